@@ -1,0 +1,52 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import {configs as wc} from 'eslint-plugin-wc';
+import ts from 'typescript-eslint';
+
+/** The direction of the arrows: what each room of src/ may not import. */
+const rooms = [
+  {
+    room: 'summarizer',
+    forbidden: ['**/article/**', '**/engines/**', '**/element/**', '**/locales/**', 'lit', 'lit/**'],
+  },
+  {room: 'article', forbidden: ['**/engines/**', '**/element/**', '**/locales/**', 'lit', 'lit/**']},
+  {room: 'engines', forbidden: ['**/element/**', '**/locales/**', 'lit', 'lit/**']},
+  {
+    room: 'locales',
+    forbidden: ['**/summarizer/**', '**/article/**', '**/engines/**', '**/element/**', 'lit', 'lit/**'],
+  },
+];
+
+export default ts.config(
+  {ignores: ['dist/', 'cdn/', 'coverage/']},
+  js.configs.recommended,
+  {
+    files: ['**/*.ts'],
+    extends: [ts.configs.strictTypeChecked, ts.configs.stylisticTypeChecked],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', {fixStyle: 'inline-type-imports'}],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc['flat/best-practice']],
+  },
+  ...rooms.map(({room, forbidden}) => ({
+    files: [`src/${room}/**/*.ts`],
+    rules: {'no-restricted-imports': ['error', {patterns: [{group: forbidden, message: `not from ${room}/`}]}]},
+  })),
+  {
+    // Chai's assertions are properties.
+    files: ['test/**/*.ts'],
+    rules: {'@typescript-eslint/no-unused-expressions': 'off'},
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: {
+      globals: {console: 'readonly', fetch: 'readonly', process: 'readonly', setTimeout: 'readonly', URL: 'readonly'},
+    },
+  },
+);

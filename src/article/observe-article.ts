@@ -1,0 +1,27 @@
+/** How long the article must be still before it is read again, and how long at most that is waited for, in ms. */
+const STILL = 100;
+const PATIENCE = 1000;
+
+/**
+ * Calls back when the light DOM below an element has changed, once for a burst of changes: after 100 ms without any,
+ * or a second after the first where they do not stop (a page that streams in).
+ * @returns A function that ends it.
+ */
+export function observeArticle(host: Element, onChange: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChange = 0;
+  const report = () => {
+    timer = undefined;
+    onChange();
+  };
+  const observer = new MutationObserver(() => {
+    if (timer === undefined) firstChange = performance.now();
+    clearTimeout(timer);
+    timer = setTimeout(report, Math.max(0, Math.min(STILL, firstChange + PATIENCE - performance.now())));
+  });
+  observer.observe(host, {childList: true, characterData: true, subtree: true});
+  return () => {
+    observer.disconnect();
+    clearTimeout(timer);
+  };
+}

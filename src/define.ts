@@ -1,0 +1,16 @@
+import {TldrArticle} from './element/tldr-article.js';
+
+const TAG = 'tldr-article';
+
+// A page may load the script twice, from two places or in two versions: the first one serves.
+const defined = customElements.get(TAG);
+if (defined === undefined) {
+  customElements.define(TAG, TldrArticle);
+} else {
+  const other = (defined as Partial<typeof TldrArticle>).version;
+  if (other !== TldrArticle.version) {
+    console.warn(`<${TAG}> ${TldrArticle.version}: not used, ${other ?? 'another element'} is defined already.`);
+  }
+}
+
+export {TldrArticle};

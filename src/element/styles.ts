@@ -1,0 +1,318 @@
+import {css} from 'lit';
+
+// Every length is em of the page's own text, every colour derived from it: the page's type is our type.
+export const styles = css`
+  :host {
+    display: block;
+    --_accent: var(--tldr-accent, currentColor);
+    --_muted: var(--tldr-muted, color-mix(in oklab, currentColor 76%, transparent));
+    --_rule: var(--tldr-rule, color-mix(in oklab, currentColor 22%, transparent));
+    --_surface: var(--tldr-surface, transparent);
+    --_inset: var(--tldr-inset, 0em);
+    --_radius: var(--tldr-radius, 0em);
+    --_space: var(--tldr-space, 1em);
+    --_ring: var(--tldr-ring, currentColor);
+    --_small: max(0.8125em, 12px);
+    --_target: 24px;
+    --_row: max(3.125em, 48px);
+    --_hair: color-mix(in oklab, currentColor 38%, transparent);
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  @media (pointer: coarse) {
+    :host {
+      --_target: 44px;
+    }
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_muted: currentColor;
+      --_rule: currentColor;
+      --_hair: currentColor;
+    }
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  p,
+  ul,
+  li {
+    margin: 0;
+    padding: 0;
+  }
+  button {
+    font: inherit;
+    letter-spacing: inherit;
+    color: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    margin: 0;
+    cursor: pointer;
+    text-align: start;
+    touch-action: manipulation;
+    -webkit-tap-highlight-color: transparent;
+  }
+  svg {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  /* The text's colour, not the accent: a brand's pink may be too faint for a ring. */
+  :focus-visible {
+    outline: 2px solid var(--_ring);
+    outline-offset: 3px;
+    border-radius: 2px;
+  }
+
+  [part~='box'] {
+    border-block: 1px solid var(--_rule);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    padding-inline: var(--_inset);
+    overflow-wrap: break-word;
+  }
+  [part~='box-top'] {
+    margin-block: 0 1.4em;
+  }
+  [part~='box-end'] {
+    margin-block: 1em 0;
+  }
+  /* The article's margins never collapse with ours, so upgrading moves nothing in it. */
+  [part~='article'] {
+    display: flow-root;
+  }
+
+  [part~='invite'] {
+    display: flex;
+    align-items: stretch;
+    min-block-size: var(--_row);
+  }
+  [part~='toggle'] {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    align-content: center;
+    column-gap: 0.5em;
+    padding-block: 0.1em;
+    font-size: 0.9375em;
+    line-height: 1.35;
+  }
+  [part~='question'] {
+    color: var(--_muted);
+  }
+  [part~='action'] {
+    color: var(--_accent);
+    white-space: nowrap;
+  }
+  [part~='action'] > span,
+  [part~='retry'] > span {
+    text-decoration: underline;
+    text-decoration-thickness: max(1px, 0.06em);
+    text-underline-offset: 0.24em;
+    text-decoration-color: var(--_hair);
+    transition: text-decoration-color 0.12s;
+  }
+  [part~='toggle']:hover [part~='action'] > span,
+  [part~='retry']:hover > span {
+    text-decoration-color: currentColor;
+  }
+  [part~='chevron'] {
+    inline-size: 0.62em;
+    block-size: 0.62em;
+    margin-inline-start: 0.4em;
+    transition: rotate 0.18s ease-out;
+  }
+  [part~='toggle'][aria-expanded='true'] [part~='chevron'] {
+    rotate: 180deg;
+  }
+  [part~='toggle'][aria-disabled] {
+    cursor: default;
+  }
+  [part~='toggle'][aria-disabled] [part~='action'] {
+    color: inherit;
+  }
+  [part~='toggle'][aria-disabled] [part~='action'] > span {
+    text-decoration: none;
+  }
+  [part~='toggle'][aria-disabled] [part~='chevron'] {
+    visibility: hidden;
+  }
+
+  [part~='reveal'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: 0fr;
+    visibility: hidden;
+    transition:
+      grid-template-rows 0.18s cubic-bezier(0.2, 0.7, 0.3, 1),
+      visibility 0s 0.18s;
+  }
+  [part~='reveal'] > * {
+    min-block-size: 0;
+    overflow: clip;
+    overflow-clip-margin: 6px;
+    opacity: 0;
+    transition: opacity 0.12s;
+  }
+  [part~='reveal'].open {
+    grid-template-rows: 1fr;
+    visibility: visible;
+    transition-delay: 0s;
+  }
+  [part~='reveal'].open > * {
+    opacity: 1;
+    transition-delay: 0.05s;
+  }
+
+  [part~='panel'] {
+    padding-block: calc(var(--_space) * 0.8) calc(var(--_space) * 0.9);
+  }
+  /* Without a toggle above it, the box's own rule is enough. */
+  [part~='invite'] + [part~='reveal'] [part~='panel'] {
+    border-block-start: 1px solid var(--_rule);
+  }
+  [part~='header'] {
+    margin-block-end: calc(var(--_space) * 0.7);
+  }
+  [part~='title'] {
+    font-weight: 700;
+  }
+  [part~='points'] {
+    display: grid;
+    row-gap: calc(var(--_space) * 0.5);
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  [part~='point']::marker {
+    color: var(--_muted);
+  }
+  [part~='text'] {
+    text-wrap: pretty;
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+  [part~='footer'] {
+    margin-block-start: calc(var(--_space) * 1);
+    font-size: var(--_small);
+    line-height: 1.45;
+  }
+  [part~='disclosure'] {
+    color: var(--_muted);
+  }
+  [part~='status'],
+  [part~='actions'] {
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  [part~='retry'] {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    color: var(--_accent);
+  }
+
+  [part~='nav-wrap'] {
+    container: tldr-nav / inline-size;
+    margin-block-start: 1em;
+  }
+  [part~='nav'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    border-block: 1px solid var(--_rule);
+  }
+  /* The rule that ends the box begins the links. */
+  [part~='box-end'] + [part~='nav-wrap'] {
+    margin-block-start: 0;
+  }
+  [part~='box-end'] + [part~='nav-wrap'] > [part~='nav'] {
+    border-block-start: 0;
+  }
+  [part~='nav-link'] {
+    position: relative;
+    padding-block: calc(var(--_space) * 0.85);
+    overflow-wrap: anywhere;
+  }
+  [part~='nav-link']:not([hidden]) + [part~='nav-link'] {
+    border-block-start: 1px solid var(--_rule);
+  }
+  [part~='nav-label'] {
+    display: flex;
+    align-items: center;
+    gap: 0.45em;
+    margin-block-end: 0.15em;
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  [part~='nav-label'] svg {
+    flex: none;
+    inline-size: 0.8em;
+    block-size: 0.8em;
+  }
+  [part~='nav-label'] svg:dir(rtl) {
+    scale: -1 1;
+  }
+  [part~='nav-title'] {
+    line-height: 1.35;
+    text-wrap: balance;
+  }
+  /* The whole field is the link's. */
+  ::slotted(a)::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  @container tldr-nav (inline-size >= 30em) {
+    [part~='nav'] {
+      grid-template-columns: repeat(auto-fit, minmax(0, 1fr));
+      grid-auto-flow: column;
+      grid-auto-columns: minmax(0, 1fr);
+    }
+    [part~='nav-link']:not([hidden]) + [part~='nav-link']:not([hidden]) {
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_rule);
+      padding-inline-start: 1.5em;
+    }
+    [part~='nav-prev']:has(+ [part~='nav-link']:not([hidden])) {
+      padding-inline-end: 1.5em;
+    }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    [part~='action'],
+    [part~='retry'] {
+      color: LinkText;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  /* On paper, the summary that the reader opened, and nothing to press. */
+  @media print {
+    [part~='invite'],
+    [part~='box-end'],
+    [part~='nav-wrap'],
+    [part~='actions'],
+    [part~='box-top']:not(:has([part~='reveal'].open)) {
+      display: none;
+    }
+    [part~='invite'] + [part~='reveal'] [part~='panel'] {
+      border-block-start: 0;
+    }
+  }
+`;

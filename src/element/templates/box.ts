@@ -1,0 +1,50 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Placement} from '../placement.js';
+import {panelTemplate, type PanelModel} from './panel.js';
+
+export interface BoxModel extends Omit<PanelModel, 'id'> {
+  readonly placement: Placement;
+  readonly hasToggle: boolean;
+  /** The panel is seen. */
+  readonly isRevealed: boolean;
+  /** The reader has waited long enough to be told. */
+  readonly isWorking: boolean;
+  readonly onToggle: () => void;
+}
+
+const chevron = svg`<path d="M1 3l4 4 4-4"/>`;
+
+/** One ruled strip: the toggle, and the panel that it opens. */
+export function boxTemplate(model: BoxModel): TemplateResult {
+  const {placement, hasToggle, isRevealed} = model;
+  return html`
+    <div part="box box-${placement === 'start' ? 'top' : 'end'}" lang="en">
+      ${hasToggle ? toggleTemplate(model) : nothing}
+      <div part="reveal" id=${placement} class=${isRevealed ? 'open' : ''}>
+        <div>${panelTemplate({...model, id: placement})}</div>
+      </div>
+    </div>
+  `;
+}
+
+function toggleTemplate({placement, isRevealed, isWorking, words, onToggle}: BoxModel): TemplateResult {
+  const action = isRevealed ? words.hide : isWorking ? words.working : words.get;
+  return html`
+    <div part="invite">
+      <button
+        part="toggle"
+        type="button"
+        aria-expanded=${isRevealed ? 'true' : 'false'}
+        aria-controls=${placement}
+        aria-disabled=${isWorking && !isRevealed ? 'true' : nothing}
+        @click=${onToggle}
+      >
+        <span part="question">${words.question}</span>
+        <span part="action"
+          ><span>${action}</span
+          ><svg part="chevron" viewBox="0 0 10 10" aria-hidden="true">${chevron}</svg></span
+        >
+      </button>
+    </div>
+  `;
+}

@@ -1,0 +1,391 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {observeArticle} from '../article/observe-article.js';
+import {isSameArticle, readArticle} from '../article/read-article.js';
+import type {SummaryType} from '../engines/engine.js';
+import {extractive} from '../engines/extractive.js';
+import {en} from '../locales/en.js';
+import type {Article, Summary, SummaryLength} from '../summarizer/index.js';
+import {countWords} from '../summarizer/split-words.js';
+import {version} from '../version.js';
+import {oneOf, wholeNumber} from './attribute-values.js';
+import {toggleStates} from './custom-states.js';
+import {TldrErrorEvent} from './events/error-event.js';
+import {TldrSummaryEvent} from './events/summary-event.js';
+import {TldrToggleEvent, type ToggleReason} from './events/toggle-event.js';
+import {hasSlottedContent} from './has-content.js';
+import type {Placement, Toggles} from './placement.js';
+import {styles} from './styles.js';
+import {SummaryTask, type SummaryRequest} from './summary-task.js';
+import {boxTemplate} from './templates/box.js';
+import {navTemplate} from './templates/nav.js';
+
+const PLACEMENTS = ['start', 'end'] as const;
+const DEFAULT_MIN_WORDS = 120;
+
+/**
+ * Wraps an article and offers its readers a summary of it, above it and below it, and the neighbouring articles after it.
+ *
+ * The article stays in the light DOM as it is. Nothing throws from markup: an unknown value is read as the default.
+ *
+ * @summary Offers a summary of the article it wraps, computed in the reader's browser.
+ * @tag tldr-article
+ *
+ * @slot - The article.
+ * @slot prev - A link to the previous article, its text the title.
+ * @slot next - A link to the next article, its text the title.
+ *
+ * @attr {boolean} open - The summary is shown.
+ * @attr {both|start|end|none} [toggles=both] - Where the toggles stand.
+ * @attr {key-points|tldr} [type=key-points] - A list of points, or a paragraph.
+ * @attr {medium|short|long} [length=medium] - How long the summary is; it scales with the article.
+ * @attr {number} sentences - An exact number of sentences instead of a length.
+ * @attr {number} [min-words=120] - An article of fewer words gets no toggle.
+ *
+ * @fires {TldrToggleEvent} tldr-toggle - A box was opened or closed by the reader or by a method.
+ * @fires {TldrSummaryEvent} tldr-summary - A summary was made.
+ * @fires {TldrErrorEvent} tldr-error - The engine could not make a summary.
+ *
+ * @csspart box - A ruled strip, one above the article and one below it.
+ * @csspart box-top - The strip above the article.
+ * @csspart box-end - The strip below the article.
+ * @csspart invite - The row that holds the toggle.
+ * @csspart toggle - The button that opens and closes the panel.
+ * @csspart question - "No time to read?" in the toggle.
+ * @csspart action - What a press does, in the toggle.
+ * @csspart chevron - The mark of the toggle's state.
+ * @csspart reveal - What grows when the panel opens.
+ * @csspart panel - What holds the summary.
+ * @csspart header - The first line of the panel.
+ * @csspart title - The panel's title.
+ * @csspart points - The list of points.
+ * @csspart point - A point.
+ * @csspart prose - The summary as a paragraph.
+ * @csspart text - The words of a sentence of the summary.
+ * @csspart footer - The last line of the panel.
+ * @csspart disclosure - How the summary was made.
+ * @csspart status - What is said where no summary could be made.
+ * @csspart status-line - The sentence that says it.
+ * @csspart actions - What the reader can do then.
+ * @csspart retry - The button that tries again.
+ * @csspart article - What holds the article.
+ * @csspart nav-wrap - What holds the links to the neighbouring articles.
+ * @csspart nav - The links to the neighbouring articles.
+ * @csspart nav-link - One of the links with its label.
+ * @csspart nav-prev - The previous article's.
+ * @csspart nav-next - The next article's.
+ * @csspart nav-label - "Previous Article" or "Next Article".
+ * @csspart nav-title - What holds the slotted link.
+ *
+ * @cssproperty [--tldr-accent=currentColor] - What can be pressed.
+ * @cssproperty [--tldr-muted=color-mix(in oklab, currentColor 76%, transparent)] - Secondary text.
+ * @cssproperty [--tldr-rule=color-mix(in oklab, currentColor 22%, transparent)] - Hairlines.
+ * @cssproperty [--tldr-surface=transparent] - The boxes' background; set it together with `--tldr-inset`.
+ * @cssproperty [--tldr-inset=0em] - The boxes' inline padding.
+ * @cssproperty [--tldr-radius=0em] - The boxes' corners.
+ * @cssproperty [--tldr-space=1em] - The vertical rhythm of the panel.
+ * @cssproperty [--tldr-ring=currentColor] - The focus ring.
+ *
+ * @cssstate open - A box is open.
+ * @cssstate busy - A summary is being made.
+ * @cssstate ready - A summary is at hand.
+ * @cssstate error - The last summary could not be made.
+ * @cssstate too-short - The article is too short for a summary.
+ */
+export class TldrArticle extends LitElement {
+  static readonly version: string = version;
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    open: {type: Boolean, reflect: true, useDefault: true},
+    toggles: {reflect: true, useDefault: true},
+    type: {reflect: true, useDefault: true},
+    length: {reflect: true, useDefault: true},
+    sentences: {reflect: true, useDefault: true},
+    minWords: {attribute: 'min-words', reflect: true, useDefault: true},
+  };
+
+  readonly #internals = this.attachInternals();
+  readonly #task = new SummaryTask(this, extractive, {
+    made: (summary) => this.dispatchEvent(new TldrSummaryEvent(summary)),
+    failed: (error) => this.dispatchEvent(new TldrErrorEvent(error)),
+  });
+
+  #toggles: Toggles = 'both';
+  #type: SummaryType = 'key-points';
+  #length: SummaryLength = 'medium';
+  #sentences: number | undefined;
+  #minWords = DEFAULT_MIN_WORDS;
+
+  #article: Article | undefined;
+  #articleWords = 0;
+  #stopObserving: (() => void) | undefined;
+  /** It stands in another element of its kind, which makes the offer for both. */
+  #isNested = false;
+  /** Asked for by the property; which box that means is decided when the other attributes are known. */
+  #isDefaultOpen = false;
+  readonly #open = {start: false, end: false};
+  /** Open, and with something to show. */
+  readonly #revealed = {start: false, end: false};
+
+  /** Whether the summary is shown: in either box. Setting it opens the box above the article, with `toggles="end"` the one below; clearing it closes both. */
+  get open(): boolean {
+    return this.#isDefaultOpen || this.#open.start || this.#open.end;
+  }
+
+  set open(open: boolean) {
+    if (!open) this.#isDefaultOpen = this.#open.start = this.#open.end = false;
+    else if (!this.open) this.#isDefaultOpen = true;
+  }
+
+  /** Where the toggles stand. */
+  get toggles(): Toggles {
+    return this.#toggles;
+  }
+
+  set toggles(toggles: Toggles) {
+    this.#toggles = oneOf(['both', 'start', 'end', 'none'], toggles);
+  }
+
+  /** A list of points, or a paragraph. */
+  get type(): SummaryType {
+    return this.#type;
+  }
+
+  set type(type: SummaryType) {
+    this.#type = oneOf(['key-points', 'tldr'], type);
+  }
+
+  /** How long the summary is; it scales with the article. */
+  get length(): SummaryLength {
+    return this.#length;
+  }
+
+  set length(length: SummaryLength) {
+    this.#length = oneOf(['medium', 'short', 'long'], length);
+  }
+
+  /** An exact number of sentences instead of a length. */
+  get sentences(): number | undefined {
+    return this.#sentences;
+  }
+
+  set sentences(sentences: number | undefined) {
+    this.#sentences = wholeNumber(sentences, 1, undefined);
+  }
+
+  /** An article of fewer words gets no toggle. */
+  get minWords(): number {
+    return this.#minWords;
+  }
+
+  set minWords(minWords: number) {
+    this.#minWords = wholeNumber(minWords, 0, DEFAULT_MIN_WORDS);
+  }
+
+  /** The summary last made, if any. */
+  get summary(): Summary | undefined {
+    return this.#task.summary;
+  }
+
+  /** The article as last read, if it was. */
+  get article(): Article | undefined {
+    return this.#article;
+  }
+
+  /**
+   * Opens a box.
+   * @param options.at The default is the box above the article, or with `toggles="end"` the one below.
+   * @throws TypeError where `at` is no placement.
+   */
+  show({at = this.#defaultPlacement}: {at?: Placement} = {}): void {
+    if (!PLACEMENTS.includes(at)) throw new TypeError(`show: at must be one of ${PLACEMENTS.join(', ')}`);
+    this.#setOpen(at, true, 'method');
+  }
+
+  /** Closes both boxes. */
+  hide(): void {
+    this.#placeDefault();
+    for (const placement of PLACEMENTS) this.#setOpen(placement, false, 'method');
+  }
+
+  /** Closes both boxes where either is open; else opens one, as `show()` does. */
+  toggle(): void {
+    if (this.open) this.hide();
+    else this.show();
+  }
+
+  /**
+   * Resolves to the summary of the article as it is now; shows nothing.
+   * @param options.signal Ends the wait.
+   * @throws The signal's reason where it aborts; an AbortError where the element is removed meanwhile; what the engine throws.
+   */
+  async summarize({signal}: {signal?: AbortSignal} = {}): Promise<Summary> {
+    signal?.throwIfAborted();
+    this.#task.retry();
+    for (;;) {
+      const result = this.#task.ensure(this.#request(this.#read()));
+      try {
+        return await (signal ? untilAborted(result, signal) : result);
+      } catch (error) {
+        // The article or an option has changed meanwhile: what was asked for is the summary as it is now.
+        if (signal?.aborted || !this.#task.isSuperseded(result)) throw error;
+      }
+    }
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#isNested = this.parentElement?.closest(this.localName) != null;
+    this.#stopObserving?.();
+    this.#stopObserving = observeArticle(this, this.#refresh);
+    this.#read();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stopObserving?.();
+    this.#stopObserving = undefined;
+  }
+
+  protected override willUpdate(): void {
+    this.#placeDefault();
+    if (this.#article !== undefined && !this.#isTooShort && this.isConnected && this.open) {
+      void this.#task.ensure(this.#request(this.#article));
+    }
+    for (const placement of PLACEMENTS) {
+      if (!this.#open[placement]) this.#revealed[placement] = false;
+      // A panel that is open already keeps showing what it has while something newer is made.
+      else if (!this.#task.isPending) this.#revealed[placement] = this.#task.hasFailed || this.summary !== undefined;
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      ${this.#renderBox('start')}
+      <div part="article"><slot @slotchange=${this.#refresh}></slot></div>
+      ${this.#renderBox('end')}
+      ${navTemplate({
+        hasPrevious: this.#article !== undefined && hasSlottedContent(this, 'prev'),
+        hasNext: this.#article !== undefined && hasSlottedContent(this, 'next'),
+        words: en,
+        onSlotChange: this.#update,
+      })}
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    toggleStates(this.#internals, {
+      open: this.#revealed.start || this.#revealed.end,
+      busy: this.#task.isPending,
+      ready: !this.#task.isPending && !this.#task.hasFailed && this.summary !== undefined,
+      error: this.#task.hasFailed,
+      'too-short': this.#article !== undefined && this.#isTooShort,
+    });
+  }
+
+  #renderBox(placement: Placement): TemplateResult | typeof nothing {
+    const hasToggle = !this.#isNested && (this.#toggles === 'both' || this.#toggles === placement);
+    if (this.#isTooShort || (!hasToggle && !this.#open[placement])) return nothing;
+    return boxTemplate({
+      placement,
+      hasToggle,
+      isRevealed: this.#revealed[placement],
+      isWorking: this.#open[placement] && this.#task.isSlow,
+      summary: this.summary,
+      type: this.#type,
+      hasFailed: this.#task.hasFailed,
+      words: en,
+      onToggle: () => {
+        this.#press(placement);
+      },
+      onRetry: this.#retry,
+    });
+  }
+
+  get #isTooShort(): boolean {
+    return this.#articleWords < Math.max(1, this.#minWords);
+  }
+
+  get #defaultPlacement(): Placement {
+    return this.#toggles === 'end' ? 'end' : 'start';
+  }
+
+  #placeDefault(): void {
+    if (!this.#isDefaultOpen) return;
+    this.#isDefaultOpen = false;
+    this.#open[this.#defaultPlacement] = true;
+  }
+
+  #press(placement: Placement): void {
+    const isOpen = this.#open[placement];
+    // The button that says it is reading is not to be pressed.
+    if (isOpen && !this.#revealed[placement] && this.#task.isSlow) return;
+    this.#setOpen(placement, !isOpen, 'press');
+  }
+
+  #setOpen(placement: Placement, open: boolean, reason: ToggleReason): void {
+    this.#placeDefault();
+    if (this.#open[placement] === open) return;
+    const wasOpen = this.open;
+    this.#open[placement] = open;
+    if (open) this.#read();
+    // Reflects `open` where that has changed; the other box may hold it as it was.
+    this.requestUpdate('open', wasOpen);
+    this.requestUpdate();
+    this.dispatchEvent(new TldrToggleEvent(open, placement, reason));
+  }
+
+  #request(article: Article): SummaryRequest {
+    return {
+      article,
+      type: this.#type,
+      length: this.#length,
+      ...(this.#sentences !== undefined && {sentences: this.#sentences}),
+    };
+  }
+
+  /** Reads the article as it is now. */
+  #read(): Article {
+    const article = readArticle(this);
+    if (this.#article !== undefined && isSameArticle(this.#article, article)) return this.#article;
+    this.#article = article;
+    this.#articleWords = article.blocks.reduce((sum, {text}) => sum + countWords(text), 0);
+    return article;
+  }
+
+  readonly #refresh = (): void => {
+    this.#read();
+    this.requestUpdate();
+  };
+
+  readonly #update = (): void => {
+    this.requestUpdate();
+  };
+
+  readonly #retry = (): void => {
+    this.#task.retry();
+  };
+}
+
+/** Settles as `promise` does, or rejects when the signal aborts. */
+async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  let stop = (): void => undefined;
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => {
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', stop, {once: true});
+  });
+  try {
+    return await Promise.race([promise, aborted]);
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tldr-article': TldrArticle;
+  }
+}

@@ -1,0 +1,15 @@
+export {TldrArticle} from './element/tldr-article.js';
+export {TldrErrorEvent} from './element/events/error-event.js';
+export {TldrSummaryEvent} from './element/events/summary-event.js';
+export {TldrToggleEvent, type ToggleReason} from './element/events/toggle-event.js';
+export type {Placement, Toggles} from './element/placement.js';
+export type {SummaryType} from './engines/engine.js';
+export type {
+  Article,
+  Block,
+  SourcePosition,
+  SummarizeOptions,
+  Summary,
+  SummaryLength,
+  SummarySentence,
+} from './summarizer/index.js';

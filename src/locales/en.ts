@@ -1,0 +1,16 @@
+/** The words of the interface. */
+export const en = {
+  question: 'No time to read?',
+  get: 'Get a summary',
+  hide: 'Hide summary',
+  working: 'Reading the article…',
+  title: 'In short',
+  disclosure: 'Picked from this article’s own sentences, on your device.',
+  error: 'The summary couldn’t be made.',
+  retry: 'Try again',
+  previous: 'Previous Article',
+  next: 'Next Article',
+  more: 'More articles',
+};
+
+export type Locale = Readonly<typeof en>;

@@ -1,0 +1,56 @@
+import {expect} from 'chai';
+import {axeFaults} from '../axe.js';
+import {clear, place, story} from './story.js';
+
+describe('accessibility', () => {
+  afterEach(clear);
+  const links =
+    '<a slot="prev" href="#previous">The night ferry is full again</a><a slot="next" href="#next">Council delays its vote</a>';
+
+  it('has no fault that axe finds, closed and open, as points and as a paragraph', async () => {
+    const reader = await place(story + links);
+    expect(await axeFaults(reader.element)).to.deep.equal([]);
+    await reader.summary(() => {
+      reader.toggle('start').click();
+    });
+    await reader.press('end');
+    await reader.still();
+    expect(await axeFaults(reader.element)).to.deep.equal([]);
+    await reader.summary(() => {
+      reader.element.type = 'tldr';
+    });
+    expect(await axeFaults(reader.element)).to.deep.equal([]);
+  });
+
+  it('names the panel, and keeps it from keyboard and screen reader while it is closed', async () => {
+    const reader = await place();
+    const panel = reader.part('panel');
+    expect(panel?.checkVisibility({visibilityProperty: true})).to.equal(false);
+    await reader.summary(() => {
+      reader.toggle('start').click();
+    });
+    expect(panel?.checkVisibility({visibilityProperty: true})).to.equal(true);
+    const name = reader.element.shadowRoot?.getElementById(panel?.getAttribute('aria-labelledby') ?? '');
+    expect(name?.textContent).to.equal('In short');
+    expect(new Set(Array.from(reader.element.shadowRoot?.querySelectorAll('[id]') ?? [], ({id}) => id)).size).to.equal(
+      4,
+    );
+  });
+
+  it('tells the language of the article from the language of the interface', async () => {
+    const reader = await place(`<div>${story}</div>`, 'lang="de"');
+    await reader.summary(() => {
+      reader.toggle('start').click();
+    });
+    expect(reader.part('points')?.lang).to.equal('de');
+    expect(reader.box('start')?.lang).to.equal('en');
+  });
+
+  it('keeps its targets at 24 pixels at least', async () => {
+    const reader = await place();
+    for (const toggle of reader.toggles()) {
+      const {width, height} = toggle.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(24);
+    }
+  });
+});

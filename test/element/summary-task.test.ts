@@ -1,0 +1,145 @@
+import {expect} from 'chai';
+import {html, LitElement, render} from 'lit';
+import type {Engine} from '../../src/engines/engine.js';
+import {SummaryTask, type SummaryRequest} from '../../src/element/summary-task.js';
+import {boxTemplate} from '../../src/element/templates/box.js';
+import {en} from '../../src/locales/en.js';
+import type {Summary} from '../../src/summarizer/index.js';
+import {harbourArticle} from '../harbour-article.js';
+
+class Host extends LitElement {}
+customElements.define('summary-task-host', Host);
+
+const summary: Summary = {sentences: [], language: 'en', articleWords: 0, summaryWords: 0, engine: 'test'};
+const request: SummaryRequest = {article: harbourArticle, length: 'medium', type: 'key-points'};
+const after = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
+
+/** A task with an engine of the test's. */
+function taskWith(summarize: Engine['summarize']) {
+  const said: string[] = [];
+  const host = new Host();
+  const task = new SummaryTask(
+    host,
+    {name: 'test', summarize},
+    {
+      made: () => said.push('made'),
+      failed: (error) => said.push(String(error)),
+    },
+  );
+  return {host, task, said};
+}
+
+describe('SummaryTask', () => {
+  it('runs an engine once for all who ask the same', async () => {
+    let runs = 0;
+    const {task, said} = taskWith(() => {
+      runs++;
+      return Promise.resolve(summary);
+    });
+    const [first, second] = await Promise.all([task.ensure(request), task.ensure({...request})]);
+    expect(first).to.equal(second);
+    expect(await task.ensure(request)).to.equal(summary);
+    expect(runs).to.equal(1);
+    expect(said).to.deep.equal(['made']);
+    expect([task.isPending, task.hasFailed, task.summary]).to.deep.equal([false, false, summary]);
+  });
+
+  it('aborts a run that another takes the place of, and does not hear its answer', async () => {
+    const signals: AbortSignal[] = [];
+    const {task, said} = taskWith(async (_, {signal, length}) => {
+      signals.push(signal);
+      // It does not heed its signal.
+      await after(length === 'short' ? 40 : 5);
+      return {...summary, engine: length};
+    });
+    const first = task.ensure({...request, length: 'short'});
+    await after(1);
+    const second = task.ensure({...request, length: 'long'});
+    await Promise.all([first, second]);
+    expect(signals.map(({aborted}) => aborted)).to.deep.equal([true, false]);
+    expect(task.summary?.engine).to.equal('long');
+    expect(said).to.deep.equal(['made']);
+    expect([task.isSuperseded(first), task.isSuperseded(second)]).to.deep.equal([true, false]);
+  });
+
+  for (const [how, summarize] of [
+    ['rejects', () => Promise.reject(new Error('no power'))],
+    [
+      'throws at once',
+      () => {
+        throw new Error('no power');
+      },
+    ],
+  ] as [string, Engine['summarize']][]) {
+    it(`tells of an engine that ${how}, once, until it is tried again`, async () => {
+      const {task, said} = taskWith(summarize);
+      const failed = () => task.ensure(request).catch((reason: unknown) => String(reason));
+      expect(await failed()).to.equal('Error: no power');
+      expect(await failed()).to.equal('Error: no power');
+      expect(said).to.deep.equal(['Error: no power']);
+      expect([task.isPending, task.hasFailed]).to.deep.equal([false, true]);
+      task.retry();
+      expect(task.hasFailed).to.equal(false);
+      await failed();
+      expect(said).to.have.length(2);
+    });
+  }
+
+  it('says that it is slow only when it is', async () => {
+    const {task} = taskWith(async () => {
+      await after(500);
+      return summary;
+    });
+    const result = task.ensure(request);
+    await after(100);
+    expect(task.isSlow).to.equal(false);
+    await after(300);
+    expect(task.isSlow).to.equal(true);
+    await result;
+    expect(task.isSlow).to.equal(false);
+  });
+});
+
+describe('the box', () => {
+  const model = {
+    placement: 'start',
+    hasToggle: true,
+    isRevealed: true,
+    isWorking: false,
+    summary: undefined,
+    type: 'key-points',
+    hasFailed: false,
+    words: en,
+    onToggle: () => undefined,
+    onRetry: () => undefined,
+  } as const;
+  const rendered = (changes: Partial<Parameters<typeof boxTemplate>[0]>) => {
+    const root = document.createElement('div');
+    render(html`${boxTemplate({...model, ...changes})}`, root);
+    return root;
+  };
+
+  it('says that a summary could not be made, and offers to try again', () => {
+    let tries = 0;
+    const root = rendered({hasFailed: true, onRetry: () => tries++});
+    expect(root.querySelector('[role=alert]')?.textContent).to.equal('The summary couldn’t be made.');
+    root.querySelector<HTMLButtonElement>('[part="retry"]')?.click();
+    expect(tries).to.equal(1);
+  });
+
+  it('says that it reads where that takes long, on the button that has the focus', () => {
+    const toggle = rendered({isRevealed: false, isWorking: true}).querySelector('[part="toggle"]');
+    expect(toggle?.textContent).to.include('Reading the article…');
+    expect(toggle?.getAttribute('aria-disabled')).to.equal('true');
+    expect(toggle?.hasAttribute('disabled')).to.equal(false);
+  });
+
+  it('shows what a sentence says as text', () => {
+    const text = '<img src=x onerror=alert(1)>';
+    for (const type of ['key-points', 'tldr'] as const) {
+      const root = rendered({type, summary: {...summary, sentences: [{text}]}});
+      expect(root.querySelector('[part="text"]')?.textContent).to.equal(text);
+      expect(root.querySelector('img')).to.equal(null);
+    }
+  });
+});

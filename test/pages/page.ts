@@ -1,0 +1,64 @@
+import {Reader} from '../element/story.js';
+import {until} from '../until.js';
+
+/** Stands first in every page and notes what goes wrong in it: exceptions, rejections, what the console is told. */
+const LISTENING = `<script>
+  window.faults = [];
+  addEventListener('error', ({message}) => faults.push(message));
+  addEventListener('unhandledrejection', ({reason}) => faults.push(String(reason)));
+  for (const level of ['error', 'warn']) console[level] = (...args) => faults.push(args.join(' '));
+</script>`;
+
+/** A page of its own, in a frame. */
+export class Page {
+  private constructor(readonly frame: HTMLIFrameElement) {}
+
+  /** Opens the page at an address. */
+  static async open(address: string, width?: number): Promise<Page> {
+    const markup = await (await fetch(address)).text();
+    return Page.#open(markup.replace(/<head>/i, `<head><base href="${address}">${LISTENING}`), width);
+  }
+
+  /** Opens a page with this in its head and its body. */
+  static render({head = '', body}: {head?: string; body: string}, {scripts = true} = {}): Promise<Page> {
+    const markup = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${LISTENING}${head}</head><body>${body}</body></html>`;
+    return Page.#open(markup, undefined, scripts);
+  }
+
+  static async #open(markup: string, width = 900, scripts = true): Promise<Page> {
+    const frame = document.createElement('iframe');
+    frame.style.cssText = `width: ${width}px; height: 700px; border: 0`;
+    if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
+    frame.srcdoc = markup;
+    const loaded = new Promise((resolve) => {
+      frame.addEventListener('load', resolve, {once: true});
+    });
+    document.body.append(frame);
+    await loaded;
+    return new Page(frame);
+  }
+
+  get document(): Document {
+    const {contentDocument} = this.frame;
+    if (!contentDocument) throw new Error('The page cannot be seen into');
+    return contentDocument;
+  }
+
+  /** What has gone wrong in it. */
+  get faults(): string[] {
+    return (this.frame.contentWindow as unknown as {faults: string[]}).faults;
+  }
+
+  /** The reader of its first element, once that stands with its toggles. */
+  async reader(): Promise<Reader> {
+    const element = this.document.querySelector('tldr-article');
+    if (!element) throw new Error('The page has no element');
+    const reader = new Reader(element);
+    await until(() => reader.toggles().length > 0);
+    return reader;
+  }
+
+  close(): void {
+    this.frame.remove();
+  }
+}

@@ -1,0 +1,69 @@
+import {expect} from 'chai';
+import {version} from '../../src/version.js';
+import {story} from '../element/story.js';
+import {until} from '../until.js';
+import {Page} from './page.js';
+
+const links = '<a slot="prev" href="#p">The one before</a><a slot="next" href="#n">The one after</a>';
+const article = `<tldr-article>${story}${links}</tldr-article>`;
+const scriptFrom = (address: string, attributes = '') =>
+  `<script type="module" src="${address}" ${attributes}></script>`;
+const ADDRESS = '/cdn/tldr-article.min.js';
+const script = scriptFrom(ADDRESS);
+
+describe('the script for a script tag', () => {
+  let page: Page | undefined;
+  afterEach(() => {
+    page?.close();
+  });
+
+  const places: Record<string, {head?: string; body: string}> = {
+    'in the head': {head: script, body: article},
+    'in the head, as soon as it is there': {head: scriptFrom(ADDRESS, 'async'), body: article},
+    'after the article': {body: article + script},
+    'twice, from two addresses': {head: script, body: article + scriptFrom(`${ADDRESS}?again`)},
+  };
+  for (const [where, markup] of Object.entries(places)) {
+    it(`makes the element work: ${where}`, async () => {
+      page = await Page.render(markup);
+      const reader = await page.reader();
+      expect(reader.toggles()).to.have.length(2);
+      const before = reader.element.innerHTML;
+      await reader.summary(() => {
+        reader.toggle('end').click();
+      });
+      expect(reader.open()).to.deep.equal(['end']);
+      for (const sentence of reader.sentences('end')) expect(reader.element.textContent).to.include(sentence);
+      expect(reader.element.innerHTML).to.equal(before);
+      expect(page.faults).to.deep.equal([]);
+    });
+  }
+
+  it('lets another version that came first serve, and says so', async () => {
+    const other = "customElements.define('tldr-article', class extends HTMLElement { static version = '0.0.1' })";
+    page = await Page.render({head: `<script>${other}</script>${script}`, body: article});
+    const {faults} = page;
+    await until(() => faults.length > 0);
+    expect(faults).to.deep.equal([`<tldr-article> ${version}: not used, 0.0.1 is defined already.`]);
+    expect(page.document.querySelector('tldr-article')?.shadowRoot).to.equal(null);
+  });
+
+  it('is watched by a page that hears what goes wrong', async () => {
+    page = await Page.render({body: '<script type="module">console.warn("one"); throw new Error("two")</script>'});
+    const {faults} = page;
+    await until(() => faults.length > 1);
+    expect(faults.join()).to.match(/one.*two/);
+  });
+
+  it('is not needed to read: article and links stand in order without scripts', async () => {
+    page = await Page.render({head: script, body: article}, {scripts: false});
+    const element = page.document.querySelector('tldr-article');
+    expect(element?.shadowRoot).to.equal(null);
+    const tops = Array.from(element?.children ?? [], (child) => {
+      expect(child.checkVisibility()).to.equal(true);
+      return child.getBoundingClientRect().top;
+    });
+    expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+    expect(element?.children[0]?.textContent).to.include('The harbour of Vessby');
+  });
+});

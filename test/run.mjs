@@ -1,0 +1,62 @@
+// Runs every check there is, and ends with one line that counts them all.
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {installBrowsers} from './browsers/install-browsers.mjs';
+
+const total = {passed: 0, failed: 0, skipped: 0};
+const count = (counts) => {
+  for (const outcome in total) total[outcome] += counts[outcome];
+};
+const failure = {passed: 0, failed: 1, skipped: 0};
+
+const run = (title, command, args, env = {}) => {
+  console.log(`\n— ${title}`);
+  return (
+    spawnSync(command, args, {stdio: ['ignore', 'inherit', 'inherit'], env: {...process.env, ...env}}).status === 0
+  );
+};
+
+/** A check that passes or fails as a whole. */
+const check = (title, script) => {
+  const passed = run(title, 'npm', ['run', '--silent', script]);
+  count(passed ? {passed: 1, failed: 0, skipped: 0} : failure);
+  return passed;
+};
+
+/** Tests that count themselves, into the file TALLY. */
+const tests = (title, argumentsFor) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tldr-article-'));
+  const file = join(folder, 'tally.json');
+  const passed = run(title, process.execPath, argumentsFor(file), {TALLY: file});
+  let counts = failure;
+  try {
+    counts = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    console.error(`${title}: did not get as far as counting`);
+  }
+  rmSync(folder, {recursive: true});
+  count(counts);
+  if (!passed && counts.failed === 0) count(failure);
+};
+
+const packageTests = readdirSync('test/package').filter((name) => name.endsWith('.test.mjs'));
+const toStandardOutput = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
+const toTally = (file) => ['--test-reporter=./test/package/tally-reporter.mjs', `--test-reporter-destination=${file}`];
+
+check('Types', 'types');
+check('Lint and format', 'lint');
+if (check('Build', 'build')) {
+  tests('The package, in Node', (tally) => [
+    '--test',
+    ...toStandardOutput,
+    ...toTally(tally),
+    ...packageTests.map((name) => `test/package/${name}`),
+  ]);
+  if (installBrowsers()) tests('The element, in browsers', () => ['node_modules/@web/test-runner/dist/bin.js']);
+  else count(failure);
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

@@ -1,0 +1,42 @@
+import {expect} from 'chai';
+import {countWords, splitWords} from '../../src/summarizer/split-words.js';
+
+describe('splitWords', () => {
+  it('finds words in lower case, joined inside by marks', () => {
+    expect(splitWords('The O’Neill report: well-known, 3.5 per cent!')).to.deep.equal([
+      'the',
+      "o'neill",
+      'report',
+      'well-known',
+      '3.5',
+      'per',
+      'cent',
+    ]);
+  });
+
+  it('finds words with marks of their own', () => {
+    expect(splitWords('Über naïve café')).to.deep.equal(['über', 'naïve', 'café']);
+    expect(splitWords('नाव चली')).to.deep.equal(['नाव', 'चली']);
+  });
+
+  it('finds pairs of characters where no space divides words', () => {
+    expect(splitWords('港の風 port')).to.deep.equal(['港の', 'の風', 'port']);
+    expect(splitWords('風')).to.deep.equal(['風']);
+  });
+
+  it('divides where one script meets another', () => {
+    expect(splitWords('東京tower')).to.deep.equal(['東京', 'tower']);
+  });
+
+  it('finds none in marks alone', () => {
+    expect(splitWords('… — !!! 🌊')).to.deep.equal([]);
+  });
+});
+
+describe('countWords', () => {
+  it('counts words, and estimates them where no space divides them', () => {
+    expect(countWords('Two words')).to.equal(2);
+    expect(countWords('船は港を出た')).to.equal(3);
+    expect(countWords('')).to.equal(0);
+  });
+});

@@ -1,0 +1,149 @@
+import {expect} from 'chai';
+import {summarize, type Article, type SummarizeOptions} from '../../src/summarizer/index.js';
+import {summarySize} from '../../src/summarizer/summary-size.js';
+import {harbourArticle} from '../harbour-article.js';
+
+const paragraphs = (...texts: string[]): Article => ({blocks: texts.map((text) => ({type: 'paragraph', text}))});
+
+const reasonOf = (promise: Promise<unknown>): Promise<unknown> =>
+  promise.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+
+describe('summarize', () => {
+  it('chooses sentences of the article, word for word, in its order', async () => {
+    const {sentences} = await summarize(harbourArticle);
+    expect(sentences.length).to.be.greaterThan(1);
+    let last = -1;
+    for (const {text, source} of sentences) {
+      if (source === undefined) throw new Error('no source');
+      expect(harbourArticle.blocks[source.block]?.text.slice(source.start, source.end)).to.equal(text);
+      const place = source.block * 10_000 + source.start;
+      expect(place).to.be.greaterThan(last);
+      last = place;
+    }
+  });
+
+  it('says which language, how many words and which engine', async () => {
+    const summary = await summarize(harbourArticle);
+    expect(summary.language).to.equal('en');
+    expect(summary.articleWords).to.equal(202);
+    expect(summary.summaryWords).to.be.within(10, 80);
+    expect(summary.engine).to.equal('extractive');
+    expect((await summarize('No language is given here.')).language).to.equal('und');
+  });
+
+  it('finds what the article is about', async () => {
+    const {sentences} = await summarize(harbourArticle, {sentences: 1});
+    expect(sentences.map(({text}) => text)).to.deep.equal([
+      'The harbour of Vessby will close to ferries in February while the channel is dredged.',
+    ]);
+  });
+
+  it('never takes a heading, and a question or a quote only for want of others', async () => {
+    const {sentences} = await summarize(harbourArticle, {sentences: 8});
+    const texts = sentences.map(({text}) => text);
+    expect(texts).not.to.include('What it will cost');
+    expect(texts).not.to.include('Will it be enough?');
+  });
+
+  it('gives as many sentences as asked for, where the article has them', async () => {
+    for (const count of [1, 3, 7]) {
+      expect((await summarize(harbourArticle, {sentences: count})).sentences).to.have.length(count);
+    }
+    expect((await summarize(harbourArticle, {sentences: 500})).sentences).to.have.length(18);
+  });
+
+  it('gives more sentences for a greater length', async () => {
+    const sizes = [];
+    for (const length of ['short', 'medium', 'long'] as const) {
+      sizes.push((await summarize(harbourArticle, {length})).sentences.length);
+    }
+    expect(sizes).to.deep.equal([1, 2, 3]);
+  });
+
+  it('says nothing twice', async () => {
+    const again = 'The council closed the old bridge over the river because its piers are cracked.';
+    const article = paragraphs(
+      again,
+      'Drivers must take the road through the valley, which adds forty minutes to the journey.',
+      again,
+      'A new bridge would cost nine million crowns and take three years to build.',
+      again,
+    );
+    const {sentences} = await summarize(article, {length: 'long'});
+    expect(sentences.filter(({text}) => text === again)).to.have.length(1);
+    // Asked for more sentences than say anything new, it fills up.
+    expect((await summarize(article, {sentences: 4})).sentences).to.have.length(4);
+  });
+
+  it('reads a text as paragraphs, one a line', async () => {
+    const {sentences} = await summarize('First line here.\n\nSecond line there.\r\nThird line.', {sentences: 9});
+    expect(sentences.map(({source}) => source?.block)).to.deep.equal([0, 1, 2]);
+  });
+
+  it('gives the same summary for the same article', async () => {
+    expect(JSON.stringify(await summarize(harbourArticle))).to.equal(JSON.stringify(await summarize(harbourArticle)));
+  });
+
+  it('gives an empty summary for an article without sentences', async () => {
+    for (const article of ['', ' \n ', '…', {blocks: []}, {blocks: [{type: 'heading', text: 'Alone'} as const]}]) {
+      expect((await summarize(article)).sentences).to.deep.equal([]);
+    }
+  });
+
+  it('lets other work run while it reads a long article, and stops when its signal aborts', async () => {
+    const block = {
+      type: 'paragraph' as const,
+      text: 'The river rose by a metre in the night and fell again. '.repeat(20),
+    };
+    const long: Article = {blocks: Array.from({length: 1000}, () => block)};
+    const abort = new AbortController();
+    const work = reasonOf(summarize(long, {signal: abort.signal}));
+    setTimeout(() => {
+      abort.abort(new Error('enough'));
+    });
+    expect(String(await work)).to.equal('Error: enough');
+  });
+
+  it('does not begin where its signal has aborted already', async () => {
+    expect(await reasonOf(summarize(harbourArticle, {signal: AbortSignal.abort('no')}))).to.equal('no');
+  });
+
+  describe('refuses', () => {
+    const refused: [string, unknown, unknown, ErrorConstructor, RegExp][] = [
+      ['an article that is none', 7, {}, TypeError, /string or an object with an array of blocks/],
+      ['an article without blocks', {title: 'x'}, {}, TypeError, /blocks/],
+      ['a block of no known type', {blocks: [{type: 'poem', text: 'x'}]}, {}, TypeError, /block 0/],
+      ['a title that is no text', {blocks: [], title: 1}, {}, TypeError, /title/],
+      ['a language that is no tag', {blocks: [], language: 1}, {}, TypeError, /language/],
+      ['options that are none', '', null, TypeError, /options/],
+      ['an unknown length', '', {length: 'huge'}, TypeError, /short, medium, long/],
+      ['no sentences', '', {sentences: 0}, RangeError, /at least 1/],
+      ['half a sentence', '', {sentences: 1.5}, RangeError, /whole number/],
+      ['a signal that is none', '', {signal: {}}, TypeError, /AbortSignal/],
+    ];
+    for (const [what, article, options, kind, message] of refused) {
+      it(what, async () => {
+        const reason = await reasonOf(summarize(article as Article, options as SummarizeOptions));
+        expect(reason).to.be.instanceOf(kind);
+        expect((reason as Error).message).to.match(message);
+      });
+    }
+  });
+});
+
+describe('summarySize', () => {
+  it('grows with the article, within bounds', () => {
+    const sizes = [100, 300, 1000, 5000].map((words) =>
+      (['short', 'medium', 'long'] as const).map((length) => summarySize(words, length)),
+    );
+    expect(sizes).to.deep.equal([
+      [1, 2, 3],
+      [2, 2, 4],
+      [3, 5, 7],
+      [4, 7, 12],
+    ]);
+  });
+});

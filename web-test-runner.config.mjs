@@ -1,0 +1,17 @@
+import {defaultReporter} from '@web/test-runner';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {launchBrowsers} from './test/browsers/launchers.mjs';
+import {tallyReporter} from './test/browsers/tally-reporter.mjs';
+
+export default {
+  files: 'test/**/*.test.ts',
+  // Lit's production build, as readers get it.
+  nodeResolve: {exportConditions: ['production', 'default']},
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  browsers: await launchBrowsers(),
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: {config: {timeout: 10_000}},
+  reporters: [defaultReporter(), tallyReporter()],
+};
