@@ -18,8 +18,8 @@ export interface ScoredCandidate extends Candidate {
 }
 
 /** What is summed where a score is more than one thing; the shares add up to 1. */
-const CENTRALITY = 0.45;
-const POSITION = 0.35;
+const CENTRALITY = 0.55;
+const POSITION = 0.25;
 const BLOCK_START = 0.08;
 const TITLE = 0.12;
 

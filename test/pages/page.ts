@@ -13,10 +13,16 @@ const LISTENING = `<script>
 export class Page {
   private constructor(readonly frame: HTMLIFrameElement) {}
 
-  /** Opens the page at an address. */
+  /** Opens the page at an address; its styles and scripts are asked for where it asks for them. */
   static async open(address: string, width?: number): Promise<Page> {
-    const markup = await (await fetch(address)).text();
-    return Page.#open(markup.replace(/<head>/i, `<head><base href="${address}">${LISTENING}`), width);
+    const base = new URL(address, location.href);
+    const page = new DOMParser().parseFromString(await (await fetch(base)).text(), 'text/html');
+    for (const link of page.querySelectorAll('link')) link.href = new URL(link.getAttribute('href') ?? '', base).href;
+    for (const script of page.querySelectorAll('script')) {
+      script.src = new URL(script.getAttribute('src') ?? '', base).href;
+    }
+    page.head.insertAdjacentHTML('afterbegin', LISTENING);
+    return Page.#open(`<!doctype html>${page.documentElement.outerHTML}`, width);
   }
 
   /** Opens a page with this in its head and its body. */
