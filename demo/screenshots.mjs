@@ -1,6 +1,7 @@
 // Takes pictures of the demo, as it is printed and opened, wide and on a phone, by day and by night:
 // `npm run screenshots` of the page that the README shows, `npm run screenshots how-to essay` of others.
 import {mkdirSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
 import {launch} from 'puppeteer-core';
 import {findBrowsers} from '../test/browsers/find-browsers.mjs';
@@ -9,13 +10,13 @@ import {CHROMIUM_FLAGS} from '../test/browsers/launchers.mjs';
 const WIDTHS = {wide: 900, phone: 360};
 const SCHEMES = ['light', 'dark'];
 const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['news'];
-const FOLDER = new URL('screenshots/', import.meta.url).pathname;
+const FOLDER = fileURLToPath(new URL('screenshots/', import.meta.url));
 
 const server = await startDevServer({
   readCliArgs: false,
   readFileConfig: false,
   logStartMessage: false,
-  config: {rootDir: new URL('..', import.meta.url).pathname, hostname: '127.0.0.1'},
+  config: {rootDir: fileURLToPath(new URL('..', import.meta.url)), hostname: '127.0.0.1'},
 });
 const browser = await launch({executablePath: findBrowsers().chromium, args: CHROMIUM_FLAGS});
 const page = await browser.newPage();

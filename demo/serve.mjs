@@ -1,4 +1,5 @@
 // Serves the project's folder on this machine only, and prints where the demo is.
+import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
 
 const server = await startDevServer({
@@ -6,7 +7,7 @@ const server = await startDevServer({
   readFileConfig: false,
   logStartMessage: false,
   config: {
-    rootDir: new URL('..', import.meta.url).pathname,
+    rootDir: fileURLToPath(new URL('..', import.meta.url)),
     hostname: '127.0.0.1',
     port: Number(process.env.PORT) || undefined,
   },

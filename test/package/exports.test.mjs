@@ -19,6 +19,11 @@ test('the class and the summariser can be imported where there is no DOM', async
   assert.equal(TldrToggleEvent.type, 'tldr-toggle');
 });
 
+test('what registers the element can be imported there too, for a server that renders', async () => {
+  const {TldrArticle} = await import('tldr-article/define');
+  assert.equal(customElements.get('tldr-article'), TldrArticle);
+});
+
 test('the version of the element is the version of the package', async () => {
   const {TldrArticle} = await import('tldr-article');
   assert.equal(TldrArticle.version, manifest.version);
