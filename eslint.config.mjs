@@ -46,7 +46,14 @@ export default ts.config(
   {
     files: ['**/*.mjs'],
     languageOptions: {
-      globals: {console: 'readonly', fetch: 'readonly', process: 'readonly', setTimeout: 'readonly', URL: 'readonly'},
+      globals: {
+        console: 'readonly',
+        customElements: 'readonly',
+        fetch: 'readonly',
+        process: 'readonly',
+        setTimeout: 'readonly',
+        URL: 'readonly',
+      },
     },
   },
 );
