@@ -1,0 +1,63 @@
+import type {Language} from './languages/language.js';
+import type {Sentence} from './sentence.js';
+
+/** A question, or the introduction of a list, closing marks behind it. */
+const AWAITS_MORE = /[?？؟:：][\p{P}\p{S}\s]*$/u;
+const QUOTATION_MARK = /["“”„«»「」『』]/g;
+const QUOTATION_MARK_FIRST = /^["“”„«»「『]/;
+const QUOTATION_MARK_LAST = /["“”«»」』][.。]?$/;
+/**
+ * A dateline before its dash: "Berlin (dpa) -", "(CNN) --", "OSLO, NORWAY —". Without an agency in brackets it must be
+ * all in capitals, and the dash alone: "NATO — Norway's ally — said" keeps its subject.
+ */
+const DATELINE =
+  /^(?:[^()]{0,25}\([\p{L}\p{N}/ .]{2,12}\) ?|\p{Lu}[\p{Lu} .,'’]{2,40} (?=(?:--|[—–-]) [^—–]*$))(?:--|[—–-]) (?=["“«„‘']?[\p{Lu}\p{Lo}\p{N}])/u;
+/** Marks that only lead elsewhere: "[12]", "[3, 5–7]", "(Moe et al., 2019)". */
+const CITATION = / ?(?:\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\]|\([^()]{1,80} et al\.[^()]{1,80}\))/gu;
+
+/**
+ * Finds out whether a sentence, shown alone, would leave the reader asking: who, what, or what else? It opens with a
+ * reference or a connective; it is a question or introduces a list; it is a quotation without its speaker; or it is a
+ * fragment among whole sentences. (Coreference and discourse mislead most in extractive summaries: Zhang, Wan and
+ * Bansal 2022, arXiv 2209.03549.)
+ */
+export function judgeDependence(sentences: readonly Sentence[], language: Language): (sentence: Sentence) => boolean {
+  const isProse = 2 * sentences.filter(({isStopped}) => isStopped).length > sentences.length;
+  return ({text, isStopped}) => {
+    const shown = trimSentence(text, language);
+    return (
+      (isProse && !isStopped) ||
+      language.dependents.test(shown) ||
+      AWAITS_MORE.test(shown.slice(-8)) ||
+      isOnlyQuotation(shown)
+    );
+  };
+}
+
+/** A quotation that has no speaker here: nothing but it, or one that begins or ends in another sentence. */
+function isOnlyQuotation(text: string): boolean {
+  const marks = text.match(QUOTATION_MARK)?.length ?? 0;
+  const opens = QUOTATION_MARK_FIRST.test(text);
+  const closes = QUOTATION_MARK_LAST.test(text.slice(-4));
+  return marks % 2 === 1 ? opens || closes : marks === 2 && opens && closes;
+}
+
+/**
+ * Cuts what belongs to the place and not to the claim: a dateline, a connective, a citation.
+ * A sentence is cut only at its start, up to a whole connective of the language's data, and in brackets that cite.
+ */
+export function trimSentence(text: string, language: Language): string {
+  const {conjunctions, adverbials, crossReferences, dependents} = language;
+  let rest = text.replace(DATELINE, '').replace(CITATION, '').replace(crossReferences, '');
+  for (let cuts = 0; cuts < 2 && !dependents.test(rest); cuts++) {
+    const [opener] = conjunctions.exec(rest) ?? adverbials.exec(rest) ?? [];
+    if (opener === undefined) break;
+    rest = capitalize(rest.slice(opener.length), language);
+  }
+  return rest;
+}
+
+function capitalize(text: string, {code}: Language): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(code) + text.slice(first.length);
+}
