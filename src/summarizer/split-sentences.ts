@@ -3,28 +3,23 @@ import {loadLanguage} from './languages/load-language.js';
 import type {TextSpan} from './types.js';
 
 /** Ends a sentence where white space or the text's end follows; of an emoji, its first half. */
-const TERMINATOR = /[.!?…‽⁇-⁉\u037e؟۔။។៕।॥።፧։。！？｡．\ud83c-\ud83e]/u;
+const TERMINATOR = /[.!?…\u037e؟۔။។៕।॥።፧։。！？｡．\ud83c-\ud83e]/u;
 /** Ends a sentence whatever follows: these scripts put no space after it. */
 const SPACELESS_TERMINATOR = /[।॥።፧。！？｡．]/;
-/** Stands behind a terminator and belongs to what it ends; so do invisible marks and what else an emoji is made of. */
-const CLOSER = /[\udc00-\udfff"'”’“‘»«›‹)\]}」』】》〉¹²³⁰-⁹\p{Cf}\ufe0f]/u;
-/** Does so even behind a space, as in « Quoi ? » and ". . ." */
-const DETACHED = /[\udc00-\udfff.!?…"'”’»)\u200d\ufe0f\ud83c-\ud83e]/u;
+/** Stands behind a terminator and belongs to what it ends; so do invisible marks and the other half of an emoji. */
+const CLOSER = /[\udc00-\udfff"'\p{Pe}\p{Pf}\p{No}\p{Cf}\p{M}]/u;
+/** Does so even behind a space, as in « Quoi ? », in ". . ." and in a footnote's [3]; and where “ and « close. */
+const TRAILER = /\s*(?:\[[^\s\]]{1,4}\]|[.!?…"'”’»)](?=[.!?…"'”’»)\s]|$))|\p{Pi}(?=\s|$)/uy;
 /** Stands before what begins a sentence. */
-const OPENER = /["'”“‘„‚«»‹([{「『（【《〈¿¡–—•*\p{Cf}-]/u;
-const BULLET = /[•⁃‣▪]/;
+const OPENER = /[\s"'\p{Ps}\p{Pi}\p{Pf}\p{Pd}\p{Cf}¿¡•*]/u;
 const SPACE = /\s/;
 
 /** A place where a sentence may end. */
 interface Candidate {
-  /** Where its first terminator stands; its end where there is none, before an item of a list. */
+  /** Where its first terminator stands; its end where there is none, as before a blank line. */
   readonly terminator: number;
   /** After its last terminator and the marks behind that. */
   readonly end: number;
-  /** Where what follows begins, opening marks passed over; the text's length at its end. */
-  readonly next: number;
-  /** Whether a paragraph or an item with a bullet begins there, so that nothing else counts. */
-  readonly isBreak?: boolean;
 }
 
 /**
@@ -43,7 +38,7 @@ export function findSentences(text: string, language: Language): TextSpan[] {
   const sentences: TextSpan[] = [];
   let start = skip(text, 0, SPACE);
   for (const candidate of findCandidates(text, start, language)) {
-    if (!candidate.isBreak && !isBoundary(text, start, candidate, language)) continue;
+    if (!isBoundary(text, start, candidate, language)) continue;
     sentences.push({start, end: candidate.end});
     start = skip(text, candidate.end, SPACE);
   }
@@ -52,101 +47,79 @@ export function findSentences(text: string, language: Language): TextSpan[] {
   return sentences;
 }
 
-/** 1. Every place that could end a sentence: terminators with the marks behind them, and space before a list's item. */
+/** 1. Every place that could end a sentence: terminators with the marks behind them, blank lines and bullets. */
 function* findCandidates(text: string, from: number, {terminators, functionWords}: Language): Generator<Candidate> {
+  let isQuoted = false;
+  let end = from;
   for (let i = from; i < text.length; i++) {
     const character = text.charAt(i);
+    if (character === '"') isQuoted = !isQuoted;
+    if (i < end) continue;
     if (SPACE.test(character)) {
-      const next = skip(text, i, SPACE);
-      const isBreak = BULLET.test(text.charAt(next)) || text.slice(i, next).split(/\n|\u2029\n?/).length > 2;
-      if (isBreak || labelAt(text, next)) yield {terminator: i, end: i, next, isBreak};
-      i = next - 1;
-      continue;
-    }
-    if (!TERMINATOR.test(character) && !terminators.includes(character)) continue;
-    const end = endOfMarks(text, i);
-    const next = skip(text, skip(text, end, SPACE), OPENER, SPACE);
-    const candidate = {terminator: i, end, next};
-    i = end - 1;
-    if (
-      end === text.length ||
-      SPACE.test(text.charAt(end)) ||
-      SPACELESS_TERMINATOR.test(character) ||
-      (/[!?]/.test(character) && /\p{Lo}/u.test(text.charAt(end))) ||
-      // "the end.The next" lacks a space; "Node.js" does not.
-      (/\p{Ll}{2}[.!?]/u.test(text.slice(end - 3, end)) &&
-        /\p{Lu}/u.test(text.charAt(end)) &&
-        functionWords.has(wordAt(text, end).toLowerCase()))
-    ) {
-      yield candidate;
+      end = skip(text, i, SPACE);
+      if (/\n.*\n|\u2029|[•⁃]/s.test(text.slice(i, end + 1))) yield {terminator: i, end: i};
+    } else if ((TERMINATOR.test(character) || terminators?.includes(character)) && !/[[(]/.test(text.charAt(i - 1))) {
+      end = endOfMarks(text, i, isQuoted);
+      if (
+        end === text.length ||
+        SPACE.test(text.charAt(end)) ||
+        SPACELESS_TERMINATOR.test(character) ||
+        // "the end.The next" lacks a space; "Node.js" does not.
+        (/\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(text.slice(end - 3, end + 2)) &&
+          functionWords.has(wordAt(text, end).toLowerCase()))
+      ) {
+        yield {terminator: i, end};
+      }
     }
   }
 }
 
 /** Passes over terminators, closing marks and references to footnotes: `."`, `! »`, `. . .`, `.[3]`. */
-function endOfMarks(text: string, terminator: number): number {
+function endOfMarks(text: string, terminator: number, isQuoted: boolean): number {
   let end = skip(text, skip(text, terminator + 1, TERMINATOR), CLOSER);
   for (;;) {
-    const gap = skip(text, end, SPACE);
-    const reference = /^\[[^\s\]]{1,4}\]/.exec(text.slice(gap, gap + 6));
-    const marks = reference ? gap + reference[0].length : skip(text, gap, DETACHED);
-    if (marks === gap || (!reference && marks < text.length && !SPACE.test(text.charAt(marks)))) return end;
-    end = marks;
+    TRAILER.lastIndex = end;
+    // A " with space on both sides closes only what another opened.
+    if (!TRAILER.test(text) || (text.charAt(TRAILER.lastIndex - 1) === '"' && !isQuoted)) return end;
+    end = TRAILER.lastIndex;
   }
 }
 
 /** 2. Whether a sentence that began at `start` ends there. */
-function isBoundary(text: string, start: number, {terminator, end, next}: Candidate, language: Language): boolean {
-  if (next >= text.length) return true;
-  if (terminator === end) return isNextLabel(labelAt(text, start), labelAt(text, next), language);
-  if (/[,;:/%&=+)]/.test(text.charAt(next))) return false;
+function isBoundary(text: string, start: number, {terminator, end}: Candidate, language: Language): boolean {
+  const next = skip(text, end, OPENER);
+  if (terminator === end || next >= text.length) return true;
   const following = wordAt(text, next);
-  const mark = text.slice(terminator, end);
-  if (startsInLowerCase(following)) {
-    // Who began in lower case will go on so.
-    return (
-      /^[.?!]+$/.test(mark) &&
-      startsInLowerCase(wordAt(text, start)) &&
-      (mark !== '.' || language.functionWords.has(following))
-    );
-  }
-  if (isEnumerator(text.slice(start, Math.min(terminator, start + 7)))) return false;
+  const marks = text.slice(terminator, end);
+  // Who began in lower case will go on so.
+  if (startsInLowerCase(following)) return /^[?!]+$/.test(marks) && startsInLowerCase(wordAt(text, start));
+  if (/[,;:/%&=+)]/.test(text.charAt(next)) || isEnumerator(text.slice(start, Math.min(terminator, start + 6))))
+    return false;
   const isNumber = /^\p{Nd}/u.test(following);
-  if (!/^\.[)\]]?$/.test(mark)) return !isNumber || !/^(?:\.\.|…)/.test(mark);
+  if (!/^\.[)\]]?$/.test(marks)) return !(isNumber && /^(?:\.\.|…)/.test(marks));
 
   const preceding = wordBefore(text, start, terminator);
-  const word = preceding.toLowerCase();
-  const isKnown = (abbreviations: ReadonlySet<string>): boolean =>
-    abbreviations.has(word) || abbreviations.has(word.replace(/^.*['’.](?=..)/, ''));
-  if (isKnown(language.leadingAbbreviations) || (isNumber && isKnown(language.numericAbbreviations))) return false;
+  // "dell'ing" and "гл.серж" are known by their last part.
+  const word = preceding.toLowerCase().replace(/^.*['’.](?=..)/, '');
+  if (language.leadingAbbreviations.has(word) || (isNumber && language.numericAbbreviations.has(word))) return false;
   return (
-    !(isKnown(language.trailingAbbreviations) || isInitial(preceding, language)) ||
-    (/^\p{Lu}/u.test(following) && language.functionWords.has(following.toLowerCase()))
+    !(language.trailingAbbreviations.has(word) || isInitial(preceding, language)) ||
+    (/^\p{Lu}/u.test(following) &&
+      text.charAt(next + following.length) !== '.' &&
+      language.functionWords.has(following.toLowerCase()))
   );
 }
 
 /** "1." or "b." at the very start counts what follows. */
 function isEnumerator(opening: string): boolean {
-  return /^(?:[•⁃‣▪*-]\s?)?(?:\p{Nd}{1,3}|[ivx]+|\p{L})$/iu.test(opening);
-}
-
-/** The "2.", "2.)" or "b)" that counts what follows it. */
-function labelAt(text: string, position: number): RegExpExecArray | null {
-  return /^(\d{1,3}|[a-z])(\.?\)|\.)\s/.exec(text.slice(position, position + 6));
-}
-
-/** Whether one label counts on from the other: "b." from "a.". */
-function isNextLabel(last: RegExpExecArray | null, next: RegExpExecArray | null, {ordinals}: Language): boolean {
-  if (last?.[2] !== next?.[2] || (ordinals && last?.[2] === '.')) return false;
-  const [from, to] = [last, next].map((label) => Number(label?.[1]) || (label?.[1] ?? '').charCodeAt(0));
-  return to === Number(from) + 1;
+  return /^(?:[•⁃*-]\s?)?(?:\p{Nd}{1,3}|[ivx]+|\p{L})$/iu.test(opening);
 }
 
 /** "J" in "J. Smith", "z.B" in any spelling, and, where it counts, "3" in "der 3. Mai" and "XIV". */
 function isInitial(word: string, {functionWords, ordinals}: Language): boolean {
   return (
-    (/^(?:\p{Lu}|\p{Ll}|\p{L}[\p{L}\p{M}]?(?:\.\p{L}[\p{L}\p{M}]?)+)$/u.test(word) && !functionWords.has(word)) ||
-    (ordinals && /^(?:\p{Nd}{1,3}|[IVXLC]+)$/u.test(word))
+    (/^(?:[\p{Lu}\p{Ll}]|[^.]{1,2}(?:\.[^.]{1,2})+)$/u.test(word) && !functionWords.has(word)) ||
+    (ordinals === true && /^(?:\p{Nd}{1,3}|[IVXLC]+)$/u.test(word))
   );
 }
 
@@ -179,8 +152,8 @@ function isWordCharacter(character: string): boolean {
 }
 
 /** Where the run of such characters ends. */
-function skip(text: string, from: number, what: RegExp, or = what): number {
+function skip(text: string, from: number, what: RegExp): number {
   let i = from;
-  while (i < text.length && (what.test(text.charAt(i)) || or.test(text.charAt(i)))) i++;
+  while (i < text.length && what.test(text.charAt(i))) i++;
   return i;
 }

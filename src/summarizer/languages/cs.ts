@@ -6,7 +6,7 @@ export const language: LanguageData = {
     gen plk pplk mjr kpt npor por red mr mrs odd tel zn vl st
   `,
   numericAbbreviations: 'č čl čís str odst obr tab s tel par',
-  trailingAbbreviations: 'spol tis mil mld hod min sek kč jr n.l př s.r.o a.s co inc ltd kap',
+  trailingAbbreviations: 'spol jr n.l př r.o a.s co inc ltd kap',
   ordinals: true,
   functionWords: `
     ten ta to ti ty tento tato toto tito tyto onen já on ona ono my vy oni ony můj moje tvůj svůj náš naše váš

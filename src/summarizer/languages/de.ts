@@ -4,7 +4,7 @@ export const language: LanguageData = {
   leadingAbbreviations: `
     dr prof hr hrn fr frl st hl mag dipl ing phil med jur rer nat theol habil hrsg geb gest verh ehem stellv vors
     präs dir gebr sog ca bzw evtl ggf vgl inkl exkl zzgl abzgl insb insbes bspw gem lt wg bes allg mind max ev
-    kath engl frz lat tel mr mrs ms vs gen hptm maj obstlt feldw z.b d.h u.u i.d.r th ph joh wilh friedr
+    kath engl frz lat tel mr mrs ms vs gen hptm maj obstlt feldw z.b d.h u.u d.r th ph joh wilh friedr
   `,
   numericAbbreviations: 'nr nrn abs art bd bde kap abb tab ziff fn anm str § az',
   trailingAbbreviations: `

@@ -3,7 +3,7 @@ import type {LanguageData} from './language.js';
 export const language: LanguageData = {
   leadingAbbreviations: 'κ κκ κα κες δρ καθ δηλ βλ πρβλ αγ αρχ λεωφ πλ στρ ταγμ υπ σμχος αντγος π.δ χγρ τηλ αντ',
   numericAbbreviations: 'αρ αριθ σελ σ σσ τ τόμ κεφ άρθ αρθ παρ εικ πίν εδ τηλ',
-  trailingAbbreviations: 'ιαν φεβ απρ ιουν ιουλ αυγ σεπ σεπτ οκτ νοε νοεμ δεκ χλμ εκατ δισ δρχ χ αι',
+  trailingAbbreviations: 'ιαν φεβ απρ ιουν ιουλ αυγ σεπ σεπτ οκτ νοε νοεμ δεκ χ αι',
   terminators: ';',
   functionWords: `
     ο η το οι τα του της των τον την τους τις στο στη στην στον στους στις στα ένας μια μία ένα αυτός αυτή αυτό

@@ -2,16 +2,13 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    mr mrs ms mx messrs mme dr prof fr br sr st ste mt ft hon rev pres gov sen rep amb supt
-    gen maj capt cmdr col lt sgt cpl pvt adm insp det assoc asst
+    mr mrs ms mx dr prof fr br sr st ste mt ft hon rev pres gov sen rep gen maj capt col lt sgt cpl assoc
     vs v cf e.g i.e p.s viz ca approx al
   `,
   numericAbbreviations: 'no nos fig figs p pp vol vols sec ch art eq op pt c',
   trailingAbbreviations: `
-    inc co corp ltd llc bros dept univ est jr esq ph.d b.sc m.sc am pm
-    jan feb mar apr jun jul aug sep sept oct nov dec
-    mon tue tues wed thu thur thurs fri sat sun
-    ave blvd rd ln
+    inc co corp ltd llc bros dept univ est jr esq am pm
+    jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd
   `,
   functionWords: `
     a an the this that these those such same other another each every either neither both all any some no none

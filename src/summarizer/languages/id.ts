@@ -7,7 +7,7 @@ export const language: LanguageData = {
   `,
   numericAbbreviations: 'no hlm hal vol ps psl tgl',
   trailingAbbreviations: `
-    s.pd s.sos s.kom s.ag m.si m.hum tbk pt cv jan feb mar apr jun jul agu ags sep okt nov des jr ltd inc co
+    pd sos kom ag si hum tbk pt cv jan feb mar apr jun jul agu ags sep okt nov des jr ltd inc co
   `,
   functionWords: `
     ini itu para sang si saya aku kami kita anda kamu dia ia beliau mereka nya yang apa siapa mana kapan mengapa

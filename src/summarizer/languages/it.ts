@@ -2,14 +2,11 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    sig sigg sig.ra sig.na sigra signa dott dott.ssa prof prof.ssa avv ing arch geom rag on sen mons dr dir amm
-    rev gen col cap ten serg ss cfr ca v.le vs p.es es cd psicol econ spett egr gent gent.mo ill ill.mo fam st
-    s.ta mr mrs min proc
+    sig sigg ra na sigra signa dott ssa prof avv ing arch geom rag on sen mons dr dir amm rev gen col cap ten serg
+    ss cfr ca le vs es cd psicol econ spett egr gent mo ill fam st ta mr mrs min proc
   `,
   numericAbbreviations: 'art artt n nn p pp pag pagg vol voll cap fig figg tab cod tel num par co',
-  trailingAbbreviations: `
-    gen feb apr mag giu lug ago set sett ott nov dic lun gio ven sab co inc ltd az min max jr ecc tel
-  `,
+  trailingAbbreviations: 'gen feb apr mag giu lug ago set sett ott nov dic lun gio ven sab co inc ltd az max jr tel',
   functionWords: `
     il lo la i gli le l' un uno una un' questo questa questi queste quello quella quelli quelle quel quei quegli
     ciò mio mia suo sua suoi sue loro nostro nostra io tu lui lei noi voi essi esse egli ella si mi ti ci vi ne

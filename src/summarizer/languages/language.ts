@@ -20,13 +20,11 @@ export interface LanguageData {
 type WordSet = ReadonlySet<string>;
 
 /** What the summariser knows of one language. Words are in lower case and without their last full stop. */
-export interface Language {
+export interface Language extends Pick<LanguageData, 'terminators' | 'ordinals'> {
   readonly leadingAbbreviations: WordSet;
   readonly numericAbbreviations: WordSet;
   readonly trailingAbbreviations: WordSet;
   readonly functionWords: WordSet;
-  readonly terminators: string;
-  readonly ordinals: boolean;
 }
 
 /** Makes a set of the words of a text. */
@@ -35,11 +33,10 @@ const wordSet = (words = ''): WordSet => new Set(words.match(/\S+/g));
 /** Makes a language's words quick to look up. */
 export function readLanguage(data: LanguageData): Language {
   return {
+    ...data,
     leadingAbbreviations: wordSet(data.leadingAbbreviations),
     numericAbbreviations: wordSet(data.numericAbbreviations),
     trailingAbbreviations: wordSet(data.trailingAbbreviations),
     functionWords: wordSet(data.functionWords),
-    terminators: data.terminators ?? '',
-    ordinals: data.ordinals ?? false,
   };
 }

@@ -6,7 +6,7 @@ export const language: LanguageData = {
     por red tel zn
   `,
   numericAbbreviations: 'č čl str ods obr tab s tel',
-  trailingAbbreviations: 'spol tis mil mld hod min sek jr n.l pred s.r.o a.s co inc ltd',
+  trailingAbbreviations: 'spol jr n.l pred r.o a.s co inc ltd',
   ordinals: true,
   functionWords: `
     ten tá to tí tie tento táto toto títo tieto ja ty on ona ono my vy oni môj moja svoj náš váš jeho jej ich kto

@@ -5,7 +5,7 @@ export const language: LanguageData = {
     dr prof mr dipl inž sv npr tzv tj ul gosp gđa gen puk др проф мр дипл инж св нпр тзв тј ул госп гђа ген пук
   `,
   numericAbbreviations: 'br čl str бр чл стр',
-  trailingAbbreviations: 'god hilj mil mlrd din год хиљ мил млрд дин',
+  trailingAbbreviations: 'god год',
   ordinals: true,
   functionWords: `
     taj ta to ti te ovaj ova ovo ovi ove ja on ona ono mi vi oni one ko šta koji koja koje gde kada zašto kako i a
