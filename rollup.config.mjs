@@ -15,11 +15,21 @@ const modules = {
   plugins: [typescript({...sources, outDir: 'dist', rootDir: 'src', declaration: true, declarationDir: 'dist'})],
 };
 
-/** What a script tag loads: everything in one file. */
+/** What a script tag loads: everything in one file, but for the languages that an article may not be in. */
 const script = {
-  input: 'src/define.ts',
-  output: {file: 'cdn/tldr-article.min.js', format: 'es', sourcemap: true},
-  plugins: [resolve(), typescript(sources), terser({ecma: 2020, module: true})],
+  input: {'tldr-article.min': 'src/define.ts'},
+  output: {
+    dir: 'cdn',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'languages/[name].js',
+  },
+  plugins: [
+    resolve(),
+    typescript({...sources, outDir: 'cdn', rootDir: 'src'}),
+    terser({ecma: 2020, module: true}),
+  ],
 };
 
 export default [modules, script];

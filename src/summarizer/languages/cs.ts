@@ -1,0 +1,19 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: `
+    dr prof doc ing mgr bc judr mudr phdr rndr paeddr thdr mvdr sv tzv tj např resp popř příp mj cca nám ul arch
+    gen plk pplk mjr kpt npor por red mr mrs odd tel zn vl st
+  `,
+  numericAbbreviations: 'č čl čís str odst obr tab s tel par',
+  trailingAbbreviations: 'spol jr n.l př r.o a.s co inc ltd kap',
+  ordinals: true,
+  functionWords: `
+    ten ta to ti ty tento tato toto tito tyto onen já on ona ono my vy oni ony můj moje tvůj svůj náš naše váš
+    jeho její jejich kdo co který která které jaký jaká jaké čí kde kdy proč jak zda a i nebo ale však avšak proto
+    tedy protože neboť že aby když pokud jestliže ačkoli v ve z ze na do od po pod nad za při přes před o u pro
+    bez mezi podle kvůli během k ke s se ne ano již už ještě také též jen pouze zde tam teď nyní tehdy potom pak
+    dnes včera velmi více každý každá všechno všichni všechny jiný jiná jiné je jsou byl byla bylo byli byly bude
+    může má mají
+  `,
+};

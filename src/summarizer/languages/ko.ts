@@ -1,0 +1,3 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {};

@@ -1,0 +1,17 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: `
+    dr prof hr fr frk ing cand mag philol jur med stud siv dir red avd eks feks bl.a v.s dvs ca kl inkl ekskl evt
+    hhv jf jfr iflg pga ang vedr pr vs mr mrs st kgl tidl kapt gen maj lt tlf mht gt ev sml
+  `,
+  numericAbbreviations: 'nr s kap art pkt fig tab bd kl tlf §',
+  trailingAbbreviations: 'jan feb apr jun jul aug sep sept okt nov des co inc ltd jr',
+  functionWords: `
+    den det de en ei et denne dette disse jeg eg du han hun ho vi dere me man min mitt mine din sin sitt sine hans
+    hennes deres vår vårt hvem hva hvilken hvilket hvilke hvor når hvorfor hvordan og eller men for så at om da
+    mens fordi selv før siden på av til fra med ved hos mot gjennom mellom under over etter uten ifølge tross ikke
+    ja nei også bare her der nå dog alle alt hver noen noe andre begge er var ble blir har hadde kan kunne skal
+    skulle må vil ville derfor dessuten i
+  `,
+};

@@ -1,0 +1,19 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: `
+    dr prof mgr inż hab lek ks bp abp kard św płk ppłk gen mjr kpt por ppor sierż im al ul pl os np tzn tzw in tj
+    ok ew wg zob red dyr prez min woj ds ww ur zm łac ang niem fr ros paraf nadkom proj tel mec st mr mrs jw pt
+  `,
+  numericAbbreviations: 'nr art ust pkt str rozdz poz rys tab tel par t s',
+  trailingAbbreviations: 'r w wiek ltd inc co jr n.e o.o sp',
+  functionWords: `
+    ten ta to te ci tej tego temu tym tych ów ja ty on ona ono my wy oni one mój moja moje twój swój swoje nasz
+    nasza wasz jego jej ich kto co który która które jaki jaka jakie czyj gdzie kiedy dlaczego jak czy i a oraz
+    lub albo ale lecz jednak więc zatem bo gdyż ponieważ że żeby aby by gdy jeśli jeżeli choć chociaż w we z ze na
+    do od ode po pod nad za przy przez przed o u dla bez między wśród według mimo podczas wobec dzięki nie tak już
+    jeszcze też także również tylko tu tam teraz wtedy potem dziś wczoraj bardzo więcej każdy każda wszystko
+    wszyscy wszystkie inny inna inne jest są był była było byli były będzie został została zostało może można
+    trzeba się
+  `,
+};
