@@ -49,8 +49,9 @@ function isOnlyQuotation(text: string): boolean {
 export function trimSentence(text: string, language: Language): string {
   const {conjunctions, adverbials, crossReferences, dependents} = language;
   let rest = text.replace(DATELINE, '').replace(CITATION, '').replace(crossReferences, '');
-  for (let cuts = 0; cuts < 2 && !dependents.test(rest); cuts++) {
-    const [opener] = conjunctions.exec(rest) ?? adverbials.exec(rest) ?? [];
+  for (let cuts = 0; cuts < 2; cuts++) {
+    // "But for the rain" begins no sentence that can do without it.
+    const [opener] = adverbials.exec(rest) ?? (dependents.test(rest) ? undefined : conjunctions.exec(rest)) ?? [];
     if (opener === undefined) break;
     rest = capitalize(rest.slice(opener.length), language);
   }

@@ -10,4 +10,14 @@ export const language: LanguageData = {
     a al als de del dels d' en amb sense pel pels sobre entre fins des segons contra després abans durant no sí ja
     també així ara avui aquí allà molt més menys tot tota tots totes cada altre altra és són era ha han
   `,
+  dependents: `
+    ell, ella, ells, elles, el seu, la seva, els seus, les seves, aquest, aquesta, aquests, aquestes, això,
+    aquell, aquella, aquells, aquelles, allò, tal, ambdós, ambdues, tots dos, totes dues, un altre, una altra,
+    altres, així, aleshores, llavors, després, per tant, per això, en conseqüència, per exemple, en canvi,
+    al contrari, altrament, tanmateix, no obstant això, també, tampoc, a més, finalment, primer, segon, allà,
+    allí, aquí, abans, des de llavors, al seu torn, d'altra banda, doncs, o, ni, sinó, es tracta
+  `,
+  conjunctions: 'i, però',
+  adverbials: 'de fet, en efecte, és clar, mentrestant, en resum',
+  crossReferences: 'vegeu, vg, cf, fig, figura, taula, foto, imatge, font',
 };

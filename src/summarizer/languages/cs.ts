@@ -16,4 +16,14 @@ export const language: LanguageData = {
     dnes včera velmi více každý každá všechno všichni všechny jiný jiná jiné je jsou byl byla bylo byli byly bude
     může má mají
   `,
+  dependents: `
+    on, ona, ono, oni, ony, jeho, její, jejich, mu, jí, jim, ten, ta, to, ti, ty, toho, té, těch, tomu, tím,
+    tento, tato, toto, tyto, tito, takový, taková, takové, oba, obě, jiný, jiná, jiné, další, tak, tedy, pak,
+    potom, poté, proto, tudíž, díky tomu, kromě toho, navíc, také, rovněž, též, však, přesto, naopak,
+    místo toho, jinak, například, nakonec, konečně, za prvé, za druhé, na druhé straně, tam, tady, zde, dříve,
+    později, od té doby, neboť, nebo, totiž, přitom, zároveň, stejně tak
+  `,
+  conjunctions: 'a, ale',
+  adverbials: 'ostatně, samozřejmě, mimochodem',
+  crossReferences: 'viz, srov, obr, tab, tabulka, foto, zdroj',
 };

@@ -15,4 +15,13 @@ export const language: LanguageData = {
     trods ikke ja nej også kun her der nu dog alle alt hver nogen noget nogle andre begge er var blev bliver har
     havde kan kunne skal skulle må vil ville derfor desuden
   `,
+  dependents: `
+    han, hun, den er, den var, det er, det var, de er, de var, dem, hans, hendes, dens, dets, deres, dette,
+    disse, denne, sådan, sådanne, sådant, begge, anden, andre, samme, sidstnævnte, så, da, siden, derefter,
+    derfor, dermed, derved, desuden, også, alligevel, trods det, derimod, dog, i stedet, ellers, for eksempel,
+    endelig, til sidst, først, for det første, på den anden side, der, her, tidligere, senere, siden da,
+    samtidig, ligeledes, eller, hverken, thi, altså, følgelig, endvidere
+  `,
+  conjunctions: 'og, men',
+  crossReferences: 'se, jf, fig, figur, tabel, foto, billede, kilde',
 };

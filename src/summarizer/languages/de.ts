@@ -24,4 +24,16 @@ export const language: LanguageData = {
     kann können konnte soll sollte muss will ja nein später inzwischen allerdings zunächst zuvor somit also
     insgesamt
   `,
+  dependents: `
+    er, sie, es, ihm, ihn, ihnen, sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, ihrem, ihrer, dieser,
+    diese, dieses, diesem, diesen, dies, das ist, das war, das sind, das hat, das bedeutet, das heißt, jener,
+    jene, jenes, derselbe, dieselbe, dasselbe, solche, solcher, beide, beides, deren, dessen, so, also, dann,
+    danach, dabei, damit, dadurch, dafür, dagegen, daher, darum, darauf, darüber, davon, dazu, deshalb,
+    deswegen, trotzdem, dennoch, jedoch, allerdings, außerdem, zudem, ferner, hingegen, stattdessen, sonst,
+    später, zuvor, schließlich, zum beispiel, denn, doch, sondern, oder, auch, hier, dort, hierbei, hierzu,
+    hierfür, zugleich, gleichzeitig, ebenso, andererseits, einerseits, erstens, zweitens, inzwischen, daraufhin,
+    seitdem, seither, letztere, letzterer, erstere
+  `,
+  conjunctions: 'und, aber',
+  crossReferences: 'siehe, vgl, s, abb, abbildung, tabelle, tab, foto, bild, quelle',
 };

@@ -23,4 +23,18 @@ export const language: LanguageData = {
     still again ever never always often once it's that's there's he's she's they're we're you're i'm i've
     don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't
   `,
+  dependents: `
+    he, she, it, they, him, them, his, her, hers, its, their, theirs, this, that, these, those, such, it's,
+    he's, she's, they're, that's, both, another, others, neither, either, the former, the latter, the same, so,
+    then, thus, therefore, hence, instead, otherwise, afterwards, similarly, likewise, consequently,
+    accordingly, for example, for instance, as a result, because of this, by contrast, in contrast,
+    on the other hand, on the contrary, but for, or, nor, too, later, earlier, since then, in turn, again,
+    rather, first, second, third, finally, lastly, next, here, there, elsewhere, even so, that said, after all
+  `,
+  conjunctions: 'and, but, yet, plus',
+  adverbials: `
+    however, moreover, furthermore, in addition, additionally, besides, also, meanwhile, indeed, in fact,
+    of course, still, nevertheless, nonetheless, in short, in other words, overall
+  `,
+  crossReferences: 'see, cf, fig, figs, figure, table, photo, image, source',
 };

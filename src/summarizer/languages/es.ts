@@ -17,4 +17,15 @@ export const language: LanguageData = {
     entonces luego después antes ahora hoy aquí allí muy más menos todo toda todos todas cada algunos algunas otro
     otra otros otras ambos es son era fue ha han había hay ser está están
   `,
+  dependents: `
+    él, ella, ellos, ellas, su, sus, suyo, este, esta, estos, estas, esto, ese, esa, esos, esas, eso, aquel,
+    aquella, aquellos, aquellas, aquello, dicho, dicha, dichos, dichas, tal, tales, ambos, ambas, otro, otra,
+    otros, otras, lo mismo, así, entonces, luego, después, por tanto, por lo tanto, por eso, por ello,
+    en consecuencia, por ejemplo, en cambio, por el contrario, de lo contrario, sin embargo, no obstante,
+    también, tampoco, además, asimismo, igualmente, finalmente, por último, primero, segundo, ahí, allí, aquí,
+    antes, desde entonces, a su vez, por otro lado, por otra parte, pues, o, ni, sino, le, les, se trata
+  `,
+  conjunctions: 'y, e, pero',
+  adverbials: 'de hecho, en efecto, por supuesto, en realidad, mientras tanto, en resumen, en definitiva',
+  crossReferences: 'véase, ver, cf, fig, figura, tabla, foto, imagen, fuente',
 };

@@ -13,4 +13,14 @@ export const language: LanguageData = {
     olivat olla myös vielä jo nyt sitten siellä täällä siitä siihen siinä sen sitä niin näin siis kuitenkin
     lisäksi ennen jälkeen ilman kanssa kaikki moni muut toinen yksi hänen heidän minun tässä tästä tähän
   `,
+  dependents: `
+    hän, he, se, ne, hänen, heidän, sen, niiden, häntä, heitä, sitä, niitä, hänellä, heillä, hänelle, heille,
+    tämä, nämä, tämän, näiden, tätä, näitä, tässä, tästä, tähän, tällä, tuo, nuo, tuon, siinä, siitä, siihen,
+    sillä, siksi, silloin, sitten, siten, näin, niin, joten, tällainen, tällaiset, tällöin, sellainen,
+    sellaiset, molemmat, kumpikin, muut, toinen, sama, samat, kuitenkin, silti, siitä huolimatta, toisaalta,
+    myös, lisäksi, esimerkiksi, muuten, sen sijaan, päinvastoin, lopulta, lopuksi, ensin, ensinnäkin, toiseksi,
+    siellä, täällä, aiemmin, myöhemmin, sittemmin, tai, eikä, jälkimmäinen, edellinen, samalla, niinpä
+  `,
+  conjunctions: 'ja, mutta',
+  crossReferences: 'ks, vrt, kuva, kuvio, taulukko, lähde',
 };

@@ -16,4 +16,16 @@ export const language: LanguageData = {
     plusieurs tout toute tous toutes certains certaines quelques même ne pas plus très ici là est sont était a ont
     être avoir fait s'agit
   `,
+  dependents: `
+    il, elle, ils, elles, lui, leur, leurs, son, sa, ses, ce, cet, cette, ces, c'est, c'était, ce sont, cela,
+    ça, celui-ci, celle-ci, ceux-ci, celles-ci, celui, celle, ceux, celles, celui-là, ce dernier,
+    cette dernière, ces derniers, tous deux, toutes deux, les deux, un autre, une autre, d'autres, y, en outre,
+    ainsi, donc, alors, puis, ensuite, enfin, pourtant, toutefois, néanmoins, par conséquent, en conséquence,
+    c'est pourquoi, par exemple, en revanche, au contraire, sinon, de même, par ailleurs, d'ailleurs, de plus,
+    aussi, là, ici, auparavant, depuis, car, or, ni, ou, premièrement, deuxièmement, d'une part, d'autre part,
+    l'un, l'autre, dès lors, pour autant
+  `,
+  conjunctions: 'et, mais',
+  adverbials: 'en effet, cependant, de fait, bien sûr, en fait, bref, en somme, du reste',
+  crossReferences: 'voir, cf, fig, figure, tableau, photo, image, source',
 };

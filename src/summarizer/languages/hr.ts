@@ -11,4 +11,14 @@ export const language: LanguageData = {
     pod nad za pri kroz prije poslije o bez među prema zbog ne već još samo također ovdje tamo sada tada danas
     jučer vrlo više sve svi svaki drugi druga je su bio bila bilo bili će može
   `,
+  dependents: `
+    on, ona, ono, oni, one, njegov, njegova, njegovo, njezin, njezina, njihov, njihova, njemu, njoj, njima, taj,
+    ta, to, ti, te, tog, toga, tom, tome, tim, ovaj, ova, ovo, ovi, ove, onaj, takav, takva, takvo, takvi, oba,
+    obje, obojica, drugi, druga, isti, ista, tako, tada, onda, zatim, potom, stoga, zato, dakle, zbog toga,
+    osim toga, također, ipak, međutim, unatoč tome, naprotiv, umjesto toga, inače, na primjer, konačno, prvo,
+    drugo, s druge strane, tamo, ovdje, ranije, kasnije, otada, jer, ili, niti, pritom
+  `,
+  conjunctions: 'i, a, ali',
+  adverbials: 'doista, naravno, zapravo, ukratko',
+  crossReferences: 'vidi, v, usp, sl, slika, tablica, foto, izvor',
 };

@@ -15,4 +15,15 @@ export const language: LanguageData = {
     ott most majd akkor azután aztán ma tegnap így úgy ezért azért ebben abban ennek annak ezt azt ezzel azzal
     ehhez minden mindenki más sok több néhány volt van vannak lesz lett lehet kell
   `,
+  dependents: `
+    ő, ők, az, ez, ezek, azok, ezt, azt, ezeket, azokat, ennek, annak, ezzel, azzal, ebben, abban, erre, arra,
+    erről, arról, ettől, attól, ezért, azért, eközben, emellett, ehhez, ahhoz, ilyen, olyan, mindkettő,
+    mindketten, másik, mások, ugyanaz, ugyanez, így, tehát, aztán, azután, majd, akkor, ezután, ezek után,
+    viszont, azonban, ennek ellenére, mégis, ugyanakkor, szintén, továbbá, például, ehelyett, különben,
+    ellenkezőleg, végül, először, másodszor, másrészt, egyrészt, ott, itt, korábban, később, azóta, hiszen,
+    mert, vagy, sem, is, utóbbi, előbbi, ráadásul
+  `,
+  conjunctions: 'és, de, ám, s',
+  adverbials: 'persze, természetesen, valójában, röviden',
+  crossReferences: 'lásd, ld, vö, ábra, táblázat, fotó, kép, forrás',
 };

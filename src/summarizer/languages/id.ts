@@ -16,4 +16,14 @@ export const language: LanguageData = {
     tidak bukan belum sudah telah akan sedang masih juga hanya sangat lebih semua setiap beberapa banyak lain
     sebagai adalah ialah bahwa selain seperti ada kemudian lalu
   `,
+  dependents: `
+    dia, ia, beliau, mereka, ini, itu, tersebut, hal ini, hal itu, hal tersebut, keduanya, kedua, yang lain,
+    demikian, begitu, kemudian, lalu, setelah itu, sesudah itu, selanjutnya, karena itu, oleh karena itu,
+    oleh sebab itu, maka, dengan demikian, akibatnya, selain itu, di samping itu, juga, meskipun demikian,
+    namun demikian, meski begitu, sebaliknya, jika tidak, misalnya, contohnya, akhirnya, pertama, di sisi lain,
+    di sana, di sini, sebelumnya, sejak itu, sebab, atau, melainkan, sementara itu, sedangkan
+  `,
+  conjunctions: 'dan, tetapi, tapi, namun',
+  adverbials: 'memang, tentu saja, sebenarnya, singkatnya, bahkan',
+  crossReferences: 'lihat, bdk, gambar, tabel, foto, sumber',
 };

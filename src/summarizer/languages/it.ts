@@ -16,4 +16,15 @@ export const language: LanguageData = {
     durante senza contro verso presso secondo non sì già anche ancora così poi ora oggi qui là molto più meno
     tutto tutta tutti tutte ogni alcuni alcune altro altra altri altre è sono era erano ha hanno aveva c'è
   `,
+  dependents: `
+    egli, ella, esso, essa, essi, esse, lui, lei, loro, suo, sua, suoi, sue, il suo, la sua, i suoi, le sue,
+    questo, questa, questi, queste, quello, quella, quelli, quelle, quest'ultimo, quest'ultima, ciò, tale, tali,
+    entrambi, entrambe, un altro, un'altra, altri, altre, lo stesso, così, allora, poi, dopo, quindi, pertanto,
+    dunque, perciò, per questo, di conseguenza, per esempio, ad esempio, invece, al contrario, altrimenti,
+    tuttavia, ciononostante, anche, inoltre, infine, prima, qui, lì, là, da allora, a sua volta, d'altra parte,
+    infatti, o, né, bensì, cioè, si tratta
+  `,
+  conjunctions: 'e, ed, ma, però',
+  adverbials: 'di fatto, in effetti, naturalmente, nel frattempo, in realtà, insomma, in breve',
+  crossReferences: 'vedi, cfr, fig, figura, tabella, foto, immagine, fonte',
 };

@@ -15,6 +15,17 @@ export interface LanguageData {
   readonly terminators?: string;
   /** Whether a number with a stop behind it counts, even before a word in capitals: "der 3. Mai". */
   readonly ordinals?: boolean;
+  /**
+   * Words and phrases, between commas, which at the start of a sentence tie it to what precedes: references whose
+   * antecedent is there, and connectives that cannot be cut without changing or weakening the claim.
+   */
+  readonly dependents?: string;
+  /** Coordinating conjunctions, between commas, that can be cut from the start with the order of words left right. */
+  readonly conjunctions?: string;
+  /** Connective phrases, between commas, that can be cut from the start together with the comma behind them. */
+  readonly adverbials?: string;
+  /** Words, between commas, that open a bracket which only points elsewhere: "(see Fig. 2)". */
+  readonly crossReferences?: string;
 }
 
 type WordSet = ReadonlySet<string>;
@@ -30,9 +41,23 @@ export interface Language extends Pick<LanguageData, 'terminators' | 'ordinals'>
 /** Makes a set of the words of a text. */
 const wordSet = (words = ''): WordSet => new Set(words.match(/\S+/g));
 
+/** No word of these scripts ends in a space. */
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
+
+/** Matches a phrase of a list between `before` and `after`; nothing, where there is no list. */
+function phrases(list: string | undefined, before: string, after: string, flags = 'iu'): RegExp {
+  if (!list) return /(?!)/;
+  const alternatives = list.split(',').map((phrase) => {
+    const words = phrase.trim().replace(/\s+/g, ' ').replace(/'/g, "['’]");
+    return SPACELESS.test(words) ? words : `${words}(?![\\p{L}\\p{M}])`;
+  });
+  return new RegExp(`${before}(?:${alternatives.join('|')})${after}`, flags);
+}
+
 /** Makes a language's words quick to look up. */
-export function readLanguage(data: LanguageData): Language {
+export function readLanguage(data: LanguageData, code: string): Language {
   return {
+    code,
     ...data,
     leadingAbbreviations: wordSet(data.leadingAbbreviations),
     numericAbbreviations: wordSet(data.numericAbbreviations),

@@ -47,17 +47,24 @@ const imports: Record<string, () => Promise<{language: LanguageData}>> = {
 /** Tags that mean one of these. */
 const aliases: Record<string, string> = {nb: 'no', nn: 'no', iw: 'he', in: 'id'};
 
+/** What is read already. */
+const languages = new Map<LanguageData, Language>();
+
 /**
  * Resolves to what is known of a language; where that is nothing, or cannot be loaded, to what holds in most.
  * @param tag A BCP 47 language tag. A text of unknown language is read as English.
  */
 export async function loadLanguage(tag = 'en'): Promise<Language> {
-  const code = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  const subtag = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  const code = aliases[subtag] ?? subtag;
   let data: LanguageData | undefined;
   try {
-    data = code === 'en' ? english : (await imports[aliases[code] ?? code]?.())?.language;
+    data = code === 'en' ? english : (await imports[code]?.())?.language;
   } catch {
     // The text is split all the same.
   }
-  return readLanguage(data ?? unknown);
+  data ??= unknown;
+  let language = languages.get(data);
+  if (language === undefined) languages.set(data, (language = readLanguage(data, data === unknown ? 'en' : code)));
+  return language;
 }

@@ -15,4 +15,14 @@ export const language: LanguageData = {
     alles elk elke ieder iedere sommige andere beide is was waren wordt werd worden heeft hebben had kan kon zal
     zou moet mag daarna daarom daarmee daarbij daarnaast bovendien echter intussen vandaag gisteren later eerst
   `,
+  dependents: `
+    hij, zij, ze, het is, het was, hen, hun, haar, zijn, hem, dit, dat, deze, die, dergelijke, zulke, zo'n,
+    beide, beiden, ander, anderen, dezelfde, hetzelfde, laatstgenoemde, dus, dan, toen, daarna, daarom,
+    daardoor, daarmee, daarbij, daarvoor, daarop, daarover, daarnaast, hierdoor, hiermee, hierbij, hiervoor, zo,
+    ook, echter, toch, desondanks, niettemin, bovendien, verder, bijvoorbeeld, in plaats daarvan, anders,
+    integendeel, tenslotte, ten slotte, eerst, later, vervolgens, tegelijk, evenzo, sindsdien, hier, daar, want,
+    of, noch, enerzijds, anderzijds, kortom
+  `,
+  conjunctions: 'en, maar',
+  crossReferences: 'zie, vgl, fig, figuur, tabel, foto, beeld, bron',
 };

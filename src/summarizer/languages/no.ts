@@ -14,4 +14,13 @@ export const language: LanguageData = {
     ja nei også bare her der nå dog alle alt hver noen noe andre begge er var ble blir har hadde kan kunne skal
     skulle må vil ville derfor dessuten i
   `,
+  dependents: `
+    han, hun, den er, den var, det er, det var, de er, de var, dem, hans, hennes, dens, dets, deres, dette,
+    disse, denne, slik, slike, slikt, begge, annen, andre, samme, sistnevnte, så, da, siden, deretter, derfor,
+    dermed, dessuten, også, likevel, til tross for det, derimod, derimot, imidlertid, i stedet, ellers,
+    for eksempel, endelig, til slutt, først, for det første, på den andre siden, der, her, tidligere, senere,
+    siden da, samtidig, likeså, eller, verken, altså, følgelig, videre
+  `,
+  conjunctions: 'og, men',
+  crossReferences: 'se, jf, fig, figur, tabell, foto, bilde, kilde',
 };

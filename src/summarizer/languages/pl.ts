@@ -16,4 +16,15 @@ export const language: LanguageData = {
     wszyscy wszystkie inny inna inne jest są był była było byli były będzie został została zostało może można
     trzeba się
   `,
+  dependents: `
+    on, ona, ono, oni, one, jego, jej, ich, im, mu, go, ją, nim, nią, nimi, ten, ta, to, ci, te, tego, tej,
+    tych, temu, tym, tę, tą, taki, taka, takie, tacy, tamten, tamta, tamto, obaj, obie, oboje, oba, inny, inna,
+    inne, inni, ów, owa, owo, tak, więc, wtedy, potem, następnie, dlatego, zatem, stąd, przez to, dzięki temu,
+    poza tym, ponadto, również, także, też, jednak, jednakże, mimo to, natomiast, zamiast tego,
+    w przeciwnym razie, na przykład, wreszcie, w końcu, po pierwsze, po drugie, z drugiej strony, tam, tu,
+    tutaj, wcześniej, później, od tego czasu, bowiem, albo, lub, bo, gdyż, przy czym, z kolei
+  `,
+  conjunctions: 'i, a, ale, lecz',
+  adverbials: 'istotnie, oczywiście, w istocie, w rzeczywistości, tymczasem, krótko mówiąc',
+  crossReferences: 'zob, por, patrz, rys, tab, tabela, fot, zdjęcie, źródło',
 };

@@ -15,4 +15,15 @@ export const language: LanguageData = {
     durante sob não sim já também além assim então depois antes agora hoje ontem aqui ali lá muito mais menos todo
     toda todos todas cada alguns algumas outro outra outros outras ambos é são era foi há tem foram está
   `,
+  dependents: `
+    ele, ela, eles, elas, seu, sua, seus, suas, dele, dela, este, esta, estes, estas, isto, esse, essa, esses,
+    essas, isso, aquele, aquela, aqueles, aquelas, aquilo, nesse, nessa, neste, nesta, desse, dessa, tal, tais,
+    ambos, ambas, outro, outra, outros, outras, o mesmo, assim, então, depois, portanto, por isso, logo,
+    consequentemente, por exemplo, em vez disso, pelo contrário, ao contrário, caso contrário, no entanto,
+    contudo, todavia, também, além disso, finalmente, por fim, primeiro, segundo, aí, ali, lá, aqui, antes,
+    desde então, por sua vez, por outro lado, pois, ou, nem, trata-se
+  `,
+  conjunctions: 'e, mas, porém',
+  adverbials: 'de fato, de facto, na verdade, claro, enquanto isso, entretanto, em resumo',
+  crossReferences: 'ver, veja, cf, fig, figura, tabela, foto, imagem, fonte',
 };

@@ -15,4 +15,14 @@ export const language: LanguageData = {
     fiecare alt altă alți alte ambele aici acolo acum apoi atunci azi ieri astfel totuși este e sunt era erau a au
     am ai avea fost
   `,
+  dependents: `
+    el, ea, ei, ele, lui, lor, său, sa, săi, sale, acesta, aceasta, aceștia, acestea, acest, această, acești,
+    aceste, acela, aceea, aceia, acelea, acel, acea, asta, astfel, așa, ambii, ambele, altul, alta, alții,
+    altele, același, aceeași, atunci, apoi, după aceea, prin urmare, de aceea, deci, ca urmare, de exemplu,
+    în schimb, dimpotrivă, altfel, totuși, cu toate acestea, de asemenea, în plus, în cele din urmă,
+    în primul rând, pe de altă parte, acolo, aici, anterior, ulterior, de atunci, căci, sau, nici, ci, tot
+  `,
+  conjunctions: 'și, dar, însă, iar',
+  adverbials: 'de fapt, desigur, bineînțeles, între timp, pe scurt',
+  crossReferences: 'vezi, v, cf, fig, figura, tabelul, foto, imagine, sursa',
 };

@@ -14,4 +14,13 @@ export const language: LanguageData = {
     inte ej ja nej också även bara här där nu dock alla allt varje någon något några andra båda är blev blir har
     hade kan kunde ska skulle måste får fick därför dessutom idag igår
   `,
+  dependents: `
+    han, hon, den är, den var, det är, det var, det här, det där, de är, de var, dem, hans, hennes, dess, deras,
+    detta, dessa, denna, denne, sådan, sådana, sådant, båda, bägge, annan, andra, samma, den senare, den förra,
+    så, då, sedan, därefter, därför, därmed, dessutom, också, även, ändå, trots det, trots detta, däremot, dock,
+    istället, i stället, annars, till exempel, slutligen, till sist, först, för det första, å andra sidan, där,
+    här, tidigare, senare, sedan dess, samtidigt, likaså, eller, varken, ty, alltså, följaktligen, vidare
+  `,
+  conjunctions: 'och, men',
+  crossReferences: 'se, jfr, fig, figur, tabell, foto, bild, källa',
 };

@@ -16,4 +16,16 @@ export const language: LanguageData = {
     önce daha en değil var yok şimdi burada orada bugün dün yarın böyle şöyle öyle ayrıca bunun onun buna ona bunu
     onu bundan ondan benim senin bizim sizin onların kendi diğer
   `,
+  dependents: `
+    o, onlar, onun, onların, ona, onlara, onu, onları, onda, ondan, bu, bunlar, bunun, bunların, buna, bunlara,
+    bunu, bunları, bunda, bundan, bunlardan, şu, şunlar, böyle, öyle, böylece, böylelikle, ikisi, her ikisi,
+    diğeri, diğerleri, aynı, söz konusu, kendisi, kendileri, o zaman, sonra, daha sonra, ardından,
+    bunun üzerine, bu nedenle, bu yüzden, dolayısıyla, sonuç olarak, ayrıca, üstelik, ancak, buna rağmen,
+    yine de, oysa, aksine, bunun yerine, aksi takdirde, örneğin, mesela, son olarak, nihayet, ilk olarak,
+    öte yandan, orada, burada, daha önce, çünkü, veya, ya da, ne var ki, zira, bunun yanı sıra, nitekim,
+    benzer şekilde
+  `,
+  conjunctions: 've, ama, fakat',
+  adverbials: 'aslında, elbette, kısacası, bu arada',
+  crossReferences: 'bkz, krş, şekil, tablo, fotoğraf, kaynak',
 };
