@@ -42,10 +42,11 @@ const imports: Record<string, () => Promise<{language: LanguageData}>> = {
   ur: () => import('./ur.js'),
   vi: () => import('./vi.js'),
   zh: () => import('./zh.js'),
+  // Older and narrower tags of these
+  iw: () => import('./he.js'),
+  nb: () => import('./no.js'),
+  nn: () => import('./no.js'),
 };
-
-/** Tags that mean one of these. */
-const aliases: Record<string, string> = {nb: 'no', nn: 'no', iw: 'he', in: 'id'};
 
 /**
  * Resolves to what is known of a language; where that is nothing, or cannot be loaded, to what holds in most.
@@ -55,7 +56,7 @@ export async function loadLanguage(tag = 'en'): Promise<Language> {
   const code = tag.toLowerCase().split(/[-_]/)[0] ?? '';
   let data: LanguageData | undefined;
   try {
-    data = code === 'en' ? english : (await imports[aliases[code] ?? code]?.())?.language;
+    data = code === 'en' ? english : (await imports[code]?.())?.language;
   } catch {
     // The text is split all the same.
   }
