@@ -3,7 +3,7 @@ import {loadLanguage} from './languages/load-language.js';
 import type {TextSpan} from './types.js';
 
 /** Ends a sentence where white space or the text's end follows; of an emoji, its first half. */
-const TERMINATOR = /[.!?…\u037e؟۔။។៕।॥።፧։。！？｡．\ud83c-\ud83e]/u;
+const TERMINATOR = /[.!?…\u037e؟۔။។៕։।॥።፧。！？｡．\ud83c-\ud83e]/u;
 /** Ends a sentence whatever follows: these scripts put no space after it. */
 const SPACELESS_TERMINATOR = /[।॥።፧。！？｡．]/;
 /** Stands behind a terminator and belongs to what it ends; so do invisible marks and the other half of an emoji. */
@@ -132,23 +132,14 @@ function startsInLowerCase(word: string): boolean {
 const LONGEST_WORD = 64;
 
 function wordAt(text: string, start: number): string {
-  let end = start;
-  while (end < text.length && end - start < LONGEST_WORD && isWordCharacter(text.charAt(end))) end++;
-  return text.slice(start, end);
+  return /^[\p{L}\p{M}\p{N}'’]*/u.exec(text.slice(start, start + LONGEST_WORD))?.[0] ?? '';
 }
 
 /** The word before a full stop, with the stops inside it; "z. B" is "z.B". */
 function wordBefore(text: string, from: number, end: number): string {
   const before = text.slice(Math.max(from, end - LONGEST_WORD), end);
-  return (/(?:^|[^\p{L}\p{M}\p{N}'’.])((?:\p{L}\.\s)*[\p{L}\p{M}\p{N}'’.]*)$/u.exec(before)?.[1] ?? '').replace(
-    /\s/g,
-    '',
-  );
-}
-
-/** Letters, marks, digits, apostrophes, and halves of a surrogate pair. */
-function isWordCharacter(character: string): boolean {
-  return /[\p{L}\p{M}\p{N}\p{Cs}'’]/u.test(character);
+  const word = /(?:^|[^\p{L}\p{M}\p{N}'’.])((?:\p{L}\.\s)*[\p{L}\p{M}\p{N}'’.]*)$/u.exec(before)?.[1] ?? '';
+  return word.replace(/\s/g, '');
 }
 
 /** Where the run of such characters ends. */

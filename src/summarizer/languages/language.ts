@@ -36,6 +36,13 @@ export interface Language extends Pick<LanguageData, 'terminators' | 'ordinals'>
   readonly numericAbbreviations: WordSet;
   readonly trailingAbbreviations: WordSet;
   readonly functionWords: WordSet;
+  /** Its primary subtag, by which letters are put in capitals. */
+  readonly code: string;
+  /** Each matches at the start of a sentence; but the last, which matches whole brackets anywhere. */
+  readonly dependents: RegExp;
+  readonly conjunctions: RegExp;
+  readonly adverbials: RegExp;
+  readonly crossReferences: RegExp;
 }
 
 /** Makes a set of the words of a text. */
@@ -63,5 +70,9 @@ export function readLanguage(data: LanguageData, code: string): Language {
     numericAbbreviations: wordSet(data.numericAbbreviations),
     trailingAbbreviations: wordSet(data.trailingAbbreviations),
     functionWords: wordSet(data.functionWords),
+    dependents: phrases(data.dependents, '^["“”„«»「『(]*', ''),
+    conjunctions: phrases(data.conjunctions, '^', '[,،，、]?\\s*(?=.)'),
+    adverbials: phrases(data.adverbials, '^', '[,،，、]\\s*(?=.)'),
+    crossReferences: phrases(data.crossReferences, '\\s?[(（[]', '[^()（）[\\]]{0,60}[)）\\]]', 'giu'),
   };
 }

@@ -42,10 +42,11 @@ const imports: Record<string, () => Promise<{language: LanguageData}>> = {
   ur: () => import('./ur.js'),
   vi: () => import('./vi.js'),
   zh: () => import('./zh.js'),
+  // Older and narrower tags of these
+  iw: () => import('./he.js'),
+  nb: () => import('./no.js'),
+  nn: () => import('./no.js'),
 };
-
-/** Tags that mean one of these. */
-const aliases: Record<string, string> = {nb: 'no', nn: 'no', iw: 'he', in: 'id'};
 
 /** What is read already. */
 const languages = new Map<LanguageData, Language>();
@@ -55,8 +56,7 @@ const languages = new Map<LanguageData, Language>();
  * @param tag A BCP 47 language tag. A text of unknown language is read as English.
  */
 export async function loadLanguage(tag = 'en'): Promise<Language> {
-  const subtag = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  const code = aliases[subtag] ?? subtag;
+  const code = tag.toLowerCase().split(/[-_]/)[0] ?? '';
   let data: LanguageData | undefined;
   try {
     data = code === 'en' ? english : (await imports[code]?.())?.language;
