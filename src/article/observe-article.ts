@@ -2,9 +2,12 @@
 const STILL = 100;
 const PATIENCE = 1000;
 
+/** Attributes that decide on what is read, and how. */
+const ATTRIBUTES = ['hidden', 'aria-hidden', 'role', 'lang', 'dir', 'slot'];
+
 /**
- * Calls back when the light DOM below an element has changed, once for a burst of changes: after 100 ms without any,
- * or a second after the first where they do not stop (a page that streams in).
+ * Calls back when the light DOM below an element has changed, or what its slots are given, once for a burst of changes:
+ * after 100 ms without any, or a second after the first where they do not stop (a page that streams in).
  * @returns A function that ends it.
  */
 export function observeArticle(host: Element, onChange: () => void): () => void {
@@ -14,14 +17,18 @@ export function observeArticle(host: Element, onChange: () => void): () => void 
     timer = undefined;
     onChange();
   };
-  const observer = new MutationObserver(() => {
+  const notice = () => {
     if (timer === undefined) firstChange = performance.now();
     clearTimeout(timer);
     timer = setTimeout(report, Math.max(0, Math.min(STILL, firstChange + PATIENCE - performance.now())));
-  });
-  observer.observe(host, {childList: true, characterData: true, subtree: true});
+  };
+  const observer = new MutationObserver(notice);
+  observer.observe(host, {childList: true, characterData: true, subtree: true, attributeFilter: ATTRIBUTES});
+  // An outer component forwards its children through a slot; when they change, only the slots tell.
+  host.shadowRoot?.addEventListener('slotchange', notice);
   return () => {
     observer.disconnect();
+    host.shadowRoot?.removeEventListener('slotchange', notice);
     clearTimeout(timer);
   };
 }

@@ -1,4 +1,5 @@
 import type {Article, Block} from '../summarizer/index.js';
+import {ancestorsOf, isElement, isSlot} from './nodes.js';
 import {BLOCK_TYPES, INLINE_TAGS, SKIPPED_ROLES, SKIPPED_TAGS} from './prose.js';
 
 /** White space that HTML collapses; a no-break space stays. */
@@ -12,12 +13,19 @@ interface Level {
   readonly block: Element | undefined;
 }
 
+/** An article as it stands in the page. */
+export interface Reading {
+  readonly article: Article;
+  /** Which way its text runs. */
+  readonly direction: 'ltr' | 'rtl';
+}
+
 /**
  * Reads the prose in an element's light DOM; children in named slots are not part of it.
  * Reads only: nothing is written, and no layout is asked for.
  */
-export function readArticle(host: Element): Article {
-  const reader = new BlockReader();
+export function readArticle(host: Element): Reading {
+  const reader = new BlockReader(host);
   // A stack of our own: a page may nest deeper than the engine's call stack.
   const levels: Level[] = [{nodes: Array.from(host.childNodes).filter(isUnslotted), index: 0, block: undefined}];
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
@@ -26,9 +34,9 @@ export function readArticle(host: Element): Article {
       levels.pop();
       if (level.block !== undefined) reader.leave(level.block);
     } else if (isText(node)) {
-      reader.add(node.data);
+      reader.add(node.data, node);
     } else if (isElement(node) && !isSkipped(node)) {
-      if (node.localName === 'br') reader.add('\n');
+      if (node.localName === 'br') reader.add('\n', node);
       const isBlock = !INLINE_TAGS.has(node.localName) && node.localName !== 'br';
       if (isBlock) reader.enter(node);
       levels.push({nodes: contentOf(node, host), index: 0, block: isBlock ? node : undefined});
@@ -36,9 +44,40 @@ export function readArticle(host: Element): Article {
   }
   reader.end();
 
-  const title = host.querySelector('h1')?.textContent.replace(COLLAPSIBLE, ' ').trim();
-  const language = host.closest<HTMLElement>('[lang]')?.lang;
-  return {blocks: reader.blocks, ...(title && {title}), ...(language && {language})};
+  const prose = reader.prose ?? host;
+  const title = reader.title ?? titleBefore(host);
+  const language = nearest(prose, 'lang');
+  return {
+    article: {blocks: reader.blocks, ...(title && {title}), ...(language && {language})},
+    direction: nearest(prose, 'dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr',
+  };
+}
+
+/** The heading of what the host stands in, where that comes first, as in a template that prints it above the text. */
+function titleBefore(host: Element): string | undefined {
+  const heading = host.closest('article, main')?.querySelector('h1');
+  const precedes = heading && heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return precedes ? collapse(heading.textContent) : undefined;
+}
+
+/** The element whose text a node belongs to, past those that run on in the line. */
+function blockAround(node: Node): Element | undefined {
+  let element = node.parentElement;
+  while (element && INLINE_TAGS.has(element.localName)) element = element.parentElement;
+  return element ?? undefined;
+}
+
+/** What an attribute that is handed down says of an element; an empty `lang` says that the language is not known. */
+function nearest(element: Element, attribute: string): string | undefined {
+  for (const holder of [element, ...ancestorsOf(element)]) {
+    const value = holder.getAttribute(attribute);
+    if (value !== null) return value;
+  }
+  return undefined;
+}
+
+function collapse(text: string): string {
+  return text.replace(COLLAPSIBLE, ' ').trim();
 }
 
 /** True where two readings found the same. */
@@ -57,12 +96,23 @@ export function isSameArticle(a: Article, b: Article): boolean {
 /** Gathers text into blocks; an element's own text beside its child blocks makes blocks too. */
 class BlockReader {
   readonly blocks: Block[] = [];
+  /** The article's own heading of the first rank. */
+  title: string | undefined;
+  /** What holds the first paragraph. */
+  prose: Element | undefined;
+  readonly #host: Element;
   /** The elements around the text in hand that name a type of block, the innermost last. */
   readonly #around: Element[] = [];
   #text: string[] = [];
+  #node: Node | undefined;
 
-  add(text: string): void {
+  constructor(host: Element) {
+    this.#host = host;
+  }
+
+  add(text: string, node: Node): void {
     this.#text.push(text);
+    if (/\S/.test(text)) this.#node ??= node;
   }
 
   enter(element: Element): void {
@@ -77,13 +127,26 @@ class BlockReader {
 
   /** Ends the block in hand. */
   end(): void {
-    const text = this.#text.join('').replace(COLLAPSIBLE, ' ').trim();
+    const text = collapse(this.#text.join(''));
+    const node = this.#node;
     this.#text = [];
+    this.#node = undefined;
     if (text === '') return;
-    const tag = this.#around.at(-1)?.localName ?? 'p';
+    const around = this.#around.at(-1);
+    const tag = around?.localName ?? 'p';
     const type = BLOCK_TYPES.get(tag) ?? 'paragraph';
-    if (type === 'heading') this.blocks.push({type, text, level: Number(tag.charAt(1))});
-    else this.blocks.push({type: type === 'paragraph' ? this.#typeOfParagraph() : type, text});
+    if (type === 'heading') {
+      this.blocks.push({type, text, level: Number(tag.charAt(1))});
+      if (tag === 'h1' && this.#isOwn(around)) this.title ??= text;
+    } else {
+      this.blocks.push({type: type === 'paragraph' ? this.#typeOfParagraph() : type, text});
+      this.prose ??= node && blockAround(node);
+    }
+  }
+
+  /** Not of an article inside this one. */
+  #isOwn(element: Element | undefined): boolean {
+    return (element?.closest(this.#host.localName) ?? this.#host) === this.#host;
   }
 
   /** A paragraph in a list item is the item's text, and one in a quotation is a quote. */
@@ -95,14 +158,6 @@ class BlockReader {
 
 function isText(node: Node): node is Text {
   return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE;
-}
-
-function isSlot(element: Element): element is HTMLSlotElement {
-  return element.localName === 'slot' && 'assignedNodes' in element;
 }
 
 /** Text, and elements that go to no named slot. */

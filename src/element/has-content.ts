@@ -1,3 +1,5 @@
+import {isElement, isSlot} from '../article/nodes.js';
+
 /** Elements that show something without holding text. */
 const REPLACED = 'img, picture, svg, video, canvas, object, iframe';
 
@@ -9,15 +11,10 @@ export function hasSlottedContent(host: Element, slot: string): boolean {
   return Array.from(host.children).some((child) => child.slot === slot && isVisible(child));
 }
 
-function isVisible(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return false;
-  // A slot forwards what an outer component was given; it cannot be seen through from here.
-  if (element.localName === 'slot' && 'assignedNodes' in element) {
-    return (element as HTMLSlotElement)
-      .assignedNodes({flatten: true})
-      .some((node) =>
-        node.nodeType === Node.ELEMENT_NODE ? isVisible(node as Element) : /\S/.test(node.textContent ?? ''),
-      );
-  }
-  return /\S/.test(element.textContent) || element.matches(REPLACED) || element.querySelector(REPLACED) !== null;
+function isVisible(node: Node): boolean {
+  if (!isElement(node)) return /\S/.test(node.textContent ?? '');
+  if (node.hasAttribute('hidden')) return false;
+  // A slot forwards what an outer component was given.
+  if (isSlot(node)) return node.assignedNodes({flatten: true}).some(isVisible);
+  return /\S/.test(node.textContent) || node.matches(REPLACED) || node.querySelector(REPLACED) !== null;
 }

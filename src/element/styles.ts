@@ -79,6 +79,15 @@ export const styles = css`
     padding-inline: var(--_inset);
     overflow-wrap: break-word;
   }
+  /* What a page sets for its article alone. */
+  [part~='box'],
+  [part~='nav-wrap'] {
+    white-space: normal;
+    text-indent: 0;
+    text-align: start;
+    text-transform: none;
+    list-style: none;
+  }
   [part~='box-top'] {
     margin-block: 0 1.4em;
   }
@@ -133,7 +142,7 @@ export const styles = css`
   [part~='toggle'][aria-expanded='true'] [part~='chevron'] {
     rotate: 180deg;
   }
-  [part~='toggle'][aria-disabled] {
+  [aria-disabled] {
     cursor: default;
   }
   [part~='toggle'][aria-disabled] [part~='action'] {
@@ -162,12 +171,12 @@ export const styles = css`
     opacity: 0;
     transition: opacity 0.12s;
   }
-  [part~='reveal'].open {
+  [part~='box'].open > [part~='reveal'] {
     grid-template-rows: 1fr;
     visibility: visible;
     transition-delay: 0s;
   }
-  [part~='reveal'].open > * {
+  [part~='box'].open > [part~='reveal'] > * {
     opacity: 1;
     transition-delay: 0.05s;
   }
@@ -218,6 +227,12 @@ export const styles = css`
     min-block-size: var(--_target);
     min-inline-size: var(--_target);
     color: var(--_accent);
+  }
+  [part~='retry'][aria-disabled] {
+    color: var(--_muted);
+  }
+  [part~='retry'][aria-disabled] > span {
+    text-decoration: none;
   }
 
   [part~='nav-wrap'] {
@@ -302,14 +317,20 @@ export const styles = css`
       outline-color: Highlight;
     }
   }
-  /* On paper, the summary that the reader opened, and nothing to press. */
+  /* On paper, the summary that the reader opened, once, and nothing to press. */
   @media print {
     [part~='invite'],
-    [part~='box-end'],
     [part~='nav-wrap'],
     [part~='actions'],
-    [part~='box-top']:not(:has([part~='reveal'].open)) {
+    [part~='box']:not(.open),
+    [part~='box-top'].open ~ [part~='box-end'] {
       display: none;
+    }
+    [part~='box'] {
+      --_muted: #000;
+      --_rule: #000;
+      --_surface: none;
+      color: #000;
     }
     [part~='invite'] + [part~='reveal'] [part~='panel'] {
       border-block-start: 0;

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Engine, EngineOptions} from '../engines/engine.js';
 import {isSameArticle} from '../article/read-article.js';
 import type {Article, Summary} from '../summarizer/index.js';
+import {untilAborted} from './until-aborted.js';
 
 /** How long a run may take before the reader is told that it is under way, in ms. */
 const UNNOTICED = 300;
@@ -57,7 +58,7 @@ export class SummaryTask implements ReactiveController {
     return this.#isSlow;
   }
 
-  /** True where the last run failed. */
+  /** True where the last run to end failed. */
   get hasFailed(): boolean {
     return this.#hasFailed;
   }
@@ -76,9 +77,8 @@ export class SummaryTask implements ReactiveController {
 
   /** Forgets a failed run, so that asking again makes a new one. */
   retry(): void {
-    if (!this.#hasFailed) return;
+    if (!this.#hasFailed || this.#isPending) return;
     this.#run = undefined;
-    this.#hasFailed = false;
     this.#host.requestUpdate();
   }
 
@@ -95,12 +95,14 @@ export class SummaryTask implements ReactiveController {
   #start(request: SummaryRequest): Promise<Summary> {
     const abort = new AbortController();
     const {article, ...options} = request;
+    const {signal} = abort;
     // In a promise from the start: an engine that throws at once fails like one that rejects.
-    const result = Promise.resolve().then(() => this.#engine.summarize(article, {...options, signal: abort.signal}));
+    const engine = Promise.resolve().then(() => this.#engine.summarize(article, {...options, signal}));
+    // And one that does not heed its signal is not waited for.
+    const result = untilAborted(engine, signal);
     const run = {request, abort, result};
     this.#run = run;
     this.#isPending = true;
-    this.#hasFailed = false;
     const slow = setTimeout(() => {
       if (this.#run !== run) return;
       this.#isSlow = true;
@@ -111,6 +113,7 @@ export class SummaryTask implements ReactiveController {
         (summary) => {
           if (this.#run !== run) return;
           this.#summary = summary;
+          this.#hasFailed = false;
           this.#settle();
           this.#callbacks.made(summary);
         },

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {ancestorsOf} from '../article/nodes.js';
 import {observeArticle} from '../article/observe-article.js';
-import {isSameArticle, readArticle} from '../article/read-article.js';
+import {isSameArticle, readArticle, type Reading} from '../article/read-article.js';
 import type {SummaryType} from '../engines/engine.js';
 import {extractive} from '../engines/extractive.js';
 import {en} from '../locales/en.js';
@@ -13,13 +14,13 @@ import {TldrErrorEvent} from './events/error-event.js';
 import {TldrSummaryEvent} from './events/summary-event.js';
 import {TldrToggleEvent, type ToggleReason} from './events/toggle-event.js';
 import {hasSlottedContent} from './has-content.js';
-import type {Placement, Toggles} from './placement.js';
+import {PLACEMENTS, type Placement, type Toggles} from './placement.js';
 import {styles} from './styles.js';
 import {SummaryTask, type SummaryRequest} from './summary-task.js';
 import {boxTemplate} from './templates/box.js';
 import {navTemplate} from './templates/nav.js';
+import {untilAborted} from './until-aborted.js';
 
-const PLACEMENTS = ['start', 'end'] as const;
 const DEFAULT_MIN_WORDS = 120;
 
 /**
@@ -115,7 +116,7 @@ export class TldrArticle extends LitElement {
   #sentences: number | undefined;
   #minWords = DEFAULT_MIN_WORDS;
 
-  #article: Article | undefined;
+  #reading: Reading | undefined;
   #articleWords = 0;
   #stopObserving: (() => void) | undefined;
   /** It stands in another element of its kind, which makes the offer for both. */
@@ -143,6 +144,11 @@ export class TldrArticle extends LitElement {
 
   set toggles(toggles: Toggles) {
     this.#toggles = oneOf(['both', 'start', 'end', 'none'], toggles);
+    for (const placement of PLACEMENTS) {
+      if (!this.#open[placement]) continue;
+      this.#open[placement] = false;
+      this.#open[this.#nearestToggle(placement)] = true;
+    }
   }
 
   /** A list of points, or a paragraph. */
@@ -188,17 +194,17 @@ export class TldrArticle extends LitElement {
 
   /** The article as last read, if it was. */
   get article(): Article | undefined {
-    return this.#article;
+    return this.#reading?.article;
   }
 
   /**
-   * Opens a box.
-   * @param options.at The default is the box above the article, or with `toggles="end"` the one below.
+   * Opens a box. Where the article is too short for a summary, that waits until it is longer.
+   * @param options.at The default is the box above the article. Where only the other one has a toggle, that opens.
    * @throws TypeError where `at` is no placement.
    */
-  show({at = this.#defaultPlacement}: {at?: Placement} = {}): void {
+  show({at = 'start'}: {at?: Placement} = {}): void {
     if (!PLACEMENTS.includes(at)) throw new TypeError(`show: at must be one of ${PLACEMENTS.join(', ')}`);
-    this.#setOpen(at, true, 'method');
+    this.#setOpen(this.#nearestToggle(at), true, 'method');
   }
 
   /** Closes both boxes. */
@@ -214,7 +220,7 @@ export class TldrArticle extends LitElement {
   }
 
   /**
-   * Resolves to the summary of the article as it is now; shows nothing.
+   * Resolves to the summary of the article as it is now; shows nothing. All who ask share it.
    * @param options.signal Ends the wait.
    * @throws The signal's reason where it aborts; an AbortError where the element is removed meanwhile; what the engine throws.
    */
@@ -224,17 +230,18 @@ export class TldrArticle extends LitElement {
     for (;;) {
       const result = this.#task.ensure(this.#request(this.#read()));
       try {
-        return await (signal ? untilAborted(result, signal) : result);
+        const summary = await (signal ? untilAborted(result, signal) : result);
+        if (!this.#task.isSuperseded(result)) return summary;
       } catch (error) {
-        // The article or an option has changed meanwhile: what was asked for is the summary as it is now.
         if (signal?.aborted || !this.#task.isSuperseded(result)) throw error;
       }
+      // The article or an option has changed meanwhile: what was asked for is the summary as it is now.
     }
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#isNested = this.parentElement?.closest(this.localName) != null;
+    this.#isNested = Array.from(ancestorsOf(this)).some(({localName}) => localName === this.localName);
     this.#stopObserving?.();
     this.#stopObserving = observeArticle(this, this.#refresh);
     this.#read();
@@ -249,26 +256,32 @@ export class TldrArticle extends LitElement {
 
   protected override willUpdate(): void {
     this.#placeDefault();
-    if (this.#article !== undefined && !this.#isTooShort && this.isConnected && this.open) {
-      void this.#task.ensure(this.#request(this.#article));
-    }
+    const hasOffer = this.article !== undefined && this.#hasOffer;
+    if (hasOffer && this.isConnected && this.open) void this.#task.ensure(this.#request(this.article));
     for (const placement of PLACEMENTS) {
-      if (!this.#open[placement]) this.#revealed[placement] = false;
+      if (!hasOffer || !this.#open[placement]) this.#revealed[placement] = false;
       // A panel that is open already keeps showing what it has while something newer is made.
       else if (!this.#task.isPending) this.#revealed[placement] = this.#task.hasFailed || this.summary !== undefined;
     }
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.shadowRoot?.activeElement;
+    const box = focused?.closest('[part~=box]');
+    super.update(changed);
+    // What a reader had pressed is gone: what is nearest to it takes over.
+    if (focused?.isConnected === false) box?.querySelector<HTMLElement>('[part~=toggle], [part~=panel]')?.focus();
+  }
+
   protected override render(): TemplateResult {
     return html`
       ${this.#renderBox('start')}
-      <div part="article"><slot @slotchange=${this.#refresh}></slot></div>
+      <div part="article"><slot></slot></div>
       ${this.#renderBox('end')}
       ${navTemplate({
-        hasPrevious: this.#article !== undefined && hasSlottedContent(this, 'prev'),
-        hasNext: this.#article !== undefined && hasSlottedContent(this, 'next'),
+        hasPrevious: this.#reading !== undefined && hasSlottedContent(this, 'prev'),
+        hasNext: this.#reading !== undefined && hasSlottedContent(this, 'next'),
         words: en,
-        onSlotChange: this.#update,
       })}
     `;
   }
@@ -278,20 +291,22 @@ export class TldrArticle extends LitElement {
     toggleStates(this.#internals, {
       open: this.#revealed.start || this.#revealed.end,
       busy: this.#task.isPending,
-      ready: !this.#task.isPending && !this.#task.hasFailed && this.summary !== undefined,
-      error: this.#task.hasFailed,
-      'too-short': this.#article !== undefined && this.#isTooShort,
+      ready: !this.#isTooShort && !this.#task.isPending && !this.#task.hasFailed && this.summary !== undefined,
+      error: !this.#isTooShort && !this.#task.isPending && this.#task.hasFailed,
+      'too-short': this.#reading !== undefined && this.#isTooShort,
     });
   }
 
   #renderBox(placement: Placement): TemplateResult | typeof nothing {
-    const hasToggle = !this.#isNested && (this.#toggles === 'both' || this.#toggles === placement);
-    if (this.#isTooShort || (!hasToggle && !this.#open[placement])) return nothing;
+    const hasToggle = this.#hasToggle(placement);
+    if (!this.#hasOffer || (!hasToggle && !this.#open[placement])) return nothing;
     return boxTemplate({
       placement,
       hasToggle,
       isRevealed: this.#revealed[placement],
       isWorking: this.#open[placement] && this.#task.isSlow,
+      isRetrying: this.#task.isPending,
+      direction: this.#reading?.direction ?? 'ltr',
       summary: this.summary,
       type: this.#type,
       hasFailed: this.#task.hasFailed,
@@ -307,14 +322,24 @@ export class TldrArticle extends LitElement {
     return this.#articleWords < Math.max(1, this.#minWords);
   }
 
-  get #defaultPlacement(): Placement {
-    return this.#toggles === 'end' ? 'end' : 'start';
+  /** Whether there is a summary to offer here. */
+  get #hasOffer(): boolean {
+    return !this.#isTooShort && !this.#isNested;
+  }
+
+  #hasToggle(placement: Placement): boolean {
+    return this.#toggles === 'both' || this.#toggles === placement;
+  }
+
+  /** The box that opens for one that has no toggle, and so could not be closed; itself where there are no toggles. */
+  #nearestToggle(placement: Placement): Placement {
+    return PLACEMENTS.find((other) => other === this.#toggles) ?? placement;
   }
 
   #placeDefault(): void {
     if (!this.#isDefaultOpen) return;
     this.#isDefaultOpen = false;
-    this.#open[this.#defaultPlacement] = true;
+    this.#open[this.#nearestToggle('start')] = true;
   }
 
   #press(placement: Placement): void {
@@ -330,10 +355,11 @@ export class TldrArticle extends LitElement {
     const wasOpen = this.open;
     this.#open[placement] = open;
     if (open) this.#read();
+    const isSeen = this.#hasOffer;
     // Reflects `open` where that has changed; the other box may hold it as it was.
     this.requestUpdate('open', wasOpen);
     this.requestUpdate();
-    this.dispatchEvent(new TldrToggleEvent(open, placement, reason));
+    if (isSeen) this.dispatchEvent(new TldrToggleEvent(open, placement, reason));
   }
 
   #request(article: Article): SummaryRequest {
@@ -347,9 +373,13 @@ export class TldrArticle extends LitElement {
 
   /** Reads the article as it is now. */
   #read(): Article {
-    const article = readArticle(this);
-    if (this.#article !== undefined && isSameArticle(this.#article, article)) return this.#article;
-    this.#article = article;
+    const {article, direction} = readArticle(this);
+    const last = this.article;
+    if (last !== undefined && isSameArticle(last, article)) {
+      this.#reading = {article: last, direction};
+      return last;
+    }
+    this.#reading = {article, direction};
     this.#articleWords = article.blocks.reduce((sum, {text}) => sum + countWords(text), 0);
     return article;
   }
@@ -359,29 +389,9 @@ export class TldrArticle extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #update = (): void => {
-    this.requestUpdate();
-  };
-
   readonly #retry = (): void => {
     this.#task.retry();
   };
-}
-
-/** Settles as `promise` does, or rejects when the signal aborts. */
-async function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  let stop = (): void => undefined;
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => {
-      reject(signal.reason as Error);
-    };
-    signal.addEventListener('abort', stop, {once: true});
-  });
-  try {
-    return await Promise.race([promise, aborted]);
-  } finally {
-    signal.removeEventListener('abort', stop);
-  }
 }
 
 declare global {

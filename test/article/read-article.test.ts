@@ -6,7 +6,7 @@ const read = (markup: string, attributes = '') => {
   template.innerHTML = `<tldr-article ${attributes}>${markup}</tldr-article>`;
   const host = template.content.firstElementChild;
   if (!host) throw new Error('There is nothing to read');
-  return readArticle(host);
+  return readArticle(host).article;
 };
 
 /** Its blocks as "type: text". */
@@ -76,17 +76,64 @@ describe('readArticle', () => {
     expect(read('<p>Text.</p>')).to.deep.equal({blocks: [{type: 'paragraph', text: 'Text.'}]});
   });
 
+  it('takes the title from its own heading, else from the one that its text stands under', () => {
+    const titleOf = (markup: string, around = '<div>$</div>') => {
+      const template = document.createElement('template');
+      template.innerHTML = around.replace('$', `<tldr-article>${markup}</tldr-article>`);
+      const host = template.content.querySelector('tldr-article');
+      return host && readArticle(host).article.title;
+    };
+    expect(titleOf('<p>Text.</p><h1>Own</h1>', '<main><h1>Above</h1>$</main>')).to.equal('Own');
+    expect(titleOf('<p>Text.</p>', '<main><h1>Above\n it</h1><div>$</div></main>')).to.equal('Above it');
+    for (const markup of [
+      '<h1 hidden>Hidden</h1>',
+      '<a slot="next"><h1>Next</h1></a>',
+      '<tldr-article><h1>Inside</h1></tldr-article>',
+      '<nav><h1>Menu</h1></nav>',
+    ]) {
+      expect(titleOf(`${markup}<p>Text.</p>`), markup).to.equal(undefined);
+    }
+    expect(titleOf('<p>Text.</p>', '<main>$<h1>Below</h1></main>')).to.equal(undefined);
+    expect(titleOf('<p>Text.</p>', '<h1>The site</h1><div>$</div>')).to.equal(undefined);
+  });
+
+  it('takes language and direction from the prose, else from what it stands in', () => {
+    const reading = (markup: string, around = '$') => {
+      const container = document.createElement('div');
+      container.innerHTML = around.replace('$', `<tldr-article>${markup}</tldr-article>`);
+      const host = container.querySelector('tldr-article');
+      if (!host) throw new Error('There is nothing to read');
+      const {article, direction} = readArticle(host);
+      return [article.language, direction];
+    };
+    expect(reading('<p>Text.</p>')).to.deep.equal([undefined, 'ltr']);
+    expect(reading('<p>Text.</p>', '<div lang="ar" dir="RTL">$</div>')).to.deep.equal(['ar', 'rtl']);
+    expect(reading('<h1>Title</h1><div lang="he" dir="rtl"><p>Text.</p></div>')).to.deep.equal(['he', 'rtl']);
+    expect(reading('<p><em lang="la">Nota</em> bene.</p>', '<div lang="en">$</div>')).to.deep.equal(['en', 'ltr']);
+    expect(reading('<div lang=""><p>Text.</p></div>', '<div lang="en">$</div>')).to.deep.equal([undefined, 'ltr']);
+  });
+
+  it('finds the language through shadow roots', () => {
+    const outer = document.createElement('div');
+    outer.lang = 'fi';
+    outer.attachShadow({mode: 'open'}).innerHTML = '<tldr-article><p>Text.</p></tldr-article>';
+    const host = outer.shadowRoot?.firstElementChild;
+    expect(host && readArticle(host).article.language).to.equal('fi');
+  });
+
   it('finds nothing where there is nothing', () => {
     for (const markup of ['', ' \n ', '<img alt="A boat">', '<p></p><!-- x -->'])
       expect(blocks(markup)).to.deep.equal([]);
   });
 
-  it('reads through any depth of nesting', () => {
+  it('reads through any depth of nesting', function () {
+    // Engines take their time to build such a tree.
+    this.timeout(60_000);
     const host = document.createElement('tldr-article');
     let innermost: Element = host;
-    for (let depth = 0; depth < 20_000; depth++) innermost = innermost.appendChild(document.createElement('div'));
+    for (let depth = 0; depth < 12_000; depth++) innermost = innermost.appendChild(document.createElement('div'));
     innermost.append('Deep down.');
-    expect(readArticle(host).blocks).to.deep.equal([{type: 'paragraph', text: 'Deep down.'}]);
+    expect(readArticle(host).article.blocks).to.deep.equal([{type: 'paragraph', text: 'Deep down.'}]);
     // Taken apart from the inside, so that the engine need not do it in one go.
     for (let parent = innermost.parentElement; parent; innermost = parent, parent = parent.parentElement)
       innermost.remove();

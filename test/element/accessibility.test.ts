@@ -46,6 +46,16 @@ describe('accessibility', () => {
     expect(reader.box('start')?.lang).to.equal('en');
   });
 
+  it('runs the interface and the article each in its own direction', async () => {
+    const reader = await place(`<div dir="rtl">${story}</div>`, 'dir="rtl"');
+    await reader.summary(() => {
+      reader.toggle('start').click();
+    });
+    const direction = (part: string) => getComputedStyle(reader.part(part) ?? document.body).direction;
+    expect([direction('question'), direction('points')]).to.deep.equal(['ltr', 'rtl']);
+    expect(reader.part('points')?.getAttribute('lang')).to.equal('');
+  });
+
   it('keeps its targets at 24 pixels at least', async () => {
     const reader = await place();
     for (const toggle of reader.toggles()) {

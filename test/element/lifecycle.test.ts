@@ -76,11 +76,26 @@ describe('the life of the element', () => {
     const inner = `${story}<a slot="next" href="#next">The next one</a>`;
     const reader = await place(inner);
     const before = reader.element.innerHTML;
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(reader.element, {childList: true, attributes: true, characterData: true, subtree: true});
+    const written = () =>
+      observer
+        .takeRecords()
+        // `open` is reflected, on the element itself.
+        .filter(({target, attributeName}) => target !== reader.element || attributeName !== 'open');
     await reader.summary(() => {
       reader.toggle('start').click();
     });
     await reader.press('end');
     await reader.press('start');
+    reader.element.remove();
+    document.body.append(reader.element);
+    await reader.element.updateComplete;
+    expect(written()).to.deep.equal([]);
+    reader.element.querySelector('p')?.setAttribute('class', 'changed');
+    expect(written()).to.have.length(1);
+    observer.disconnect();
+    reader.element.querySelector('p')?.removeAttribute('class');
     expect(reader.element.innerHTML).to.equal(before);
     for (const child of Array.from(reader.element.children)) expect(child.checkVisibility()).to.equal(true);
   });
@@ -129,6 +144,29 @@ describe('the life of the element', () => {
     await until(() => reader.toggles().length === 0);
   });
 
+  it('lets its article alone while it is out of the page', async () => {
+    const {element} = await place();
+    const {article} = element;
+    element.remove();
+    element.append('More.');
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(element.article).to.equal(article);
+    document.body.append(element);
+    expect(element.article).not.to.equal(article);
+  });
+
+  it('reads once what comes in many pieces', async () => {
+    const {element} = await place(`<p>${'Rain fell on the hills. '.repeat(40)}</p>`);
+    const articles = new Set([element.article]);
+    for (let i = 0; i < 40; i++) {
+      element.insertAdjacentHTML('beforeend', `<p>Paragraph ${i}.</p>`);
+      await new Promise((resolve) => setTimeout(resolve, 2));
+      articles.add(element.article);
+    }
+    await until(() => element.article?.blocks.length === 41);
+    expect(articles.size).to.be.at.most(3);
+  });
+
   it('moves to another document', async () => {
     const frame = document.body.appendChild(document.createElement('iframe'));
     const reader = await place();
@@ -155,6 +193,20 @@ describe('the life of the element', () => {
     for (const sentence of reader.sentences()) expect(outer.textContent).to.include(sentence);
     expect(reader.part('nav-next')?.checkVisibility()).to.equal(true);
     expect(reader.part('nav-prev')?.checkVisibility()).to.equal(false);
+    // What the component is given later is noticed by the slots alone.
+    outer.insertAdjacentHTML('beforeend', '<p>The dredger has left.</p>');
+    await until(() => reader.element.article?.blocks.at(-1)?.text === 'The dredger has left.');
+  });
+
+  it('notices that a part is hidden, shown, or in another language', async () => {
+    const {element} = await place();
+    const count = element.article?.blocks.length ?? 0;
+    const paragraph = element.querySelector('p');
+    if (paragraph) paragraph.hidden = true;
+    await until(() => element.article?.blocks.length === count - 1);
+    paragraph?.removeAttribute('hidden');
+    paragraph?.setAttribute('lang', 'sv');
+    await until(() => element.article?.blocks.length === count && element.article.language === 'sv');
   });
 
   it('tells its states', async () => {

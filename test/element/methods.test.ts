@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {Placement, TldrToggleEvent} from '../../src/index.js';
-import {clear, place} from './story.js';
+import {until} from '../until.js';
+import {clear, place, story} from './story.js';
 
 describe('the methods', () => {
   afterEach(clear);
@@ -36,6 +37,27 @@ describe('the methods', () => {
     expect(() => {
       element.show({at: 'middle' as Placement});
     }).to.throw(TypeError, 'start, end');
+  });
+
+  it('show waits for an article that is long enough, and reports nothing until it is seen', async () => {
+    const reader = await place('<p>Short.</p>');
+    let toggled = 0;
+    reader.element.addEventListener('tldr-toggle', () => toggled++);
+    reader.element.show();
+    await reader.element.updateComplete;
+    expect(toggled).to.equal(0);
+    expect(['open', 'ready', 'too-short'].map((state) => reader.element.matches(`:state(${state})`))).to.deep.equal([
+      false,
+      false,
+      true,
+    ]);
+    await reader.summary(() => {
+      reader.element.innerHTML = story;
+    });
+    expect(reader.open()).to.deep.equal(['start']);
+    reader.element.innerHTML = '<p>Short again.</p>';
+    await until(() => reader.element.matches(':state(too-short)'));
+    expect(['open', 'ready'].map((state) => reader.element.matches(`:state(${state})`))).to.deep.equal([false, false]);
   });
 
   it('summarize gives the summary and shows nothing', async () => {

@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import {sendKeys} from '@web/test-runner-commands';
-import type {TldrToggleEvent} from '../../src/index.js';
-import {clear, place, story} from './story.js';
+import type {TldrArticle, TldrToggleEvent} from '../../src/index.js';
+import {clear, place, Reader, story} from './story.js';
 
 describe('the toggles', () => {
   afterEach(clear);
@@ -80,12 +80,15 @@ describe('the toggles', () => {
     expect(reader.element.shadowRoot?.activeElement).to.equal(toggle);
   });
 
-  it('report each press', async () => {
+  it('report each press, out of the component that they stand in', async () => {
     const reader = await place();
     const events: [boolean, string, string][] = [];
-    document.addEventListener('tldr-toggle', ({open, placement, reason}: TldrToggleEvent) => {
+    const note = ({open, placement, reason}: TldrToggleEvent) => {
       events.push([open, placement, reason]);
-    });
+    };
+    const outer = document.body.appendChild(document.createElement('div'));
+    outer.attachShadow({mode: 'open'}).append(reader.element);
+    outer.addEventListener('tldr-toggle', note);
     await reader.press('start');
     await reader.press('end');
     await reader.press('start');
@@ -125,5 +128,33 @@ describe('the toggles', () => {
       reader.toggle('start').click();
     });
     for (const sentence of reader.sentences()) expect(story).to.include(sentence);
+  });
+
+  it('are absent in an element inside another through shadow roots and slots, open or not', async () => {
+    const reader = await place(`<div id="wrap">${story}</div>`);
+    const wrap = reader.element.querySelector('#wrap');
+    const root = wrap?.attachShadow({mode: 'open'});
+    if (!root) throw new Error('There is no shadow root');
+    root.innerHTML = '<tldr-article open toggles="none"><slot></slot></tldr-article>';
+    const inner = new Reader(root.firstElementChild as TldrArticle);
+    await inner.element.updateComplete;
+    expect([inner.box('start'), inner.box('end')]).to.deep.equal([undefined, undefined]);
+    expect(inner.element.matches(':state(open)')).to.equal(false);
+  });
+
+  it('never leave open what they cannot close', async () => {
+    const reader = await place();
+    await reader.summary(() => {
+      reader.toggle('start').click();
+    });
+    reader.element.toggles = 'end';
+    await reader.element.updateComplete;
+    expect(reader.box('start')).to.equal(undefined);
+    expect(reader.open()).to.deep.equal(['end']);
+    reader.element.show({at: 'start'});
+    await reader.element.updateComplete;
+    expect(reader.box('start')).to.equal(undefined);
+    await reader.press('end');
+    expect(reader.element.open).to.equal(false);
   });
 });

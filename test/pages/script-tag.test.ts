@@ -39,6 +39,26 @@ describe('the script for a script tag', () => {
     });
   }
 
+  it('moves nothing of an article whose page holds its place as the README says', async () => {
+    const readme = await (await fetch('/README.md')).text();
+    const css = /```css\n([^`]*:not\(:defined\)[^`]*)```/.exec(readme)?.[1];
+    expect(css).to.be.a('string');
+    page = await Page.render({
+      head: `<style>${css ?? ''}</style>`,
+      body: `<tldr-article>${story}</tldr-article><p>Below.</p>`,
+    });
+    const tops = () => Array.from(page?.document.querySelectorAll('p') ?? [], (p) => p.getBoundingClientRect().top);
+    const before = tops();
+    const later = page.document.createElement('script');
+    later.type = 'module';
+    later.src = ADDRESS;
+    page.document.body.append(later);
+    await page.reader();
+    tops().forEach((top, index) => {
+      expect(top).to.be.closeTo(before[index] ?? NaN, 0.5);
+    });
+  });
+
   it('lets another version that came first serve, and says so', async () => {
     const other = "customElements.define('tldr-article', class extends HTMLElement { static version = '0.0.1' })";
     page = await Page.render({head: `<script>${other}</script>${script}`, body: article});

@@ -18,9 +18,9 @@ const chevron = svg`<path d="M1 3l4 4 4-4"/>`;
 export function boxTemplate(model: BoxModel): TemplateResult {
   const {placement, hasToggle, isRevealed} = model;
   return html`
-    <div part="box box-${placement === 'start' ? 'top' : 'end'}" lang="en">
+    <div part="box box-${placement === 'start' ? 'top' : 'end'}" class=${isRevealed ? 'open' : ''} lang="en" dir="ltr">
       ${hasToggle ? toggleTemplate(model) : nothing}
-      <div part="reveal" id=${placement} class=${isRevealed ? 'open' : ''}>
+      <div part="reveal" id=${placement}>
         <div>${panelTemplate({...model, id: placement})}</div>
       </div>
     </div>

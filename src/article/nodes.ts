@@ -1,0 +1,16 @@
+export function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE;
+}
+
+/** A slot in a shadow tree, or one that a component forwards; elsewhere the tag means nothing. */
+export function isSlot(element: Element): element is HTMLSlotElement {
+  return element.localName === 'slot' && 'assignedNodes' in element;
+}
+
+/** What an element stands in, from the inside out, in the flat tree: through slots, and out of shadow roots. */
+export function* ancestorsOf(element: Element): Generator<Element> {
+  for (let at: Element | null | undefined = element; at;) {
+    at = at.assignedSlot ?? at.parentElement ?? (at.getRootNode() as Partial<ShadowRoot>).host;
+    if (at) yield at;
+  }
+}
