@@ -50,7 +50,7 @@ export function* findSentences(text: string, language: Language): Generator<Text
 }
 
 /** 1. Every place that could end a sentence: terminators with the marks behind them, blank lines and bullets. */
-function* findCandidates(text: string, from: number, {terminators, functionWords}: Language): Generator<Candidate> {
+function* findCandidates(text: string, from: number, language: Language): Generator<Candidate> {
   let isQuoted = false;
   let end = from;
   for (let i = from; i < text.length; i++) {
@@ -59,8 +59,12 @@ function* findCandidates(text: string, from: number, {terminators, functionWords
     if (i < end) continue;
     if (SPACE.test(character)) {
       end = skip(text, i, SPACE);
-      if (/\n.*\n|\u2029|[•⁃]/s.test(text.slice(i, end + 1))) yield {terminator: i, end: i};
-    } else if ((TERMINATOR.test(character) || terminators?.includes(character)) && !/[[(.]/.test(text.charAt(i - 1))) {
+      if (/\n.*\n|\u2029|[•⁃]/s.test(text.slice(i, end + 1)) || isBetween(text, i, end, language))
+        yield {terminator: i, end: i};
+    } else if (
+      (TERMINATOR.test(character) || language.terminators?.includes(character)) &&
+      !/[[(.]/.test(text.charAt(i - 1))
+    ) {
       end = endOfMarks(text, i, isQuoted);
       if (
         end === text.length ||
@@ -68,12 +72,17 @@ function* findCandidates(text: string, from: number, {terminators, functionWords
         SPACELESS_TERMINATOR.test(character) ||
         // "the end.The next" lacks a space; "Node.js" does not.
         (/\p{Ll}{2}[.!?]\p{Lu}[\p{Ll}\s]/u.test(text.slice(end - 3, end + 2)) &&
-          functionWords.has(wordAt(text, end).toLowerCase()))
+          language.functionWords.has(wordAt(text, end).toLowerCase()))
       ) {
         yield {terminator: i, end};
       }
     }
   }
+}
+
+/** Whether white space parts sentences that have no mark between them. */
+function isBetween(text: string, start: number, end: number, {endings, beginnings}: Language): boolean {
+  return endings.test(text.slice(Math.max(0, start - 8), start)) || beginnings.test(text.slice(end, end + 16));
 }
 
 /** Passes over terminators, closing marks and references to footnotes: `."`, `! »`, `. . .`, `.[3]`. */
@@ -95,7 +104,10 @@ function isBoundary(text: string, start: number, {terminator, end}: Candidate, l
   const following = wordAt(text, next);
   const marks = text.slice(terminator, end);
   // Who began in lower case will go on so.
-  if (startsInLowerCase(following)) return /^[?!]+$/.test(marks) && startsInLowerCase(wordAt(text, start));
+  const isCasual =
+    /^(?:\p{L}{2}\.|..[?!]+)$/su.test(text.slice(terminator - 2, end)) && startsInLowerCase(wordAt(text, start));
+  if ((startsInLowerCase(following) && !isCasual) || language.continuations.test(text.slice(next, next + 16)))
+    return false;
   // Two commas are a quotation mark, as typewriters wrote it.
   if (/^(?!,,)[,;:/%&=+)]/.test(text.slice(next, next + 2)) || isEnumerator(text.slice(start, terminator)))
     return false;
