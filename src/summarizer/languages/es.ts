@@ -7,7 +7,9 @@ export const language: LanguageData = {
     sgto cmdte
   `,
   numericAbbreviations: 'núm núms no nro art arts pág págs pp p vol vols cap fig figs ed mar lun mié jue vie sáb dom',
-  trailingAbbreviations: 'ene feb mar abr jun jul ago sep sept oct nov dic lun mié jue vie sáb cía co inc ltd jr uu',
+  trailingAbbreviations: `
+    ene feb mar abr jun jul ago sep sept oct nov dic lun mié jue vie sáb cía co inc ltd jr uu bros
+  `,
   functionWords: `
     el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto
     eso aquello mi mis tu tus su sus nuestro nuestra nuestros vuestro yo tú él ella nosotros nosotras vosotros

@@ -2,11 +2,11 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    sr sra srs sras srta dr dra drs dras prof profa profs eng arq exmo exma ilmo st sto sta av gen cel cap ten sgt
-    maj mal pe fr ver dep sen gov mons ex cf aprox ca vs tel apto trav mr mrs pça rod
+    sr sra srs sras srta dr dra drs dras prof profa profs eng arq exmo exma ilmo st sto sta av gen cel cap ten sgt maj
+    pe fr dep sen gov mons ex cf aprox ca vs tel apto trav mr mrs pça rod
   `,
   numericAbbreviations: 'no núm art arts pág págs p pp vol cap fig ed n inc tel',
-  trailingAbbreviations: 'jan fev abr jun jul ago set out nov dez cia ltda inc co jr',
+  trailingAbbreviations: 'jan fev abr jun jul ago set out nov dez cia ltda inc co jr mal',
   functionWords: `
     o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas isto isso
     aquilo meu minha seu sua seus suas nosso nossa eu tu ele ela nós vós eles elas você vocês se me te lhe nos e
