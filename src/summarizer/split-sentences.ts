@@ -41,7 +41,8 @@ export async function splitSentences(text: string, language?: string): Promise<r
 export function* findSentences(text: string, language: Language): Generator<TextSpan> {
   let start = skip(text, 0, SPACE);
   for (const candidate of findCandidates(text, start, language)) {
-    if (!isBoundary(text, start, candidate, language)) continue;
+    // The white space behind a sentence may be a candidate too.
+    if (candidate.end <= start || !isBoundary(text, start, candidate, language)) continue;
     yield {start, end: candidate.end};
     start = skip(text, candidate.end, SPACE);
   }

@@ -10,7 +10,7 @@ export const language: LanguageData = {
   numericAbbreviations: 'nr nrn abs art bd bde kap abb tab ziff fn anm str § az',
   trailingAbbreviations: `
     chr std min sek mio mrd tsd jh jhd jan feb mär mrz apr jun jul aug sep sept okt nov dez co inc ltd corp jr sen str
-    mag dir gen
+    mag gen
   `,
   ordinals: true,
   functionWords: `

@@ -2,9 +2,9 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    sr sra srta sres sras srs dr dra dres prof profa d dña lic ing arq gral cnel tte cap mons pbro fr sta sto st
-    ud uds vd vds excmo excma ilmo av avda ctra pza dpto depto tel tlf ej cf cfr aprox ca vs mt mr mrs ntra gob
-    sgto cmdte
+    sr sra srta sres sras srs dr dra dres prof profa d dña lic ing arq gral cnel tte cap mons pbro fr sta sto st ud
+    uds vd vds excmo excma ilmo av avda ctra pza dpto depto tel tlf ej cf cfr aprox ca vs mt mr mrs ntra gob sgto
+    cmdte ee
   `,
   numericAbbreviations: 'núm núms no nro art arts pág págs pp p vol vols cap fig figs ed mar lun mié jue vie sáb dom',
   trailingAbbreviations: `

@@ -4,8 +4,9 @@ export const language: LanguageData = {
   leadingAbbreviations: 'mr mrs ms dr st vs prof',
   numericAbbreviations: 'no vol fig p pp ver',
   continuations: `
-    という, といった, といい, と言, と話, と述, と答, と語, と聞, と思, と叫, と書, と考, と訴, と呼, と説明, と指摘, と強調, とコメント, との, とする, とし, と、, って,
-    など
+    という, といった, といい, と言, と話, と述, と答, と語, と聞, と思, と叫, と書, と考, と訴, と呼, と説明, と指摘,
+    と強調, とコメント, と彼, と私, と僕, と俺, と母, と父, と先生, と男, と女, と少, と笑, と首, と声, との, とする,
+    とし, って, など
   `,
   trailingAbbreviations: 'inc ltd co corp jr',
   dependents: `

@@ -3,7 +3,7 @@ import type {LanguageData} from './language.js';
 export const language: LanguageData = {
   leadingAbbreviations: `
     dr prof mgr inż hab lek ks bp abp kard św płk ppłk mjr kpt por ppor sierż al ul pl os np tzn tzw in tj ew wg zob
-    red dyr prez woj ds ww ur zm łac ang niem fr ros paraf nadkom proj tel mec st mr mrs jw pt
+    red dyr prez woj ds ww ur zm łac ang niem fr ros paraf nadkom proj tel mec st mr mrs jw pt dn
   `,
   numericAbbreviations: 'nr art ust pkt str rozdz poz rys tab tel par t s godz vol',
   trailingAbbreviations: 'r w wiek ltd inc co jr n.e o.o sp im ok min gen',

@@ -6,7 +6,7 @@ export const language: LanguageData = {
     pe fr dep sen gov mons ex cf aprox ca vs tel apto trav mr mrs pça rod
   `,
   numericAbbreviations: 'no núm art arts pág págs p pp vol cap fig ed n inc tel',
-  trailingAbbreviations: 'jan fev abr jun jul ago set out nov dez cia ltda inc co jr mal',
+  trailingAbbreviations: 'jan fev abr jun jul ago set out nov dez cia ltda inc co jr',
   functionWords: `
     o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas isto isso
     aquilo meu minha seu sua seus suas nosso nossa eu tu ele ela nós vós eles elas você vocês se me te lhe nos e

@@ -1,0 +1,208 @@
+/** Texts by language, each as its sentences; white space joins them, except where a script has none. */
+export const sentenceCases: Record<string, readonly (readonly string[])[]> = {
+  en: [
+    ['Dr. Ines Aalto met Lt. Col. Brandt at 3.45 p.m. on Friday.', 'They spoke for an hour.'],
+    ['The poems of J. R. Harlow sold out.', 'A second printing (of 2,500 copies) followed.'],
+    ['“Are you coming?” she asked.', '“No.”', 'He shut the door.'],
+    ['She moved to the U.S. after the war.', 'The firm, Pell & Sons Inc., did not.'],
+    ['See Fig. 3, pp. 12–19 and No. 4.', 'I said no.', 'Nobody asked again.'],
+    ['The village lies on Kirk St.', 'The road to Mt. Arran begins there.'],
+    ['It trailed off…', 'Then . . . nothing.', 'What?!', 'Yes!!'],
+    ['The ferry sank.[3]', 'Eleven people drowned. [12]', 'Nobody was charged.'],
+    ['1. Boil the water.', '2.1.3. Add the salt.', 'Wait.'],
+    ['Version 2.0.1 of Node.js came out.', 'iPad users waited.'],
+    ['the rain stopped.', 'we went out.', 'was it late?', 'not yet.'],
+    ['We made it! 🎉🎉', 'Well done, all of you. :-)', 'See you soon.'],
+    ['Smith et al. (2011) found nothing.', 'Brown et al. Found objects were kept.'],
+    ['He wrote (…) and then (...) Nothing came of it.', 'She sighed.'],
+    ['Write to desk@harbour.example for a copy.', 'It is free.'],
+  ],
+  de: [
+    ['Am 3. Mai 1998 kam Dr. Weber nach St. Gallen.', 'Er blieb drei Tage.'],
+    ['Das kostet z. B. 3,50 Euro bzw. ca. 4 Franken.', 'Ist das viel?', 'Kaum.'],
+    ['„Komm herein!“, rief sie.', '»Wozu?«', 'Er blieb draußen.'],
+    ['Kaiser Karl V. dankte im 16. Jh. ab.', 'Der Sohn folgte ihm.'],
+    ['Ich fahre mit dir.', 'Das ist, was ich mag.', 'Und sonst?', 'Nichts …'],
+    ['Die Firma Kunz & Co. KG zog um (vgl. Abb. 2).', 'Danach war Ruhe.'],
+  ],
+  fr: [
+    ['M. Leroux et Mme Petit ont parlé de J.-P. Morel.', 'Elle a souri.'],
+    ['« Quoi ? » demanda-t-il.', '« Rien. »', 'Il partit vers 18 h 30.'],
+    ['Le prix est passé à 3,5 millions (cf. p. 12).', 'Pourquoi ?!', 'Nul ne sait…'],
+    ['Ils ont franchi le col.', 'La neige (env. 2 m) tombait.'],
+  ],
+  es: [
+    ['El Sr. Vega llegó a las 10.30 a. m. con la Dra. Luna.', '¿Quién los vio?', '¡Nadie!'],
+    ['Vive en la Av. Norte, núm. 5.', 'Su casa mide 120,5 m.'],
+    ['«No voy», dijo.', '—¿Por qué?', '—Porque no quiero…', 'Y se fue.'],
+    ['EE. UU. firmó el acuerdo (véase la pág. 9).', 'Los demás esperaron.'],
+  ],
+  it: [
+    ['Il dott. Bianchi e la sig.ra Neri arrivarono alle 9.15.', 'Pioveva.'],
+    ['«Vieni?» chiese.', '«No.»', 'Rimase a casa.'],
+    ['L’art. 5 vale dal 3.4.2001 (v. p. 8).', 'Chi lo sapeva?', 'Nessuno…'],
+  ],
+  pt: [
+    ['O Sr. Lopes falou com a Dra. Rita às 8.30.', 'Ninguém ouviu.'],
+    ['Está tudo mal.', 'Vim só para ver.', 'Custou R$ 3,50 (cf. p. 7).'],
+    ['«Quem é?», perguntou.', '«Sou eu.»', 'A porta abriu-se…'],
+  ],
+  nl: [
+    ['Mevr. De Boer sprak met dhr. Jansen over bijv. Art. 5.', 'Het regende.'],
+    ['“Kom je?” vroeg hij.', ',,Nee.’’', ',,Dat past.’’', 'Zij bleef.'],
+    ["'s Avonds kostte het 3,50 euro (incl. btw).", 'Waarom?!', 'Niemand weet het…'],
+  ],
+  pl: [
+    ['Dn. 3 maja 1998 r. prof. Nowak był na ul. Długiej.', 'Padało.'],
+    ['Pomogła im.', 'Ale sklep czynny jest od godz. 8.30, np. w piątki.'],
+    ['„Idziesz?” — zapytał.', '— Nie…', 'Została w domu (por. str. 5).'],
+  ],
+  cs: [
+    ['Dne 3. května 1998 přijel Ing. Novák do Prahy.', 'Pršelo.'],
+    ['Karel IV. založil univerzitu (viz s. 12).', 'Kdo to neví?', 'Nikdo!'],
+    ['„Půjdeš?“ zeptal se.', '„Ne.“', 'Zůstala např. v 10.30 doma…'],
+  ],
+  sk: [
+    ['Dňa 3. mája 1998 prišiel doc. Kováč na nám. Slobody.', 'Pršalo.'],
+    ['Bola to napr. cena 3,50 eura.', 'Prečo?!', 'Nikto nevie…'],
+    ['„Ideš?“ spýtal sa.', '„Nie.“', 'Ostala doma (str. 5).'],
+  ],
+  ro: [
+    ['Dl. Popescu și d-na Ionescu s-au văzut la ora 10.30.', 'Ploua.'],
+    ['Îmi place acest gen.', 'De aceea vezi art. 5 și pag. 12 (nr. 3).', 'De ce?!'],
+    ['„Vii?” a întrebat.', '„Nu.”', 'A rămas acasă…'],
+  ],
+  hu: [
+    ['Dr. Kovács 1998. május 3-án érkezett Bp. felé.', 'Esett.'],
+    ['A XX. században pl. 3,5 millióan éltek itt.', 'Miért?!', 'Senki sem tudja…'],
+    ['– Jössz? – kérdezte.', '– Nem.', 'Otthon maradt (l. 5. old.).'],
+  ],
+  fi: [
+    ['Prof. Virtanen saapui 3. toukokuuta 1998 klo 10.30.', 'Satoi.'],
+    ['Hinta oli esim. 3,50 euroa (ks. s. 12).', 'Miksi?!', 'Kukaan ei tiedä…'],
+    ['”Tuletko?” hän kysyi.', '”En.”', 'Hän jäi kotiin.'],
+    ['Se päättyi 5.3.', 'Hän lähti pois.'],
+  ],
+  sv: [
+    ['Dr. Lind kom den 3 maj kl. 10.30, dvs. för sent.', 'Det regnade.'],
+    ['Jag öppnade en fil.', 'Det var i maj.', 'Den vägde ca 3,5 kg (jfr s. 12).'],
+    ['”Kommer du?” frågade han.', '”Nej.”', 'Hon stannade hemma…'],
+  ],
+  da: [
+    ['Dr. Holm kom den 3. maj 1998 kl. 10.30.', 'Det regnede.'],
+    ['Det må vi leve med.', 'Det sluttede i maj.', 'Prisen var bl.a. 3,50 kr. (jf. s. 12).'],
+    ['»Kommer du?« spurgte han.', '»Nej.«', 'Hun blev hjemme…'],
+  ],
+  no: [
+    ['Dr. Dahl kom 3. mai 1998 kl. 10.30.', 'Det regnet.'],
+    ['Det må vi leve med.', 'Prisen var f.eks. 3,50 kr. (jf. s. 12).', 'Hvorfor?!'],
+    ['«Kommer du?» spurte han.', '«Nei.»', 'Hun ble hjemme…'],
+  ],
+  el: [
+    ['Ο κ. Παπάς ήρθε στις 10.30 με τον Δρ. Νίκου.', 'Έβρεχε.'],
+    ['Πού πας;', 'Πουθενά!', 'Κόστισε 3,50 ευρώ (βλ. σελ. 12).'],
+    ['«Έρχεσαι;» ρώτησε.', '«Όχι.»', 'Έμεινε σπίτι…'],
+  ],
+  ru: [
+    ['В 1998 г. проф. А. С. Орлов жил на ул. Садовой.', 'Шёл дождь.'],
+    ['Он дал им.', 'Я думал о нем.', 'И цена — 3,50 руб. (см. рис. 2), т. е. мало.'],
+    ['«Идёшь?» — спросил он.', '— Нет…', 'Она осталась дома.'],
+  ],
+  uk: [
+    ['У 1998 р. проф. О. І. Бондар жив на вул. Садовій.', 'Йшов дощ.'],
+    ['Це новий вид.', 'А ціна — 3,50 грн (див. рис. 2), напр. висока.', 'Чому?!'],
+    ['«Ідеш?» — спитав він.', '— Ні…', 'Вона лишилася вдома.'],
+  ],
+  bg: [
+    ['През 1998 г. проф. Иван Петров живееше на ул. Шипка.', 'Валеше.'],
+    ['Аз казах на им.', 'Тя струва 3,50 лв. (вж. стр. 12).', 'Защо?!'],
+    ['„Идваш ли?“ — попита той.', '— Не…', 'Тя остана.'],
+  ],
+  sr: [
+    ['Dana 3. maja 1998. stigao je dr. Petrović.', 'Padala je kiša.'],
+    ['Др. Јовић живи у ул. Мира, бр. 5.', 'Зашто?!', 'Нико не зна…'],
+    ['„Dolaziš?“ upita on.', '„Ne.“', 'Ostala je, npr. juče, kod kuće.'],
+  ],
+  hr: [
+    ['Dana 3. svibnja stigao je prof. Horvat u ul. Mira.', 'Padala je kiša.'],
+    ['Cijena je npr. 3,50 eura (v. str. 12).', 'Zašto?!', 'Nitko ne zna…'],
+    ['„Dolaziš?“ upita on.', '„Ne.“', 'Ostala je kod kuće.'],
+  ],
+  ca: [
+    ['El Sr. Puig va venir a les 10.30 amb la Dra. Soler.', 'Plovia.'],
+    ['Val 3,50 euros (vegeu la pàg. 12, núm. 5).', 'Per què?!', 'Ningú ho sap…'],
+    ['«Véns?» va dir.', '«No.»', 'Es va quedar a casa.'],
+  ],
+  tr: [
+    ['Prof. Dr. Ayşe Kaya 3. Cadde’de oturur.', 'Yağmur yağıyordu.'],
+    ['Fiyatı 3,50 liradır (bkz. s. 12).', 'Neden?!', 'Kimse bilmiyor…'],
+    ['“Geliyor musun?” diye sordu.', '“Hayır.”', 'Evde kaldı.'],
+  ],
+  ar: [
+    ['وصل د. سامي حداد إلى المدينة.', 'هل رآه أحد؟', 'لا!'],
+    ['بلغ السعر 3.5 دنانير (انظر ص. 12).', 'لماذا؟!', 'لا أحد يعرف…'],
+    ['قال: «لن أذهب.»', 'ثم أغلق الباب.'],
+  ],
+  fa: [
+    ['علی به خانه رفت.', 'آیا کسی او را دید؟', 'نه!'],
+    ['قیمت آن ۳.۵ تومان بود (ص. ۱۲).', 'چرا؟!', 'کسی نمی‌داند…'],
+    ['او گفت: «نمی‌روم.»', 'در را بست.'],
+  ],
+  ur: [
+    ['وہ گھر چلا گیا۔', 'کیا کسی نے دیکھا؟', 'نہیں!'],
+    ['اس کی قیمت 3.5 روپے تھی۔', 'کیوں؟!', 'کوئی نہیں جانتا…'],
+    ['اس نے کہا ”میں نہیں جاؤں گا۔“', 'دروازہ بند ہو گیا۔'],
+  ],
+  he: [
+    ['ד"ר לוי ופרופ. כהן נפגשו בשעה 10.30.', 'ירד גשם.'],
+    ['המחיר היה 3.5 שקלים (עמ. 12).', 'למה?!', 'איש אינו יודע…'],
+    ['הוא אמר: "אני לא הולך."', 'הדלת נסגרה.'],
+  ],
+  hi: [
+    ['डॉ. शर्मा और पं. मिश्र घर गए।', 'क्या किसी ने देखा?', 'नहीं!'],
+    ['उसका दाम 3.5 रुपये था।', 'क्यों?!', 'कोई नहीं जानता…'],
+    ['उसने कहा, “मैं नहीं जाऊँगा।”', 'दरवाज़ा बंद हुआ।'],
+  ],
+  bn: [
+    ['ড. সেন ও মো. আলী বাড়ি গেলেন।', 'কেউ কি দেখেছে?', 'না!'],
+    ['দাম ছিল ৩.৫ টাকা।', 'কেন?!', 'কেউ জানে না…'],
+    ['সে বলল, “আমি যাব না।”', 'দরজা বন্ধ হলো।'],
+  ],
+  id: [
+    ['Dr. Sari dan Ir. Budi tinggal di Jl. Melati No. 5.', 'Hujan turun.'],
+    ['Harganya Rp3.500,50 (lihat hlm. 12).', 'Mengapa?!', 'Tidak ada yang tahu…'],
+    ['“Kamu ikut?” tanyanya.', '“Tidak.”', 'Dia tinggal di rumah.'],
+  ],
+  vi: [
+    ['TS. Minh sống ở TP. Huế, đường số 5.', 'Trời mưa.'],
+    ['Giá là 3,5 triệu đồng (tr. 12).', 'Tại sao?!', 'Không ai biết…'],
+    ['“Anh đi không?” cô hỏi.', '“Không.”', 'Anh ở nhà.'],
+  ],
+  zh: [
+    ['船离开了港口。', '风很大，约3.5级。', '谁看见了？！', '没有人……'],
+    ['他说：“我不去。”', '门关上了。', '“为什么？”。', '天黑了！'],
+    ['（见第12页。）', '价格是 3.50 元。', 'Dr. Smith 也来了。'],
+  ],
+  ja: [
+    ['船は港を出た。', '風速は3.5メートルだった。', 'だれが見た？！', 'だれも……。'],
+    ['「帰ろう。」と彼は言った。', '彼女は「もう遅い。」って答えた。', '雨が降っていた。'],
+    ['（図2を参照。）', 'Dr. スミスも来た。', '値段は1,200円！'],
+  ],
+  ko: [
+    ['배가 항구를 떠났다.', '바람은 초속 3.5미터였다.', '누가 보았을까?!', '아무도…'],
+    ['“가자.” 라고 그가 말했다.', '비가 내렸다.'],
+    ['정말 맛있게 먹었어요', '주차도 편하고 값도 쌉니다.', '또 올게요!'],
+    ['내일은 쉬는 날입니다', '중요 서류는 아니다 싶어 두고 왔다.'],
+  ],
+  th: [
+    ['เรือออกจากท่าเมื่อเวลา 10.30 น. ของวันที่ 3 ม.ค. 2541', 'นอกจากนี้ ฝนยังตกหนัก'],
+    ['ดร. สมชายอยู่ที่ อ. เมือง', 'อย่างไรก็ตาม ไม่มีใครเห็นเขา'],
+    ['ผมไม่ไปครับ', 'บ้านอยู่ไกลมาก'],
+    ['ทำไม?!', 'ไม่มีใครรู้…', 'ราคา 3.5 ล้านบาท'],
+  ],
+  hy: [
+    ['Նավը մեկնեց նավահանգստից:', 'Անձրև էր գալիս:', 'Ոչ ոք չտեսավ:'],
+    ['Պրոֆ. Արամյանը եկավ ժամը 10.30-ին։', 'Ուշ էր։'],
+    ['«Չեմ գնա:»', 'Նա փակեց դուռը…', 'Լռություն:'],
+  ],
+};
