@@ -37,7 +37,7 @@ export async function splitSentences(text: string, language?: string): Promise<r
   return [...findSentences(text, await loadLanguage(language))];
 }
 
-/** The same, one after the other, with the language at hand. */
+/** The same with the language at hand, one after the other, so that the caller may rest in between. */
 export function* findSentences(text: string, language: Language): Generator<TextSpan> {
   let start = skip(text, 0, SPACE);
   for (const candidate of findCandidates(text, start, language)) {
@@ -110,7 +110,10 @@ function isBoundary(text: string, start: number, {terminator, end}: Candidate, l
   if ((startsInLowerCase(following) && !isCasual) || language.continuations.test(text.slice(next, next + 16)))
     return false;
   // Two commas are a quotation mark, as typewriters wrote it.
-  if (/^(?!,,)[,;:/%&=+)]/.test(text.slice(next, next + 2)) || isEnumerator(text.slice(start, terminator)))
+  if (
+    /^(?!,,)[,;:/%&=+)№]/.test(text.slice(next, next + 2)) ||
+    isEnumerator(text.slice(start, Math.min(terminator, start + 16)))
+  )
     return false;
   const isNumber = /^\p{Nd}/u.test(following);
   if (!/^\.[)\]]?$/.test(marks)) return !(isNumber && /^(?:\.\.|…)/.test(marks));
@@ -129,7 +132,7 @@ function isBoundary(text: string, start: number, {terminator, end}: Candidate, l
 
 /** "1.", "2.1.3." or "b." at the very start counts what follows. */
 function isEnumerator(opening: string): boolean {
-  return opening.length < 16 && /^(?:[•⁃*-]\s?)?(?:\p{Nd}{1,4}(?:\.\p{Nd}{1,2})*|[ivx]+|\p{L})$/iu.test(opening);
+  return /^(?:[•⁃*-]\s?)?(?:\p{Nd}{1,4}(?:\.\p{Nd}{1,2})*|[ivx]+|\p{L})$/iu.test(opening);
 }
 
 /** "J" in "J. Smith", "z.B" in any spelling, and, where it counts, "3" in "der 3. Mai" and "XIV". */
