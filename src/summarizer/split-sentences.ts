@@ -8,10 +8,14 @@ const TERMINATOR = /[.!?…\u037e؟۔။។៕։।॥።፧。！？｡．\ud83
 const SPACELESS_TERMINATOR = /[।॥።፧。！？｡．]/;
 /** Stands behind a terminator and belongs to what it ends; so do invisible marks and the other half of an emoji. */
 const CLOSER = /[\udc00-\udfff"'\p{Pe}\p{Pf}\p{No}\p{Cf}\p{M}]/u;
-/** Does so even behind a space, as in « Quoi ? », in ". . ." and in a footnote's [3]; and where “ and « close. */
-const TRAILER = /\s*(?:\[[^\s\]]{1,4}\]|[.!?…"'”’»)](?=[.!?…"'”’»)\s]|$))|\p{Pi}(?=\s|$)/uy;
+/**
+ * Does so even behind a space, as in « Quoi ? », in ". . .", in a footnote's [3] and in smileys; and where “ and «
+ * close, or a quotation's own stop has another behind it.
+ */
+const TRAILER =
+  /\s*(?:\[[^\s\]]{1,4}\]|(?:[.!?…"'`”’»)]{1,4}|[:;]-?[)(])(?=\s|$)|\p{Extended_Pictographic}[\p{M}\p{Sk}\p{Cf}]*)|\p{Pi}(?=\s|$)|。/uy;
 /** Stands before what begins a sentence. */
-const OPENER = /[\s"'\p{Ps}\p{Pi}\p{Pf}\p{Pd}\p{Cf}¿¡•*]/u;
+const OPENER = /[\s"'`#\p{Ps}\p{Pi}\p{Pf}\p{Pd}\p{Cf}¿¡•*]/u;
 const SPACE = /\s/;
 
 /** A place where a sentence may end. */
@@ -30,25 +34,24 @@ interface Candidate {
  */
 export async function splitSentences(text: string, language?: string): Promise<readonly TextSpan[]> {
   if (typeof text !== 'string') throw new TypeError('splitSentences: the text must be a string');
-  return findSentences(text, await loadLanguage(language));
+  return [...findSentences(text, await loadLanguage(language))];
 }
 
-/** The same, with the language at hand. */
-export function findSentences(text: string, language: Language): TextSpan[] {
-  const sentences: TextSpan[] = [];
+/** The same with the language at hand, one after the other, so that the caller may rest in between. */
+export function* findSentences(text: string, language: Language): Generator<TextSpan> {
   let start = skip(text, 0, SPACE);
   for (const candidate of findCandidates(text, start, language)) {
-    if (!isBoundary(text, start, candidate, language)) continue;
-    sentences.push({start, end: candidate.end});
+    // The white space behind a sentence may be a candidate too.
+    if (candidate.end <= start || !isBoundary(text, start, candidate, language)) continue;
+    yield {start, end: candidate.end};
     start = skip(text, candidate.end, SPACE);
   }
   const end = text.trimEnd().length;
-  if (start < end) sentences.push({start, end});
-  return sentences;
+  if (start < end) yield {start, end};
 }
 
 /** 1. Every place that could end a sentence: terminators with the marks behind them, blank lines and bullets. */
-function* findCandidates(text: string, from: number, {terminators, functionWords}: Language): Generator<Candidate> {
+function* findCandidates(text: string, from: number, language: Language): Generator<Candidate> {
   let isQuoted = false;
   let end = from;
   for (let i = from; i < text.length; i++) {
@@ -57,21 +60,30 @@ function* findCandidates(text: string, from: number, {terminators, functionWords
     if (i < end) continue;
     if (SPACE.test(character)) {
       end = skip(text, i, SPACE);
-      if (/\n.*\n|\u2029|[•⁃]/s.test(text.slice(i, end + 1))) yield {terminator: i, end: i};
-    } else if ((TERMINATOR.test(character) || terminators?.includes(character)) && !/[[(]/.test(text.charAt(i - 1))) {
+      if (/\n.*\n|\u2029|[•⁃]/s.test(text.slice(i, end + 1)) || isBetween(text, i, end, language))
+        yield {terminator: i, end: i};
+    } else if (
+      (TERMINATOR.test(character) || language.terminators?.includes(character)) &&
+      !/[[(.]/.test(text.charAt(i - 1))
+    ) {
       end = endOfMarks(text, i, isQuoted);
       if (
         end === text.length ||
         SPACE.test(text.charAt(end)) ||
         SPACELESS_TERMINATOR.test(character) ||
         // "the end.The next" lacks a space; "Node.js" does not.
-        (/\p{Ll}{2}[.!?]\p{Lu}\p{Ll}/u.test(text.slice(end - 3, end + 2)) &&
-          functionWords.has(wordAt(text, end).toLowerCase()))
+        (/\p{Ll}{2}[.!?]\p{Lu}[\p{Ll}\s]/u.test(text.slice(end - 3, end + 2)) &&
+          language.functionWords.has(wordAt(text, end).toLowerCase()))
       ) {
         yield {terminator: i, end};
       }
     }
   }
+}
+
+/** Whether white space parts sentences that have no mark between them. */
+function isBetween(text: string, start: number, end: number, {endings, beginnings}: Language): boolean {
+  return endings.test(text.slice(Math.max(0, start - 8), start)) || beginnings.test(text.slice(end, end + 16));
 }
 
 /** Passes over terminators, closing marks and references to footnotes: `."`, `! »`, `. . .`, `.[3]`. */
@@ -87,13 +99,21 @@ function endOfMarks(text: string, terminator: number, isQuoted: boolean): number
 
 /** 2. Whether a sentence that began at `start` ends there. */
 function isBoundary(text: string, start: number, {terminator, end}: Candidate, language: Language): boolean {
+  if (terminator === end) return true;
   const next = skip(text, end, OPENER);
-  if (terminator === end || next >= text.length) return true;
+  if (next >= text.length) return true;
   const following = wordAt(text, next);
   const marks = text.slice(terminator, end);
   // Who began in lower case will go on so.
-  if (startsInLowerCase(following)) return /^[?!]+$/.test(marks) && startsInLowerCase(wordAt(text, start));
-  if (/[,;:/%&=+)]/.test(text.charAt(next)) || isEnumerator(text.slice(start, Math.min(terminator, start + 6))))
+  const isCasual =
+    /^(?:\p{L}{2}\.|..[?!]+)$/su.test(text.slice(terminator - 2, end)) && startsInLowerCase(wordAt(text, start));
+  if ((startsInLowerCase(following) && !isCasual) || language.continuations.test(text.slice(next, next + 16)))
+    return false;
+  // Two commas are a quotation mark, as typewriters wrote it.
+  if (
+    /^(?!,,)[,;:/%&=+)№]/.test(text.slice(next, next + 2)) ||
+    isEnumerator(text.slice(start, Math.min(terminator, start + 16)))
+  )
     return false;
   const isNumber = /^\p{Nd}/u.test(following);
   if (!/^\.[)\]]?$/.test(marks)) return !(isNumber && /^(?:\.\.|…)/.test(marks));
@@ -110,15 +130,15 @@ function isBoundary(text: string, start: number, {terminator, end}: Candidate, l
   );
 }
 
-/** "1." or "b." at the very start counts what follows. */
+/** "1.", "2.1.3." or "b." at the very start counts what follows. */
 function isEnumerator(opening: string): boolean {
-  return /^(?:[•⁃*-]\s?)?(?:\p{Nd}{1,3}|[ivx]+|\p{L})$/iu.test(opening);
+  return /^(?:[•⁃*-]\s?)?(?:\p{Nd}{1,4}(?:\.\p{Nd}{1,2})*|[ivx]+|\p{L})$/iu.test(opening);
 }
 
 /** "J" in "J. Smith", "z.B" in any spelling, and, where it counts, "3" in "der 3. Mai" and "XIV". */
 function isInitial(word: string, {functionWords, ordinals}: Language): boolean {
   return (
-    (/^(?:[\p{Lu}\p{Ll}]|[^.]{1,2}(?:\.[^.]{1,2})+)$/u.test(word) && !functionWords.has(word)) ||
+    (/^(?:[\p{Lu}\p{Ll}]|[^.\p{Nd}]{1,2}(?:\.[^.\p{Nd}]{1,2})+)$/u.test(word) && !functionWords.has(word)) ||
     (ordinals === true && /^(?:\p{Nd}{1,3}|[IVXLC]+)$/u.test(word))
   );
 }

@@ -1,7 +1,7 @@
 import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
-  leadingAbbreviations: 'د م أ أ.د ا.د ص ق ه ت ب',
+  leadingAbbreviations: 'د م أ أ.د ا.د ص ق ه ت ب mr mrs ms dr st vs',
   numericAbbreviations: 'ص ج س م',
   functionWords: `
     في من على إلى عن مع هذا هذه ذلك تلك التي الذي الذين هو هي هم أن إن كان كانت يكون لا لم لن ما قد كل بعض أو ثم

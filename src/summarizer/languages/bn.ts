@@ -1,7 +1,9 @@
 import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
-  leadingAbbreviations: 'ড ডা ডঃ মো মোঃ প্রফ এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি আর এস টি ইউ ভি',
+  leadingAbbreviations: `
+    ড ডা ডঃ মো মোঃ প্রফ এ বি সি ডি ই এফ জি এইচ আই জে কে এল এম এন ও পি আর এস টি ইউ ভি mr mrs ms dr st vs
+  `,
   numericAbbreviations: 'নং পৃ',
   functionWords: `
     ও এবং আর কিন্তু তবে যে এই সেই ওই এ তা তার তাঁর তিনি সে তারা তাদের আমি আমরা আমার আমাদের আপনি একটি এক এর কে

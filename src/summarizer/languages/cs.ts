@@ -2,11 +2,11 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    dr prof doc ing mgr bc judr mudr phdr rndr paeddr thdr mvdr sv tzv tj např resp popř příp mj cca nám ul arch
-    gen plk pplk mjr kpt npor por red mr mrs odd tel zn vl st
+    dr prof doc ing mgr bc judr mudr phdr rndr paeddr thdr mvdr sv tzv tj např resp popř příp mj cca nám ul arch plk
+    pplk mjr kpt npor por red mr mrs odd tel zn vl st
   `,
-  numericAbbreviations: 'č čl čís str odst obr tab s tel par',
-  trailingAbbreviations: 'spol jr n.l př r.o a.s co inc ltd kap',
+  numericAbbreviations: 'č čl čís str odst obr tab s tel par vol',
+  trailingAbbreviations: 'spol jr n.l př r.o a.s co inc ltd kap gen',
   ordinals: true,
   functionWords: `
     ten ta to ti ty tento tato toto tito tyto onen já on ona ono my vy oni ony můj moje tvůj svůj náš naše váš

@@ -2,12 +2,11 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    dr prof hr fr frk ing cand mag phil med jur polit theol scient arch dipl lic dir red afd lekt eks feks bl.a
-    v.s dvs ca kl inkl ekskl evt hhv jf jfr iflg pga ang vedr pr cf vs mr mrs skt st kgl tidl stud kapt gen maj lt
-    tlf mht fhv ltr adv
+    dr prof hr fr frk ing cand mag phil jur polit theol scient arch dipl lic dir afd lekt eks feks bl.a v.s dvs ca kl
+    inkl ekskl evt hhv jf jfr iflg pga ang vedr pr cf vs mr mrs skt st kgl tidl stud kapt lt tlf mht fhv ltr adv
   `,
-  numericAbbreviations: 'nr s stk kap art pkt fig tab bd tlf § litra',
-  trailingAbbreviations: 'jan feb mar apr jun jul aug sep sept okt nov dec co inc ltd jr str mv mfl cyl',
+  numericAbbreviations: 'nr s stk kap art pkt fig tab bd tlf § litra vol',
+  trailingAbbreviations: 'jan feb mar apr jun jul aug sep sept okt nov dec co inc ltd jr str mv mfl cyl gen red',
   functionWords: `
     den det de en et denne dette disse jeg du han hun vi i man min mit mine din sin sit sine hans hendes deres
     vores jeres hvem hvad hvilken hvilket hvilke hvor hvornår hvorfor hvordan og eller men for så at om da mens

@@ -2,14 +2,15 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    dr prof hr hrn fr frl st hl mag dipl ing phil med jur rer nat theol habil hrsg geb gest verh ehem stellv vors
-    präs dir gebr sog ca bzw evtl ggf vgl inkl exkl zzgl abzgl insb insbes bspw gem lt wg bes allg mind max ev
-    kath engl frz lat tel mr mrs ms vs gen hptm maj obstlt feldw z.b d.h u.u d.r th ph joh wilh friedr
+    dr prof hr hrn fr frl st hl dipl ing phil med jur rer nat theol habil hrsg geb gest verh ehem stellv vors präs
+    gebr sog ca bzw evtl ggf vgl inkl exkl zzgl abzgl insb insbes bspw gem lt wg bes allg mind max ev kath engl frz
+    lat tel mr mrs ms vs hptm maj obstlt feldw z.b d.h u.u d.r th ph joh wilh friedr bzgl einschl griech russ ital
+    span röm österr amerik urspr eigtl
   `,
   numericAbbreviations: 'nr nrn abs art bd bde kap abb tab ziff fn anm str § az',
   trailingAbbreviations: `
-    chr std min sek mio mrd tsd jh jhd jan feb mär mrz apr jun jul aug sep sept okt nov dez co inc ltd corp jr sen
-    str
+    chr std min sek mio mrd tsd jh jhd jan feb mär mrz apr jun jul aug sep sept okt nov dez co inc ltd corp jr sen str
+    mag gen
   `,
   ordinals: true,
   functionWords: `

@@ -2,13 +2,13 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    mr mrs ms mx dr prof fr br sr st ste mt ft hon rev pres gov sen rep gen maj capt col lt sgt cpl assoc
-    vs v cf e.g i.e p.s viz ca approx al
+    mr mrs ms mx dr prof fr br sr ste mt hon rev pres gov sen rep gen maj capt col lt sgt cpl assoc vs v cf e.g i.e
+    p.s viz ca approx ps pvt adm
   `,
   numericAbbreviations: 'no nos fig figs p pp vol vols sec ch art eq op pt c',
   trailingAbbreviations: `
-    inc co corp ltd llc bros dept univ est jr esq am pm
-    jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd
+    inc co corp ltd llc bros dept univ est jr esq am pm jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd
+    st ft al
   `,
   functionWords: `
     a an the this that these those such same other another each every either neither both all any some no none

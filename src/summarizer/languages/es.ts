@@ -2,12 +2,14 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    sr sra srta sres sras srs dr dra dres prof profa d dña lic ing arq gral cnel tte cap mons pbro fr sta sto st
-    ud uds vd vds excmo excma ilmo av avda ctra pza dpto depto tel tlf ej cf cfr aprox ca vs mt mr mrs ntra gob
-    sgto cmdte
+    sr sra srta sres sras srs dr dra dres prof profa d dña lic ing arq gral cnel tte cap mons pbro fr sta sto st ud
+    uds vd vds excmo excma ilmo av avda ctra pza dpto depto tel tlf ej cf cfr aprox ca vs mt mr mrs ntra gob sgto
+    cmdte ee
   `,
   numericAbbreviations: 'núm núms no nro art arts pág págs pp p vol vols cap fig figs ed mar lun mié jue vie sáb dom',
-  trailingAbbreviations: 'ene feb mar abr jun jul ago sep sept oct nov dic lun mié jue vie sáb cía co inc ltd jr uu',
+  trailingAbbreviations: `
+    ene feb mar abr jun jul ago sep sept oct nov dic lun mié jue vie sáb cía co inc ltd jr uu bros
+  `,
   functionWords: `
     el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto
     eso aquello mi mis tu tus su sus nuestro nuestra nuestros vuestro yo tú él ella nosotros nosotras vosotros

@@ -1,7 +1,7 @@
 import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
-  leadingAbbreviations: 'د ر.ک ق.م م ه.ق ه.ش',
+  leadingAbbreviations: 'د ر.ک ق.م م ه.ق ه.ش mr mrs ms dr st vs',
   numericAbbreviations: 'ص ج',
   functionWords: `
     و در به از که این آن را با برای است بود شد می تا بر یا هم نیز اما ولی اگر چون هر همه ما من تو او شما آنها

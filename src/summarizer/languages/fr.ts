@@ -2,11 +2,11 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    m mm mme mmes mlle mlles dr pr me mgr st ste bd av cf env ex vs ca ch th ph chr fr gal col cne cdt lt adj sgt
-    cap not éts
+    m mm mme mmes mlle mlles dr pr me mgr st ste av cf env ex vs ca ch th ph chr fr gal cne cdt lt adj sgt not éts mrs
+    mr
   `,
-  numericAbbreviations: 'no nos p pp vol chap art al fig t tél ann n pl',
-  trailingAbbreviations: 'janv févr avr juil sept oct nov déc cie inc ltd co éd max jr',
+  numericAbbreviations: 'no nos p pp vol chap art al fig t tél ann n pl ch',
+  trailingAbbreviations: 'janv févr avr juil sept oct nov déc cie inc ltd co éd max jr cap col bd',
   functionWords: `
     le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur
     leurs je tu il elle on nous vous ils elles c'est ceci cela ça celui celle ceux celles qui que quoi dont où

@@ -1,7 +1,7 @@
 import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
-  leadingAbbreviations: 'פרופ גב עו',
+  leadingAbbreviations: 'פרופ גב עו mr mrs ms dr st vs ופרופ',
   numericAbbreviations: 'עמ מס ס',
   functionWords: `
     של את על עם אל מן כי אם או גם לא כן זה זו זאת הוא היא הם הן אני אתה אנחנו היה הייתה היו יש אין כל רק עוד

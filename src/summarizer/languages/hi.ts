@@ -2,10 +2,12 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    डॉ डा प्रो मो पं स्व कु मि श्रीमती सुश्री ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी
-    डब्ल्यू एक्स वाई जेड
+    डॉ डा प्रो मो पं स्व कु मि श्रीमती सुश्री ए बी सी डी ई एफ जी एच आई जे के एल एम एन ओ पी क्यू आर एस टी यू वी डब्ल्यू
+    एक्स वाई जेड mr mrs ms dr st vs
   `,
   numericAbbreviations: 'सं पृ',
+  // What stands for the danda where the keyboard has none.
+  terminators: '|',
   functionWords: `
     का की के को ने से में पर और या तो भी ही है हैं था थी थे हो हुआ हुई हुए कि जो वह यह वे ये इस उस इन उन एक कर
     करने किया गया गई गए जा रहा रही रहे नहीं न मगर लेकिन अगर जब तक लिए साथ बाद पहले बहुत अपने अपनी अपना हर कुछ

@@ -1,9 +1,9 @@
 import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
-  leadingAbbreviations: 'dr prof mr sc dipl ing sv npr tzv tj odn ul gosp gđa mons gen puk inž usp tel',
+  leadingAbbreviations: 'dr prof mr sc dipl ing sv npr tzv tj odn ul gosp gđa mons puk inž usp tel',
   numericAbbreviations: 'br čl str st sv t tel',
-  trailingAbbreviations: 'god sij velj ožu tra svi lip srp kol ruj lis stu pro co inc ltd jr',
+  trailingAbbreviations: 'god sij velj ožu tra svi lip srp kol ruj lis stu pro co inc ltd jr gen',
   ordinals: true,
   functionWords: `
     taj ta to ti te ovaj ova ovo ovi ove ja on ona ono mi vi oni one moj svoj naš vaš njegov njezin njihov tko što

@@ -2,8 +2,8 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    dr drs dra ir prof hj kh tb st sdr sdri yth bpk jl jln gg kec kab kel ds dsn dk rt rw tgl thn mr mrs alm ust
-    gen kol letkol mayjen brigjen letjen jend kapt lett s.d a.n
+    dr drs dra ir prof hj kh tb st sdr sdri yth bpk jl jln gg kec kab kel ds dsn dk rt rw tgl thn mr mrs alm ust gen
+    kol letkol mayjen brigjen letjen jend kapt lett s.d a.n ph
   `,
   numericAbbreviations: 'no hlm hal vol ps psl tgl',
   trailingAbbreviations: `

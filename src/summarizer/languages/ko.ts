@@ -1,6 +1,15 @@
 import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
+  leadingAbbreviations: 'mr mrs ms dr st vs prof',
+  numericAbbreviations: 'no vol fig p pp ver',
+  trailingAbbreviations: 'inc ltd co corp jr',
+  endings: `
+    습니다, 입니다, 합니다, 됩니다, 갑니다, 옵니다, 봅니다, 줍니다, 십니다, 립니다, 납니다, 집니다, 랍니다, 답니다, 깁니다, 킵니다, 칩니다,
+    듭니다, 큽니다, 쁩니다, 룹니다, 릅니다, 습니까, 입니까, 합니까, 됩니까, 십니까, 네요, 어요, 아요, 해요, 세요, 까요, 데요, 에요, 예요, 군요,
+    거든요, 나요, 구요, 시오, 워요, 려요, 와요, 져요, 줘요, 잖아요, 죠
+  `,
+  continuations: '고, 라고, 라며, 라는, 이라고, 이라며, 이라는, 하고, 하며',
   functionWords: `
     이 그 저 것 수 등 및 더 또 한 있다 있는 있었다 없다 없는 하는 한다 했다 하고 하며 해 된 된다 됐다 되는 위해 위한 대한 대해 통해 따라 의해 때 때문에 그리고 그러나 하지만 또한 이는
     이를 이런 그는 우리 우리는 나는 내 모든 다른 같은 많은 가장 매우 아니라 아닌 보다 함께 것이다 것은 것을 것으로 바 중 후 전 약 두 첫

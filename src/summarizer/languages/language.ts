@@ -13,6 +13,12 @@ export interface LanguageData {
   readonly functionWords?: string;
   /** Characters that end a sentence in this language and not in others, like the Greek question mark. */
   readonly terminators?: string;
+  /** Words and parts of words, between commas, that end a sentence where white space follows, though no mark is there. */
+  readonly endings?: string;
+  /** Words, between commas, that begin a sentence where white space precedes, though no mark is there. */
+  readonly beginnings?: string;
+  /** Words, between commas, that follow a quotation's terminator and begin no sentence. */
+  readonly continuations?: string;
   /** Whether a number with a stop behind it counts, even before a word in capitals: "der 3. Mai". */
   readonly ordinals?: boolean;
   /**
@@ -38,6 +44,11 @@ export interface Language extends Pick<LanguageData, 'terminators' | 'ordinals'>
   readonly functionWords: WordSet;
   /** Its primary subtag, by which letters are put in capitals. */
   readonly code: string;
+  /** Matches at the end of a text. */
+  readonly endings: RegExp;
+  /** Match at the start of a text. */
+  readonly beginnings: RegExp;
+  readonly continuations: RegExp;
   /** Each matches at the start of a sentence; but the last, which matches whole brackets anywhere. */
   readonly dependents: RegExp;
   readonly conjunctions: RegExp;
@@ -70,6 +81,9 @@ export function readLanguage(data: LanguageData, code: string): Language {
     numericAbbreviations: wordSet(data.numericAbbreviations),
     trailingAbbreviations: wordSet(data.trailingAbbreviations),
     functionWords: wordSet(data.functionWords),
+    endings: phrases(data.endings, '', '$'),
+    beginnings: phrases(data.beginnings, '^', ''),
+    continuations: phrases(data.continuations, '^', ''),
     dependents: phrases(data.dependents, '^["“”„«»「『(]*', ''),
     conjunctions: phrases(data.conjunctions, '^', '[,،，、]?\\s*(?=.)'),
     adverbials: phrases(data.adverbials, '^', '[,،，、]\\s*(?=.)'),

@@ -2,11 +2,11 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    dhr mevr mw mej dr drs ir ing mr mrs prof ds mgr st jhr bijv bv ca resp evt incl excl zgn vgl cf aanw vnw gem
-    geb dir burg past th chr joh ph o.a w.z b.t m.n v.m a.v nl tel vs kol gen maj kapt lt sgt
+    dhr mevr mw mej dr drs ir ing mr mrs prof ds mgr st jhr bijv bv ca resp evt incl excl zgn vgl cf aanw vnw gem geb
+    burg th chr joh ph o.a w.z b.t m.n v.m a.v nl tel vs kol maj kapt lt sgt
   `,
   numericAbbreviations: 'nr nrs art blz p pp hfst afb fig par bd tel',
-  trailingAbbreviations: 'jan feb mrt apr jun jul aug sept okt nov dec co inc ltd jr sr chr vnw str',
+  trailingAbbreviations: 'jan feb mrt apr jun jul aug sept okt nov dec co inc ltd jr sr chr vnw str gen dir',
   functionWords: `
     de het een 't deze die dit dat zijn haar hun ons onze mijn jouw uw ik jij je u hij zij ze wij we jullie hen er
     men wie wat welke welk waar wanneer waarom hoe en of maar want dus als toen omdat doordat terwijl hoewel nadat

@@ -2,11 +2,11 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    dr prof hr fr frk ing cand mag philol jur med stud siv dir red avd eks feks bl.a v.s dvs ca kl inkl ekskl evt
-    hhv jf jfr iflg pga ang vedr pr vs mr mrs st kgl tidl kapt gen maj lt tlf mht gt ev sml
+    dr prof hr fr frk ing cand mag philol jur stud siv dir avd eks feks bl.a v.s dvs ca kl inkl ekskl evt hhv jf jfr
+    iflg pga ang vedr pr vs mr mrs st kgl tidl kapt lt tlf mht gt ev sml
   `,
-  numericAbbreviations: 'nr s kap art pkt fig tab bd kl tlf §',
-  trailingAbbreviations: 'jan feb apr jun jul aug sep sept okt nov des co inc ltd jr',
+  numericAbbreviations: 'nr s kap art pkt fig tab bd kl tlf § vol str',
+  trailingAbbreviations: 'jan feb apr jun jul aug sep sept okt nov des co inc ltd jr gen red',
   functionWords: `
     den det de en ei et denne dette disse jeg eg du han hun ho vi dere me man min mitt mine din sin sitt sine hans
     hennes deres vår vårt hvem hva hvilken hvilket hvilke hvor når hvorfor hvordan og eller men for så at om da

@@ -2,11 +2,11 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    dr prof mgr inż hab lek ks bp abp kard św płk ppłk gen mjr kpt por ppor sierż im al ul pl os np tzn tzw in tj
-    ok ew wg zob red dyr prez min woj ds ww ur zm łac ang niem fr ros paraf nadkom proj tel mec st mr mrs jw pt
+    dr prof mgr inż hab lek ks bp abp kard św płk ppłk mjr kpt por ppor sierż al ul pl os np tzn tzw in tj ew wg zob
+    red dyr prez woj ds ww ur zm łac ang niem fr ros paraf nadkom proj tel mec st mr mrs jw pt dn
   `,
-  numericAbbreviations: 'nr art ust pkt str rozdz poz rys tab tel par t s',
-  trailingAbbreviations: 'r w wiek ltd inc co jr n.e o.o sp',
+  numericAbbreviations: 'nr art ust pkt str rozdz poz rys tab tel par t s godz vol',
+  trailingAbbreviations: 'r w wiek ltd inc co jr n.e o.o sp im ok min gen',
   functionWords: `
     ten ta to te ci tej tego temu tym tych ów ja ty on ona ono my wy oni one mój moja moje twój swój swoje nasz
     nasza wasz jego jej ich kto co który która które jaki jaka jakie czyj gdzie kiedy dlaczego jak czy i a oraz

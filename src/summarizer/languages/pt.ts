@@ -2,8 +2,8 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    sr sra srs sras srta dr dra drs dras prof profa profs eng arq exmo exma ilmo st sto sta av gen cel cap ten sgt
-    maj mal pe fr ver dep sen gov mons ex cf aprox ca vs tel apto trav mr mrs pça rod
+    sr sra srs sras srta dr dra drs dras prof profa profs eng arq exmo exma ilmo st sto sta av gen cel cap ten sgt maj
+    pe fr dep sen gov mons ex cf aprox ca vs tel apto trav mr mrs pça rod
   `,
   numericAbbreviations: 'no núm art arts pág págs p pp vol cap fig ed n inc tel',
   trailingAbbreviations: 'jan fev abr jun jul ago set out nov dez cia ltda inc co jr',

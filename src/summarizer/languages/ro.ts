@@ -2,11 +2,11 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    dl dlui dna dra na dr prof ing acad gen col lt cpt sf pr av arh conf lect asist jud str bd bdul șos al bl sc
-    ap ex cca aprox cf vs mr mrs dvs dumneav plt serg tel
+    dl dlui dna dra na dr prof ing acad col lt cpt sf pr av arh conf lect asist jud str bd bdul șos al bl sc ap ex cca
+    aprox cf vs mr mrs dvs dumneav plt serg tel
   `,
   numericAbbreviations: 'nr art alin lit pct p pag vol cap fig par tel',
-  trailingAbbreviations: 'ian feb mar apr iun iul aug sept oct nov dec hr co inc ltd jr loc',
+  trailingAbbreviations: 'ian feb mar apr iun iul aug sept oct nov dec hr co inc ltd jr loc gen',
   functionWords: `
     un o unei unui niște acest această aceasta acesta aceste acestea acei acele acel acea cel cea cei cele eu tu
     el ea noi voi ei ele mea meu său sa lui lor nostru noastră își se ne vă mă te îi le cine ce care cât când cum

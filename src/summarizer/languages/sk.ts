@@ -2,11 +2,11 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    dr prof doc ing mgr bc judr mudr phdr rndr sv tzv tj napr resp príp cca nám ul arch gen plk pplk mjr kpt npor
-    por red tel zn
+    dr prof doc ing mgr bc judr mudr phdr rndr sv tzv tj napr resp príp cca nám ul arch plk pplk mjr kpt npor por red
+    tel zn
   `,
   numericAbbreviations: 'č čl str ods obr tab s tel',
-  trailingAbbreviations: 'spol jr n.l pred r.o a.s co inc ltd',
+  trailingAbbreviations: 'spol jr n.l pred r.o a.s co inc ltd gen',
   ordinals: true,
   functionWords: `
     ten tá to tí tie tento táto toto títo tieto ja ty on ona ono my vy oni môj moja svoj náš váš jeho jej ich kto

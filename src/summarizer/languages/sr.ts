@@ -2,10 +2,10 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    dr prof mr dipl inž sv npr tzv tj ul gosp gđa gen puk др проф мр дипл инж св нпр тзв тј ул госп гђа ген пук
+    dr prof mr dipl inž sv npr tzv tj ul gosp gđa puk др проф мр дипл инж св нпр тзв тј ул госп гђа пук
   `,
   numericAbbreviations: 'br čl str бр чл стр',
-  trailingAbbreviations: 'god год',
+  trailingAbbreviations: 'god год gen ген',
   ordinals: true,
   functionWords: `
     taj ta to ti te ovaj ova ovo ovi ove ja on ona ono mi vi oni one ko šta koji koja koje gde kada zašto kako i a

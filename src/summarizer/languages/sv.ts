@@ -2,11 +2,11 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    dr prof ing fil kand tekn hr ca kl resp inkl exkl jfr jmf fd sk pga st kungl ev bl.a ex v.s dvs f.d s.k mr mrs
-    dir red kapt gen maj löjtn tel ang betr vs
+    dr prof ing kand tekn hr ca kl resp inkl exkl jfr jmf fd sk pga st kungl ev bl.a ex v.s dvs f.d s.k mr mrs dir
+    kapt löjtn tel ang betr vs
   `,
-  numericAbbreviations: 'nr s sid kap art fig tab kl tel par',
-  trailingAbbreviations: 'jan feb apr jun jul aug sept okt nov dec inc ltd co jr',
+  numericAbbreviations: 'nr s sid kap art fig tab kl tel par vol',
+  trailingAbbreviations: 'jan feb apr jun jul aug sept okt nov dec inc ltd co jr gen red',
   functionWords: `
     den det de en ett denna detta dessa jag du han hon vi ni man min mitt mina din sin sitt sina hans hennes deras
     vår vårt era vem vad vilken vilket vilka var när varför hur och eller men utan ty så för att om då medan

@@ -2,12 +2,12 @@ import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
   leadingAbbreviations: `
-    dr prof doç yrd öğr gör arş av sn hz müh op uzm alb yb bnb yzb org korg tuğg mah cad sok blv apt st mr mrs bkz
-    krş örn çev haz ecz mim
+    dr prof doç yrd öğr arş sn hz müh op uzm alb yb bnb yzb org korg tuğg mah cad sok blv apt st mr mrs bkz krş örn
+    çev haz ecz mim
   `,
   numericAbbreviations: 'no s sf sh c md m tel',
   trailingAbbreviations: `
-    ltd şti inc co ort tel faks tl km yy m.ö m.s i.ö oca şub nis haz tem ağu eyl eki kas ara jr
+    ltd şti inc co ort tel faks tl km yy m.ö m.s i.ö oca şub nis haz tem ağu eyl eki kas ara jr gör av
   `,
   ordinals: true,
   functionWords: `

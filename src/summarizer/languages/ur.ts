@@ -1,6 +1,9 @@
 import type {LanguageData} from './language.js';
 
 export const language: LanguageData = {
+  leadingAbbreviations: 'mr mrs ms dr st vs',
+  // The stop is hard to find on many keyboards; a hyphen behind a verb stands for it.
+  endings: 'ہے -, ہیں -, تھا -, تھی -, تھے -, تھیں -, گا -, گی -, گے -, گیا -, گئی -, گئے -, دیا -, دی -, دیے -',
   functionWords: `
     کا کی کے کو نے سے میں پر اور یا تو بھی ہی ہے ہیں تھا تھی تھے ہو ہوا ہوئی ہوئے کہ جو وہ یہ اس ان ایک کر کرنے
     کیا گیا گئی گئے جا رہا رہی رہے نہیں نہ مگر لیکن اگر جب تک لیے لئے ساتھ بعد پہلے بہت اپنے اپنی اپنا ہر کچھ
