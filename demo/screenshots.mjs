@@ -2,22 +2,17 @@
 // `npm run screenshots` of the page that the README shows, `npm run screenshots how-to essay` of others.
 import {mkdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
-import {startDevServer} from '@web/dev-server';
 import {launch} from 'puppeteer-core';
 import {findBrowsers} from '../test/browsers/find-browsers.mjs';
 import {CHROMIUM_FLAGS} from '../test/browsers/launchers.mjs';
+import {serveDemo} from './server.mjs';
 
 const WIDTHS = {wide: 900, phone: 360};
 const SCHEMES = ['light', 'dark'];
 const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['news'];
 const FOLDER = fileURLToPath(new URL('screenshots/', import.meta.url));
 
-const server = await startDevServer({
-  readCliArgs: false,
-  readFileConfig: false,
-  logStartMessage: false,
-  config: {rootDir: fileURLToPath(new URL('..', import.meta.url)), hostname: '127.0.0.1'},
-});
+const {address, stop} = await serveDemo();
 const browser = await launch({executablePath: findBrowsers().chromium, args: CHROMIUM_FLAGS});
 const page = await browser.newPage();
 mkdirSync(FOLDER, {recursive: true});
@@ -30,7 +25,7 @@ for (const name of PAGES) {
         {name: 'prefers-color-scheme', value: scheme},
         {name: 'prefers-reduced-motion', value: 'reduce'},
       ]);
-      await page.goto(`http://127.0.0.1:${server.server.address().port}/demo/${name}.html`);
+      await page.goto(`${address}demo/${name}.html`);
       const take = (state) => page.screenshot({path: `${FOLDER}${name}-${size}-${scheme}-${state}.png`});
       await take('closed');
       await page.locator('tldr-article >>> [part~="toggle"]').click();
@@ -41,5 +36,5 @@ for (const name of PAGES) {
   }
 }
 await browser.close();
-await server.stop();
+await stop();
 console.log(`Written to ${FOLDER}`);

@@ -41,6 +41,16 @@ const tests = (title, argumentsFor) => {
   if (!passed && counts.failed === 0) count(failure);
 };
 
+/** Whether there is something to run the tests in. A name that is none is said in a line. */
+const hasBrowsers = () => {
+  try {
+    return installBrowsers();
+  } catch (error) {
+    console.error(`\n${error.message}`);
+    return false;
+  }
+};
+
 const packageTests = readdirSync('test/package').filter((name) => name.endsWith('.test.mjs'));
 const toStandardOutput = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
 const toTally = (file) => ['--test-reporter=./test/package/tally-reporter.mjs', `--test-reporter-destination=${file}`];
@@ -54,7 +64,7 @@ if (check('Build', 'build')) {
     ...toTally(tally),
     ...packageTests.map((name) => `test/package/${name}`),
   ]);
-  if (installBrowsers()) tests('The element, in browsers', () => ['node_modules/@web/test-runner/dist/bin.js']);
+  if (hasBrowsers()) tests('The element, in browsers', () => ['node_modules/@web/test-runner/dist/bin.js']);
   else count(failure);
 }
 
