@@ -2,14 +2,12 @@ import type {Pacer} from './pacer.js';
 import type {Sentence} from './sentence.js';
 
 /** The first features, which are divided by their spread in the article. */
-export const SCALED = 13;
+export const SCALED = 6;
 
 /** What the article's sentences say of its terms, and of one another. */
 export interface Statistics {
   /** In how many sentences a term stands. */
   readonly frequency: Uint32Array;
-  /** The first of them. */
-  readonly first: Int32Array;
   /** The sum of the sentences' vectors, each of length 1: a dot product with it is the sum of all cosines. */
   readonly sum: Float64Array;
   /** Words of a sentence, on average. */
@@ -38,27 +36,26 @@ export async function gatherStatistics(
 ): Promise<Statistics> {
   const count = sentences.length;
   const frequency = new Uint32Array(terms);
-  const first = new Int32Array(terms);
   const sum = new Float64Array(terms);
   let words = 0;
-  for (const [index, sentence] of sentences.entries()) {
+  for (const sentence of sentences) {
     if (pacer.isDue) await pacer.rest();
     words += sentence.words;
-    for (const term of sentence.terms) if (frequency[term]!++ === 0) first[term] = index;
+    for (const term of sentence.terms) frequency[term]!++;
   }
   for (const sentence of sentences) {
     if (pacer.isDue) await pacer.rest();
     const length = lengthOf(sentence, frequency, count);
     for (const term of sentence.terms) sum[term]! += rarity(frequency[term]!, count) / length;
   }
-  return {frequency, first, sum, words: words / count};
+  return {frequency, sum, words: words / count};
 }
 
 /**
- * Describes each sentence in turn by its features. Only operations
- * that IEEE 754 rounds correctly are used, no logarithm, so that every engine finds the same to the last bit; and all is
- * linear in the article's length, for likeness is measured against running sums (centroids: Radev et al. 2004;
- * forwards and backwards apart: Zheng and Lapata 2019, "Sentence centrality revisited for unsupervised summarization").
+ * Describes each sentence in turn by its features. Only operations that IEEE 754 rounds correctly are used, no
+ * logarithm, so that every engine finds the same to the last bit; and all is linear in the article's length, for likeness
+ * is measured against a running sum (a centroid: Radev et al. 2004), of what follows only (Zheng and Lapata 2019,
+ * "Sentence centrality revisited for unsupervised summarization").
  * @param title The numbers of the title's terms.
  */
 export function* describeSentences(
@@ -66,38 +63,25 @@ export function* describeSentences(
   title: ReadonlySet<number>,
   statistics: Statistics,
 ): Generator<number[]> {
-  const {frequency, first, sum} = statistics;
+  const {frequency} = statistics;
   const count = sentences.length;
-  const before = new Float64Array(sum.length);
-  let blocks = 0;
+  const rest = statistics.sum.slice();
   for (const [index, sentence] of sentences.entries()) {
     const {text, terms, words, source} = sentence;
-    const startsBlock = source.block !== sentences[index - 1]?.source.block;
-    if (startsBlock) blocks++;
-
     const length = lengthOf(sentence, frequency, count);
-    let all = 0;
-    let preceding = 0;
+    let following = 0;
     let frequencies = 0;
     let roots = 0;
     let shared = 0;
-    let isNew = 0;
-    let returning = 0;
     let inTitle = 0;
     for (const term of terms) {
       const occurrences = frequency[term]!;
       const weight = rarity(occurrences, count) / length;
-      all += weight * (sum[term]! - weight);
-      preceding += weight * before[term]!;
-      before[term]! += weight;
+      rest[term]! -= weight;
+      following += weight * rest[term]!;
       frequencies += occurrences;
       roots += Math.sqrt(occurrences);
-      const recurs = occurrences > 1;
-      if (recurs) shared++;
-      if (first[term] === index) {
-        isNew++;
-        if (recurs) returning++;
-      }
+      if (occurrences > 1) shared++;
       if (title.has(term)) inTitle++;
     }
     const size = terms.length || 1;
@@ -105,35 +89,20 @@ export function* describeSentences(
     yield [
       sentence.capitals, // capitalized words
       saturate(text.match(/[,،、，]/g)?.length ?? 0, 2), // commas
-      index && preceding / index, // likeness to what precedes
-      saturate(preceding, 1), // likeness to what precedes, saturating
-      saturate(all - preceding, 1), // likeness to what follows, saturating
+      saturate(following, 1), // likeness to what follows, saturating
       saturate(frequencies, 40), // frequency of its terms, sum
-      saturate(frequencies / size, 3), // frequency of its terms, mean
-      roots / size, // root of that frequency, mean
       saturate(roots - terms.length, 10), // root of that frequency, sum
-      saturate(shared, 6), // terms it shares with others
       shared / size, // share of terms it shares
-      saturate(returning, 4), // terms that are taken up later
-      isNew / size, // share of new terms
       4 / (index + 4), // early
       index / count, // place
-      Math.abs((2 * index) / count - 1), // distance from the middle
       3 / (count - index + 2), // near the end
-      4 / (blocks + 3), // early block
-      +(index === 0), // first
-      +startsBlock, // first of its block
-      saturate(words, 15), // length
-      +(words < 6), // under 6 words
+      +(source.block !== sentences[index - 1]?.source.block), // first of its block
       +(words < 10), // under 10 words
       words > 25 ? 25 / words : 1, // over 25 words
       saturate(words, statistics.words), // length beside the average
       titleShare, // share of the title it has
       inTitle / size, // share of it in the title
-      +(titleShare > 0.8 && inTitle > 0.8 * size), // says the title again
-      +/^\p{Ll}/u.test(text), // begins in lower case
       +/^["'“‘«„‹「『”»]/.test(text), // begins with a quotation mark
-      +/[:;：；]/.test(text), // has a colon
     ];
   }
 }

@@ -4,13 +4,13 @@ import type {Sentence} from './sentence.js';
 import {WEIGHTS} from './weights.js';
 
 const CAPITALS = 0;
-const EARLY = 13;
+const EARLY = 6;
 
 /**
  * Scores each sentence by a linear model of its features. How it was trained: `bench/train`.
  * @param title The numbers of the title's terms.
  * @param terms How many terms the sentences and the title have between them.
- * @param model A weight for each feature of a sentence, and for four of the article: its capitals, final stops, number of
+ * @param model A weight for each feature of a sentence, and for three of the article: its capitals, its number of
  *   sentences, and whether it has a title, which tell how much its lead is worth.
  */
 export async function scoreSentences(
@@ -25,15 +25,12 @@ export async function scoreSentences(
   // Described twice rather than remembered: an article may have a million sentences.
   const sums = new Float64Array(model.length);
   const squares = new Float64Array(model.length);
-  let stops = 0;
-  let index = 0;
   for (const features of describeSentences(sentences, title, statistics)) {
     if (pacer.isDue) await pacer.rest();
     features.forEach((value, feature) => {
       sums[feature]! += value;
       squares[feature]! += value * value;
     });
-    if (sentences[index++]!.isStopped) stops++;
   }
   const count = sentences.length;
   const weights = model.map((weight, feature) => {
@@ -41,8 +38,8 @@ export async function scoreSentences(
     const variance = squares[feature]! / count - mean * mean;
     return feature < SCALED && variance > 1e-9 ? weight / Math.sqrt(variance) : weight;
   });
-  const article = [sums[CAPITALS]! / count, stops / count, count / (count + 20), +(title.size > 0)];
-  article.forEach((value, i) => (weights[EARLY]! += value * model[model.length - 4 + i]!));
+  const article = [sums[CAPITALS]! / count, count / (count + 20), +(title.size > 0)];
+  article.forEach((value, i) => (weights[EARLY]! += value * model[model.length - 3 + i]!));
 
   const scores: number[] = [];
   for (const features of describeSentences(sentences, title, statistics)) {
