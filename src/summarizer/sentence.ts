@@ -50,7 +50,8 @@ export class SentenceReader {
       if (count % 256 === 0 && this.#pacer.isDue) await this.#pacer.rest();
       words += size;
       if (count++ > 0 && isCapitalized) capitals++;
-      if (!this.#language.functionWords.has(term)) terms.add(this.#numberOf(term.slice(0, PREFIX)));
+      const root = term.includes("'") ? longestPart(term) : term;
+      if (!this.#language.functionWords.has(root)) terms.add(this.#numberOf(root.slice(0, PREFIX)));
     }
     return {
       source,
@@ -67,4 +68,9 @@ export class SentenceReader {
     if (number === undefined) this.#numbers.set(term, (number = this.#numbers.size));
     return number;
   }
+}
+
+/** "homme" of "l'homme", "oslo" of "oslo's". */
+function longestPart(word: string): string {
+  return word.split("'").reduce((longest, part) => (part.length > longest.length ? part : longest));
 }

@@ -1,6 +1,4 @@
-/** Scripts that write no space between words; a term is there a pair of neighbouring characters. */
-const SPACELESS =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+import {SPACELESS} from './languages/language.js';
 
 /** A run of a script without spaces, or a word: letters, marks and digits, joined inside by one of ' ’ . , - _ at a time. */
 const RUN = new RegExp(

@@ -56,7 +56,7 @@ function failureTemplate({isRetrying, words, onRetry}: PanelModel): TemplateResu
   return html`
     <div part="status" role="alert"><p part="status-line">${isRetrying ? words.working : words.error}</p></div>
     <div part="actions">
-      <button part="retry" type="button" aria-disabled=${isRetrying ? 'true' : nothing} @click=${onRetry}>
+      <button part="retry" type="button" aria-disabled=${isRetrying || nothing} @click=${onRetry}>
         <span>${words.retry}</span>
       </button>
     </div>

@@ -5,10 +5,10 @@ export const language: LanguageData = {
   numericAbbreviations: 'núm art pàg pàgs p pp vol cap fig n tel',
   trailingAbbreviations: 'gen febr abr jul ag set oct nov des cia co inc ltd jr',
   functionWords: `
-    el la els les l' un una uns unes aquest aquesta aquests aquestes aquell aquella això allò seu meu jo tu ell
-    ella nosaltres vosaltres ells elles qui què quin quina quan com on per que perquè i o però ni si mentre encara
-    a al als de del dels d' en amb sense pel pels sobre entre fins des segons contra després abans durant no sí ja
-    també així ara avui aquí allà molt més menys tot tota tots totes cada altre altra és són era ha han
+    el la els les l un una uns unes aquest aquesta aquests aquestes aquell aquella això allò seu meu jo tu ell
+    ella nosaltres vosaltres ells elles qui què quin quina quan com on per que perquè i o però ni si mentre
+    encara a al als de del dels d en amb sense pel pels sobre entre fins des segons contra després abans durant
+    no sí ja també així ara avui aquí allà molt més menys tot tota tots totes cada altre altra és són era ha han
   `,
   dependents: `
     ell, ella, ells, elles, el seu, la seva, els seus, les seves, aquest, aquesta, aquests, aquestes, això,

@@ -18,18 +18,17 @@ export const language: LanguageData = {
     of in on at by to from with without within into onto over under above below between among against about
     after before during through across along around near off out up down upon toward towards per via like
     is are was were be been being am has have had having do does did doing will would shall should can could
-    may might must not n't cannot
+    may might must not cannot
     there here where when why how now just only also too very more most much many few less least own even
-    still again ever never always often once it's that's there's he's she's they're we're you're i'm i've
-    don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't
+    still again ever never always often once
+    don doesn didn isn aren wasn weren couldn wouldn shouldn hasn haven hadn
   `,
   dependents: `
-    he, she, it, they, him, them, his, her, hers, its, their, theirs, this, that, these, those, such, it's,
-    he's, she's, they're, that's, both, another, others, neither, either, the former, the latter, the same, so,
-    then, thus, therefore, hence, instead, otherwise, afterwards, similarly, likewise, consequently,
+    he, she, it, they, his, her, its, their, this, that, these, those, such, both, another, others, neither, either, the former, the latter, the same, so,
+    then, thus, therefore, hence, instead, otherwise, similarly, likewise, consequently,
     accordingly, for example, for instance, as a result, because of this, by contrast, in contrast,
     on the other hand, on the contrary, but for, or, nor, too, later, earlier, since then, in turn, again,
-    rather, first, second, third, finally, lastly, next, here, there, elsewhere, even so, that said, after all
+    first, second, third, finally, next, here, there, elsewhere, even so, that said, after all
   `,
   conjunctions: 'and, but, yet, plus',
   adverbials: `

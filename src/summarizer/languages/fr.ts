@@ -8,13 +8,13 @@ export const language: LanguageData = {
   numericAbbreviations: 'no nos p pp vol chap art al fig t tél ann n pl ch',
   trailingAbbreviations: 'janv févr avr juil sept oct nov déc cie inc ltd co éd max jr cap col bd',
   functionWords: `
-    le la les l' un une des du de d' ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur
-    leurs je tu il elle on nous vous ils elles c'est ceci cela ça celui celle ceux celles qui que quoi dont où
+    le la les l un une des du de d ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur
+    leurs je tu il elle on nous vous ils elles est ceci cela ça celui celle ceux celles qui que quoi dont où
     quand comment pourquoi quel quelle quels quelles et ou mais donc or ni car si comme lorsque puisque parce
-    tandis en dans sur sous avec sans pour par contre vers chez entre depuis pendant avant après dès selon malgré
-    afin ainsi alors aussi bien cependant toutefois pourtant puis ensuite enfin à au aux aucun aucune chaque
-    plusieurs tout toute tous toutes certains certaines quelques même ne pas plus très ici là est sont était a ont
-    être avoir fait s'agit
+    tandis en dans sur sous avec sans pour par contre vers chez entre depuis pendant avant après dès selon
+    malgré afin ainsi alors aussi bien cependant toutefois pourtant puis ensuite enfin à au aux aucun aucune
+    chaque plusieurs tout toute tous toutes certains certaines quelques même ne pas plus très ici là sont était
+    a ont être avoir fait agit
   `,
   dependents: `
     il, elle, ils, elles, lui, leur, leurs, son, sa, ses, ce, cet, cette, ces, c'est, c'était, ce sont, cela,

@@ -59,15 +59,17 @@ export interface Language extends Pick<LanguageData, 'terminators' | 'ordinals'>
 /** Makes a set of the words of a text. */
 const wordSet = (words = ''): WordSet => new Set(words.match(/\S+/g));
 
-/** No word of these scripts ends in a space. */
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u;
+/** Scripts that write no space between words, for a class of characters. */
+export const SPACELESS =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+const SPACELESS_END = new RegExp(`[${SPACELESS}]$`, 'u');
 
 /** Matches a phrase of a list between `before` and `after`; nothing, where there is no list. */
 function phrases(list: string | undefined, before: string, after: string, flags = 'iu'): RegExp {
   if (!list) return /(?!)/;
   const alternatives = list.split(',').map((phrase) => {
     const words = phrase.trim().replace(/\s+/g, ' ').replace(/'/g, "['’]");
-    return SPACELESS.test(words) ? words : `${words}(?![\\p{L}\\p{M}])`;
+    return SPACELESS_END.test(words) ? words : `${words}(?![\\p{L}\\p{M}])`;
   });
   return new RegExp(`${before}(?:${alternatives.join('|')})${after}`, flags);
 }

@@ -8,12 +8,13 @@ export const language: LanguageData = {
   numericAbbreviations: 'nr nrs art blz p pp hfst afb fig par bd tel',
   trailingAbbreviations: 'jan feb mrt apr jun jul aug sept okt nov dec co inc ltd jr sr chr vnw str gen dir',
   functionWords: `
-    de het een 't deze die dit dat zijn haar hun ons onze mijn jouw uw ik jij je u hij zij ze wij we jullie hen er
-    men wie wat welke welk waar wanneer waarom hoe en of maar want dus als toen omdat doordat terwijl hoewel nadat
-    voordat zodat indien in op aan bij met van voor naar uit over onder tegen tot door om te tussen zonder volgens
-    na sinds tijdens vanaf vanwege ook nog wel niet geen al dan daar hier nu toch zo heel zeer meer veel alle
-    alles elk elke ieder iedere sommige andere beide is was waren wordt werd worden heeft hebben had kan kon zal
-    zou moet mag daarna daarom daarmee daarbij daarnaast bovendien echter intussen vandaag gisteren later eerst
+    de het een t deze die dit dat zijn haar hun ons onze mijn jouw uw ik jij je u hij zij ze wij we jullie hen
+    er men wie wat welke welk waar wanneer waarom hoe en of maar want dus als toen omdat doordat terwijl hoewel
+    nadat voordat zodat indien in op aan bij met van voor naar uit over onder tegen tot door om te tussen zonder
+    volgens na sinds tijdens vanaf vanwege ook nog wel niet geen al dan daar hier nu toch zo heel zeer meer veel
+    alle alles elk elke ieder iedere sommige andere beide is was waren wordt werd worden heeft hebben had kan
+    kon zal zou moet mag daarna daarom daarmee daarbij daarnaast bovendien echter intussen vandaag gisteren
+    later eerst
   `,
   dependents: `
     hij, zij, ze, het is, het was, hen, hun, haar, zijn, hem, dit, dat, deze, die, dergelijke, zulke, zo'n,
