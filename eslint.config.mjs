@@ -52,10 +52,13 @@ export default ts.config(
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {
+        clearTimeout: 'readonly',
         console: 'readonly',
         customElements: 'readonly',
         fetch: 'readonly',
+        performance: 'readonly',
         process: 'readonly',
+        setImmediate: 'readonly',
         setTimeout: 'readonly',
         URL: 'readonly',
       },

@@ -1,5 +1,8 @@
 import {seeded, shuffle} from './random.mjs';
 
+/** Where the shuffling and sampling of a training starts. */
+export const SEED = 1;
+
 const BATCH = 16;
 
 /** Standardises the features of documents, each corpus counting as it does in training. */

@@ -4,10 +4,9 @@ import {format, resolveConfig} from 'prettier';
 import {readSummaries} from '../read-summaries.mjs';
 import {evaluate} from './evaluate.mjs';
 import {FEATURES} from './feature-names.mjs';
-import {learn} from './learn.mjs';
+import {learn, SEED} from './learn.mjs';
 import {readDocument} from './read-documents.mjs';
 
-const SEED = 1;
 const TARGET = new URL('../../src/summarizer/weights.ts', import.meta.url);
 
 const folder = process.argv[2];
@@ -18,7 +17,7 @@ if (folder === undefined) {
 
 console.log(`Reading ${folder} … (seed ${SEED})`);
 const documents = [];
-for await (const entry of readSummaries(folder)) {
+for (const entry of readSummaries(folder)) {
   const document = await readDocument(entry, FEATURES.length);
   if (document !== undefined) documents.push(document);
 }
