@@ -61,7 +61,7 @@ const INTERNAL = `
   leadingAbbreviations numericAbbreviations trailingAbbreviations functionWords terminators ordinals endings beginnings
   continuations dependents conjunctions adverbials crossReferences isStopped isCapitalized capitals frequency terminator
   isDue isPending isSlow isSuperseded hasFailed isRevealed isWorking isRetrying hasToggle onToggle onRetry hasPrevious
-  hasNext direction prose highest ensure
+  hasNext direction prose highest ensure made failed request
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 

@@ -2,12 +2,13 @@ import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {launchBrowsers} from './test/browsers/launchers.mjs';
 import {tallyReporter} from './test/browsers/tally-reporter.mjs';
+import {summariesOfNode} from './test/same/summaries-of-node.mjs';
 
 export default {
   files: 'test/**/*.test.ts',
   // Lit's production build, as readers get it.
   nodeResolve: {exportConditions: ['production', 'default']},
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}), summariesOfNode()],
   browsers: await launchBrowsers(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -140,19 +140,19 @@ export const styles = unsafeCSS(/* css */ `
     margin-inline-start: 0.4em;
     transition: rotate 0.18s ease-out;
   }
-  [part~='toggle'][aria-expanded='true'] [part~='chevron'] {
+  [aria-expanded='true'] [part~='chevron'] {
     rotate: 180deg;
   }
   [aria-disabled] {
     cursor: default;
   }
-  [part~='toggle'][aria-disabled] [part~='action'] {
+  [aria-disabled] [part~='action'] {
     color: inherit;
   }
-  [part~='toggle'][aria-disabled] [part~='action'] > span {
-    text-decoration: none;
+  [aria-disabled] span {
+    text-decoration: none !important;
   }
-  [part~='toggle'][aria-disabled] [part~='chevron'] {
+  [aria-disabled] [part~='chevron'] {
     visibility: hidden;
   }
 
@@ -228,12 +228,6 @@ export const styles = unsafeCSS(/* css */ `
     min-block-size: var(--_target);
     min-inline-size: var(--_target);
     color: var(--_accent);
-  }
-  [part~='retry'][aria-disabled] {
-    color: var(--_muted);
-  }
-  [part~='retry'][aria-disabled] > span {
-    text-decoration: none;
   }
 
   [part~='nav-wrap'] {

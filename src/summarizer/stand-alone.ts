@@ -6,12 +6,8 @@ const AWAITS_MORE = /[?？؟:：][\p{P}\p{S}\s]*$/u;
 const QUOTATION_MARK = /["“”„«»「」『』]/g;
 const QUOTATION_MARK_FIRST = /^["“”„«»「『]/;
 const QUOTATION_MARK_LAST = /["“”«»」』][.。]?$/;
-/**
- * A dateline before its dash: "Berlin (dpa) -", "(CNN) --", "OSLO, NORWAY —". Without an agency in brackets it must be
- * all in capitals, and the dash alone: "NATO — Norway's ally — said" keeps its subject.
- */
-const DATELINE =
-  /^(?:[^()]{0,25}\([\p{L}\p{N}/ .]{2,12}\) ?|\p{Lu}[\p{Lu} .,'’]{2,40} (?=(?:--|[—–-]) [^—–]*$))(?:--|[—–-]) (?=["“«„‘']?[\p{Lu}\p{Lo}\p{N}])/u;
+/** A place, an agency in brackets, or both, before a dash: "Berlin (dpa) -", "(CNN) --", "OSLO, NORWAY —". */
+const DATELINE = /^([^()—–]{0,40}?)(\([^()\d\s]{2,10}\) ?)?(?:--|[—–-]) (?=["“«„‘']?[\p{Lu}\p{Lo}\p{N}])/u;
 /** Marks that only lead elsewhere: "[12]", "[3, 5–7]", "(Moe et al., 2019)". */
 const CITATION = / ?(?:\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\]|\([^()]{1,80} et al\.[^()]{1,80}\))/gu;
 
@@ -27,7 +23,7 @@ export function judgeDependence(sentences: readonly Sentence[], language: Langua
     const shown = trimSentence(text, language);
     return (
       (isProse && !isStopped) ||
-      language.dependents.test(shown) ||
+      opensDependent(shown, language) ||
       AWAITS_MORE.test(shown.slice(-8)) ||
       isOnlyQuotation(shown)
     );
@@ -42,20 +38,36 @@ function isOnlyQuotation(text: string): boolean {
   return marks % 2 === 1 ? opens || closes : marks === 2 && opens && closes;
 }
 
+function opensDependent(text: string, {dependents}: Language): boolean {
+  return dependents.test(text.slice(0, 80).toLowerCase());
+}
+
 /**
  * Cuts what belongs to the place and not to the claim: a dateline, a connective, a citation.
  * A sentence is cut only at its start, up to a whole connective of the language's data, and in brackets that cite.
  */
 export function trimSentence(text: string, language: Language): string {
-  const {conjunctions, adverbials, crossReferences, dependents} = language;
-  let rest = text.replace(DATELINE, '').replace(CITATION, '').replace(crossReferences, '');
+  const {conjunctions, adverbials, crossReferences} = language;
+  let rest = trimDateline(text).replace(CITATION, '').replace(crossReferences, '');
   for (let cuts = 0; cuts < 2; cuts++) {
     // "But for the rain" begins no sentence that can do without it.
-    const [opener] = adverbials.exec(rest) ?? (dependents.test(rest) ? undefined : conjunctions.exec(rest)) ?? [];
+    const [opener] =
+      adverbials.exec(rest) ?? (opensDependent(rest, language) ? undefined : conjunctions.exec(rest)) ?? [];
     if (opener === undefined) break;
     rest = capitalize(rest.slice(opener.length), language);
   }
   return rest;
+}
+
+/**
+ * Without an agency the place must be all in capitals, and the dash alone: "NATO — Norway's ally — said" keeps its
+ * subject.
+ */
+function trimDateline(text: string): string {
+  const [dateline = '', place = '', agency] = DATELINE.exec(text) ?? [];
+  const rest = text.slice(dateline.length);
+  const isPlace = place.length > 2 && place === place.toUpperCase() && !/[—–]|--/.test(rest);
+  return agency === undefined && !isPlace ? text : rest;
 }
 
 function capitalize(text: string, {code}: Language): string {

@@ -48,7 +48,7 @@ function pointsTemplate(sentences: readonly SummarySentence[], lang: string, dir
 
 function proseTemplate(sentences: readonly SummarySentence[], lang: string, dir: string): TemplateResult {
   return html`<p part="prose" lang=${lang} dir=${dir}>
-    ${sentences.map(({text}, index) => [index === 0 ? nothing : ' ', html`<span part="text">${text}</span>`])}
+    ${sentences.map(({text}, index) => [index === 0 || /^(?:ja|zh)/.test(lang) ? nothing : ' ', html`<span part="text">${text}</span>`])}
   </p>`;
 }
 

@@ -1,6 +1,6 @@
 import type {LanguageData} from './language.js';
 
-export const language: LanguageData = {
+export const language = {
   leadingAbbreviations: `
     mr mrs ms mx dr prof fr br sr ste mt hon rev pres gov sen rep gen maj capt col lt sgt cpl assoc vs v cf e.g i.e
     p.s viz ca approx ps pvt adm
@@ -33,7 +33,7 @@ export const language: LanguageData = {
   conjunctions: 'and, but, yet, plus',
   adverbials: `
     however, moreover, furthermore, in addition, additionally, besides, also, meanwhile, indeed, in fact,
-    of course, still, nevertheless, nonetheless, in short, in other words, overall
+    of course, still, nevertheless, nonetheless, in short, overall
   `,
   crossReferences: 'see, cf, fig, figs, figure, table, photo, image, source',
-};
+} satisfies LanguageData;

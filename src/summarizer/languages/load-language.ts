@@ -2,7 +2,7 @@ import {language as english} from './en.js';
 import {readLanguage, type Language, type LanguageData} from './language.js';
 
 /** What holds where nothing is known of a language. */
-const unknown: LanguageData = {leadingAbbreviations: 'mr mrs ms dr prof st'};
+const unknown: LanguageData = {leadingAbbreviations: english.leadingAbbreviations};
 
 /** The languages that load on demand. Bundlers see only imports that are written out. */
 const imports: Record<string, () => Promise<{language: LanguageData}>> = {
