@@ -22,7 +22,7 @@ export async function readDocument({corpus, article, references}, featureCount) 
   const language = await loadLanguage(article.language);
   const {sentences, title, terms} = await readSentences(article, language, pacer);
   // A sentence that needs the one before it is chosen for want of others only: nothing is to be learnt from it.
-  const isDependent = judgeDependence(sentences, language);
+  const isDependent = judgeDependence(sentences, title, language);
   const candidates = Array.from(sentences.keys()).filter((i) => !isDependent(sentences[i]));
   const count = candidates.length;
   if (count < 4) return undefined;

@@ -11,7 +11,7 @@ const REPETITION = 2;
 /** A sentence with this share of its terms already said adds nothing. */
 const NOTHING_NEW = 0.85;
 /** What a sentence loses that needs others to be understood: enough that it is chosen for want of others only. */
-const DEPENDENCE = 5;
+const DEPENDENCE = 20;
 
 /**
  * Chooses `count` sentences, the most salient first, each discounted by the share of its terms that the chosen ones

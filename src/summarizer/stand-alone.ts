@@ -4,8 +4,9 @@ import type {Sentence} from './sentence.js';
 /** A question, or the introduction of a list, closing marks behind it. */
 const AWAITS_MORE = /[?？؟:：][\p{P}\p{S}\s]*$/u;
 const QUOTATION_MARK = /["“”„«»「」『』]/g;
-const QUOTATION_MARK_FIRST = /^["“”„«»「『]/;
-const QUOTATION_MARK_LAST = /["“”«»」』][.。]?$/;
+const ONLY_QUOTED = /^["“”„«»「『][^"“”„«»「」『』]*["“”«»」』][.。]?$/;
+/** The first mark closes a quotation that another sentence opened: "It is", she said, "not". */
+const CLOSES_FIRST = /^[^"“”„«»]*[\p{L}.,!?…]["”»]/u;
 /** A place, an agency in brackets, or both, before a dash: "Berlin (dpa) -", "(CNN) --", "OSLO, NORWAY —". */
 const DATELINE = /^([^()—–]{0,40}?)(\([^()\d\s]{2,10}\) ?)?(?:--|[—–-]) (?=["“«„‘']?[\p{Lu}\p{Lo}\p{N}])/u;
 /** Marks that only lead elsewhere: "[12]", "[3, 5–7]", "(Moe et al., 2019)". */
@@ -14,28 +15,31 @@ const CITATION = / ?(?:\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\]|\([^()]{1,80} et al\
 /**
  * Finds out whether a sentence, shown alone, would leave the reader asking: who, what, or what else? It opens with a
  * reference or a connective; it is a question or introduces a list; it is a quotation without its speaker; or it is a
- * fragment among whole sentences. (Coreference and discourse mislead most in extractive summaries: Zhang, Wan and
+ * fragment among whole sentences. One that only says the title again is no better. (Coreference and discourse mislead most in extractive summaries: Zhang, Wan and
  * Bansal 2022, arXiv 2209.03549.)
  */
-export function judgeDependence(sentences: readonly Sentence[], language: Language): (sentence: Sentence) => boolean {
+export function judgeDependence(
+  sentences: readonly Sentence[],
+  title: ReadonlySet<number>,
+  language: Language,
+): (sentence: Sentence) => boolean {
   const isProse = 2 * sentences.filter(({isStopped}) => isStopped).length > sentences.length;
-  return ({text, isStopped}) => {
+  return ({text, terms, isStopped}) => {
     const shown = trimSentence(text, language);
     return (
       (isProse && !isStopped) ||
+      terms.every((term) => title.has(term)) ||
       opensDependent(shown, language) ||
       AWAITS_MORE.test(shown.slice(-8)) ||
-      isOnlyQuotation(shown)
+      isOrphanedQuotation(shown)
     );
   };
 }
 
 /** A quotation that has no speaker here: nothing but it, or one that begins or ends in another sentence. */
-function isOnlyQuotation(text: string): boolean {
+function isOrphanedQuotation(text: string): boolean {
   const marks = text.match(QUOTATION_MARK)?.length ?? 0;
-  const opens = QUOTATION_MARK_FIRST.test(text);
-  const closes = QUOTATION_MARK_LAST.test(text.slice(-4));
-  return marks % 2 === 1 ? opens || closes : marks === 2 && opens && closes;
+  return marks % 2 === 1 || ONLY_QUOTED.test(text) || CLOSES_FIRST.test(text);
 }
 
 function opensDependent(text: string, {dependents}: Language): boolean {

@@ -40,7 +40,7 @@ export async function summarize(article: Article | string, options: SummarizeOpt
     candidates,
     exactly ?? summarySize(words, length),
     exactly !== undefined,
-    judgeDependence(sentences, language),
+    judgeDependence(sentences, title, language),
     pacer,
   );
 

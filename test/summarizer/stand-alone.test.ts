@@ -135,8 +135,8 @@ describe('judgeDependence', () => {
     const language = await loadLanguage(code);
     const block = {type: 'paragraph', text: ''} as const;
     const blocks = sentences.map((text) => ({...block, text}));
-    const {sentences: read} = await readSentences({blocks}, language, new Pacer());
-    const isDependent = judgeDependence(read, language);
+    const {sentences: read, title} = await readSentences({blocks}, language, new Pacer());
+    const isDependent = judgeDependence(read, title, language);
     return read.map(isDependent);
   };
 
@@ -152,6 +152,8 @@ describe('judgeDependence', () => {
         'Was the harbour sold?',
         'The harbour needs three things:',
         '“The harbour was never closed.”',
+        'The harbour stays,” said the mayor.',
+        'Never again", said the mayor, adding that "the harbour stays".',
       ],
       [
         'The harbour closed.',
@@ -159,6 +161,7 @@ describe('judgeDependence', () => {
         'Hester sold the harbour.',
         'But the harbour closed.',
         'The “old” harbour closed.',
+        'The mayor said that "the harbour stays".',
         '“The harbour stays,” said Dr. Aalto.',
       ],
     ],

@@ -20,15 +20,15 @@ export const language = {
     is are was were be been being am has have had having do does did doing will would shall should can could
     may might must not cannot
     there here where when why how now just only also too very more most much many few less least own even
-    still again ever never always often once
+    still again ever never always often once however
     don doesn didn isn aren wasn weren couldn wouldn shouldn hasn haven hadn
   `,
   dependents: `
-    he, she, it, they, his, her, its, their, this, that, these, those, such, both, another, others, neither, either, the former, the latter, the same, so,
-    then, thus, therefore, hence, instead, otherwise, similarly, likewise, consequently,
-    accordingly, for example, for instance, as a result, because of this, by contrast, in contrast,
-    on the other hand, on the contrary, but for, or, nor, too, later, earlier, since then, in turn, again,
-    first, second, third, finally, next, here, there, elsewhere, even so, that said, after all
+    he, she, it, they, his, her, its, their, this, that, these, those, such, both, another, others, neither,
+    either, the former, the latter, the same, so, then, thus, therefore, hence, instead, otherwise, similarly,
+    likewise, consequently, for example, for instance, as a result, by contrast, in contrast, on the other hand,
+    but for, or, nor, too, later, earlier, since then, in turn, again, first, second, third, finally, next,
+    here, there, meanwhile, also, elsewhere, even so, that said
   `,
   conjunctions: 'and, but, yet, plus',
   adverbials: `
