@@ -1,30 +1,47 @@
-// Prints how large the script for a script tag is, and fails where it is larger than it may be: npm run size
-import {readdirSync, readFileSync} from 'node:fs';
+// Prints what the drop-in script and the languages weigh, and fails where the script weighs too much.
+import {readFileSync, readdirSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {formatTable} from './table.mjs';
 
-/** 16 kB. */
-const LIMIT = 16 * 1024;
-const CDN = new URL('../cdn/', import.meta.url);
+const SCRIPT = 'cdn/tldr-article.min.js';
+const LANGUAGES = 'cdn/languages';
+const BUDGET = 16_384;
 
-const brotli = (code) =>
-  brotliCompressSync(code, {
-    params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: code.length},
-  }).length;
-const format = (bytes) => `${bytes.toLocaleString('en')} B`.padStart(10);
+const measure = (path) => {
+  const bytes = readFileSync(path);
+  const options = {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length}};
+  return [bytes.length, gzipSync(bytes, {level: 9}).length, brotliCompressSync(bytes, options).length];
+};
 
-const script = readFileSync(new URL('tldr-article.min.js', CDN));
-const size = brotli(script);
-console.log(`tldr-article.min.js, with Lit, English and the weights:
-  as it is ${format(script.length)}
-  gzip     ${format(gzipSync(script, {level: 9}).length)}
-  brotli   ${format(size)} of ${format(LIMIT).trim()}`);
+const script = measure(SCRIPT);
+const languages = readdirSync(LANGUAGES)
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => measure(`${LANGUAGES}/${name}`));
+const over = (combine) => [0, 1, 2].map((i) => combine(languages.map((sizes) => sizes[i])));
+const row = (name, sizes) => [name, ...sizes.map((size) => size.toLocaleString('en'))];
 
-const languages = readdirSync(new URL('languages/', CDN)).filter((name) => name.endsWith('.js'));
-const sizes = languages.map((name) => brotli(readFileSync(new URL(`languages/${name}`, CDN)))).sort((a, b) => a - b);
-console.log(`languages, one at a time where an article is in it: ${languages.length} files,
-  brotli   ${format(sizes[0])} to ${format(sizes.at(-1)).trim()}`);
-
-if (size > LIMIT) {
-  console.error(`The script is ${size - LIMIT} B too large.`);
-  process.exit(1);
+console.log(
+  formatTable(
+    ['bytes', 'raw', 'gzip', 'brotli'],
+    [
+      row(SCRIPT, script),
+      row(
+        `${languages.length} languages`,
+        over((sizes) => sizes.reduce((sum, size) => sum + size, 0)),
+      ),
+      row(
+        'smallest language',
+        over((sizes) => Math.min(...sizes)),
+      ),
+      row(
+        'largest language',
+        over((sizes) => Math.max(...sizes)),
+      ),
+    ],
+  ),
+);
+const brotli = script[2];
+if (brotli > BUDGET) {
+  console.error(`${SCRIPT} is ${brotli - BUDGET} bytes over its budget of ${BUDGET} bytes in brotli`);
+  process.exitCode = 1;
 }

@@ -1,104 +1,71 @@
-// A worker: measures one system on one corpus, and sends a sign of life at each article.
+// One corpus, in a thread of its own: what each system says of each article, scored.
 import {parentPort, workerData} from 'node:worker_threads';
-import {splitSentences} from '../../dist/summarizer/index.js';
+import {summarize} from '../../dist/summarizer/index.js';
 import {WEIGHTS} from '../../dist/summarizer/weights.js';
-import {readSummaries} from '../read-summaries.mjs';
-import {dangles} from './dangling.mjs';
-import {prepare, rouge} from './rouge.mjs';
-import {loadSystem} from './systems.mjs';
+import {PEERS} from '../peers/adapters.mjs';
+import {Peer} from '../peers/peer.mjs';
+import {countOpeners} from './openers.mjs';
+import {openingSentences, openingWords} from './openings.mjs';
+import {rougeAgainst, tokenize} from './rouge.mjs';
+import {SENTENCES, SYSTEMS, WITHOUT} from './systems.mjs';
 
-/** Sentences of a summary, for all. */
-const COUNT = 3;
+/** How often a peer may exceed its time on one corpus before it is given up. */
+const PATIENCE = 3;
 
-/** The sentences of an article, as our own splitter finds them. */
-async function sentencesOf({blocks, language}) {
-  const sentences = [];
-  for (const {text} of blocks) {
-    for (const {start, end} of await splitSentences(text, language)) sentences.push(text.slice(start, end));
-  }
-  return sentences;
+const {samples: given, unseen} = workerData;
+const own = [...WEIGHTS];
+
+/** The scorer is a list of weights, and this thread has its own. */
+const summarizeBy = async (weights, article) => {
+  WEIGHTS.splice(0, WEIGHTS.length, ...weights);
+  const {sentences} = await summarize(article, {sentences: SENTENCES});
+  return {sentences: sentences.map(({text}) => text)};
+};
+
+/** Each system gives `{sentences}` of an article, or `{reason}` why not. */
+const ask = {
+  opening: async ({article}) => ({sentences: await openingSentences(article, SENTENCES)}),
+  'tldr-article': ({article}) => summarizeBy(own, article),
+  [WITHOUT]: ({article}) => summarizeBy(unseen, article),
+};
+for (const name of Object.keys(PEERS)) {
+  const peer = new Peer(name);
+  let stops = 0;
+  ask[name] = async ({article: {language}, text}) => {
+    // So that a run comes to an end.
+    if (stops === PATIENCE) return {reason: `not tried any more, having been stopped ${PATIENCE} times`};
+    const result = await peer.summarize({text, language, count: SENTENCES});
+    if (result.stopped) stops++;
+    return result;
+  };
 }
 
-/** The first tokens of a prepared text. */
-function opening(prepared, count) {
-  const token = /[^ \n]+[ \n]?/g;
-  let end = 0;
-  for (let i = 0; i < count && token.test(prepared); i++) end = token.lastIndex;
-  return prepared.slice(0, end).trimEnd();
+const measure = async (system, sample) => {
+  const {sentences = [], reason = 'gave nothing'} = await ask[system](sample);
+  const summary = sentences.join('\n');
+  const words = tokenize(summary).length;
+  if (words === 0) return {reason};
+  const opening = await openingSentences(sample.article, sentences.length);
+  return {
+    words,
+    rouge: sample.score(summary),
+    againstSentences: sample.score(opening.join('\n')),
+    againstWords: sample.score(openingWords(sample.text, words)),
+    sentences: sentences.length,
+    ...countOpeners(sentences, sample.text, sample.article.language),
+  };
+};
+
+const results = Object.fromEntries(SYSTEMS.map((system) => [system, []]));
+const samples = given
+  .map(({article, references}) => ({
+    article,
+    text: article.blocks.map(({text}) => text).join('\n'),
+    score: rougeAgainst(references, article.language),
+  }))
+  .sort((a, b) => a.text.length - b.text.length);
+for (const sample of samples) {
+  for (const system of SYSTEMS) results[system].push(await measure(system, sample));
 }
-
-const tokensIn = (prepared) => (prepared === '' ? 0 : prepared.split(/[ \n]/).length);
-const add = (sums, values) => values.forEach((value, i) => (sums[i] += value));
-
-class Tally {
-  rouge = [0, 0, 0];
-  beyondSentences = [0, 0, 0];
-  beyondWords = [0, 0, 0];
-  articles = 0;
-  failures = 0;
-  sentences = 0;
-  dangling = 0;
-
-  count(sentences, language) {
-    for (const sentence of sentences) {
-      const isDangling = dangles(sentence, language);
-      if (isDangling === undefined) continue;
-      this.sentences++;
-      if (isDangling) this.dangling++;
-    }
-  }
-
-  add(measured, lead, sameWords) {
-    this.articles++;
-    add(this.rouge, measured);
-    add(
-      this.beyondSentences,
-      measured.map((value, i) => value - lead[i]),
-    );
-    add(
-      this.beyondWords,
-      measured.map((value, i) => value - sameWords[i]),
-    );
-  }
-
-  get result() {
-    const mean = (sums) => sums.map((sum) => sum / (this.articles || 1));
-    return {
-      rouge: mean(this.rouge),
-      beyondSentences: mean(this.beyondSentences),
-      beyondWords: mean(this.beyondWords),
-      articles: this.articles,
-      failures: this.failures,
-      sentences: this.sentences,
-      dangling: this.dangling,
-    };
-  }
-}
-
-const {folder, corpus, system, weights} = workerData;
-// The scorer is a list of weights; the worker has its own.
-if (weights) WEIGHTS.splice(0, WEIGHTS.length, ...weights);
-const run = await loadSystem(system);
-const tally = new Tally();
-
-for (const {article, references} of readSummaries(folder, corpus)) {
-  parentPort.postMessage('alive');
-  const sentences = await sentencesOf(article);
-  const first = sentences.slice(0, COUNT);
-  let summary;
-  try {
-    summary = run === undefined ? first : await run(article, COUNT);
-  } catch {
-    // It is counted.
-  }
-  const prepared = prepare(summary ?? []);
-  if (prepared === '') {
-    tally.failures++;
-    continue;
-  }
-  const wanted = references.map((reference) => prepare(reference.split('\n')));
-  const lead = rouge(prepare(first), wanted);
-  tally.add(rouge(prepared, wanted), lead, rouge(opening(prepare(sentences), tokensIn(prepared)), wanted));
-  tally.count(summary, article.language);
-}
-parentPort.postMessage(tally.result);
+parentPort.postMessage(results);
+process.exit();

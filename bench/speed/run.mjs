@@ -1,95 +1,90 @@
-// Times this summariser and its peers on the same texts in one run: npm run bench:speed
-import {fork} from 'node:child_process';
-import {availableParallelism} from 'node:os';
-import {OURS, peerNames, similarityPeers} from '../quality/systems.mjs';
+// Prints how long this project and its peers take for texts of five sizes, and how it keeps out of a page's way.
+import {PEERS} from '../peers/adapters.mjs';
+import {LIMIT_SECONDS} from '../peers/peer.mjs';
+import {fixed, formatTable, target} from '../table.mjs';
+import {exponent} from './exponent.mjs';
+import {measureOwn, measurePeer} from './measure-speed.mjs';
 
-const SIZES = [250, 1000, 4000, 16000, 100000];
-/** A system that needs longer for a text is stopped, in ms; what it repeats is not counted. */
-const LIMIT = 20_000;
+const SIZES = [250, 1_000, 4_000, 16_000, 100_000];
+const FRAME = 16;
 
-const measure = (name, words) =>
-  new Promise((resolve) => {
-    let result;
-    let hasStarted = false;
-    const child = fork(new URL('measure-system.mjs', import.meta.url), [name, String(words)], {
-      execArgv: ['--expose-gc', '--no-deprecation'],
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
-    const timer = setTimeout(() => child.kill('SIGKILL'), LIMIT + 2000);
-    child.on('message', (message) => {
-      result = message;
-      if (!hasStarted) {
-        hasStarted = true;
-        clearTimeout(timer);
-        // Warm runs of a slow system are cut short; the cold one stands for them.
-        setTimeout(() => child.kill('SIGKILL'), LIMIT).unref();
-      }
-    });
-    child.on('exit', (code, signal) => {
-      clearTimeout(timer);
-      resolve(result ?? (signal === 'SIGKILL' ? {isStopped: true} : {hasFailed: true}));
-    });
-  });
+const milliseconds = (value) => `${fixed(value, value < 100 ? 2 : 0)} ms`;
+const megabytes = (value) => `${fixed(value / 1e6)} MB`;
 
-const timeOf = ({warm, cold}) => warm ?? cold;
-/** How time grows with length, as the slope of its logarithm over that of the words. */
-function exponent(results) {
-  const points = SIZES.map((words, i) => [Math.log(words), Math.log(timeOf(results[i]))]).filter(
-    ([x, y]) => x >= Math.log(1000) && Number.isFinite(y),
-  );
-  if (points.length < 2) return undefined;
-  const meanX = points.reduce((sum, [x]) => sum + x, 0) / points.length;
-  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / points.length;
-  return (
-    points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) /
-    points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0)
-  );
-}
+/** From 1,000 words on: below, what does not depend on the size weighs too much. */
+const growth = (times) =>
+  exponent(SIZES.map((size, i) => [size, times[i]]).filter(([size, time]) => size >= 1_000 && Number.isFinite(time)));
 
-const cell = (result, unit) => (result.isStopped ? 'over 20 s' : result.hasFailed ? 'failed' : unit(result));
-const milliseconds = (ms) => (ms < 10 ? ms.toFixed(2) : ms.toFixed(0)) + ' ms';
+const own = [];
+for (const size of SIZES) own.push(await measureOwn(size));
+const warm = own.map((result) => result.warm);
+const peers = {};
+// One after another, so that none takes another's processor.
+for (const name of Object.keys(PEERS)) peers[name] = await measurePeer(name, SIZES);
 
-console.log(`Milliseconds for a summary of three sentences, warm (the median) and at the first call; Node ${process.version},
-${availableParallelism()} cores. Memory: by how much the process grew at the first call.\n`);
-console.log(['words'.padEnd(18), ...SIZES.map((words) => String(words).padStart(20)), '  exponent'].join(''));
-const results = {};
-for (const name of [OURS, ...peerNames]) {
-  results[name] = [];
-  for (const words of SIZES) results[name].push(await measure(name, words));
-  const row = (title, unit) =>
-    console.log(title.padEnd(18) + results[name].map((result) => cell(result, unit).padStart(20)).join(''));
-  const slope = exponent(results[name]);
-  console.log(
-    name.padEnd(18) +
-      results[name]
-        .map((result) => cell(result, (r) => `${milliseconds(timeOf(r))} (${milliseconds(r.cold)})`).padStart(20))
-        .join('') +
-      (slope === undefined ? '' : slope.toFixed(2).padStart(10)),
-  );
-  row('  memory', ({memory}) => `${memory.toFixed(0)} MB`);
-}
+const columns = SIZES.map((size) => `${size.toLocaleString('en')} words`);
+const cell = (result, i) =>
+  result.reason ?? `${milliseconds(result.milliseconds)} (${fixed(result.milliseconds / warm[i])}×)`;
 
-const ours = results[OURS];
-const at = (words) => SIZES.indexOf(words);
-const longest = Math.max(...ours.map((result) => result.longest ?? Infinity));
-const ratio = (name, words) => {
-  const result = results[name][at(words)];
-  return result.isStopped ? LIMIT / timeOf(ours[at(words)]) : timeOf(result) / timeOf(ours[at(words)]);
-};
-const slower = similarityPeers.filter(
-  (name) =>
-    !results[name].every((result, i) => result.hasFailed || result.isStopped || timeOf(result) > timeOf(ours[i])),
+console.log('Time of a summary of 3 sentences, warm, and how many times as long as ours; how time grows with size');
+console.log(
+  formatTable(
+    ['', ...columns, 'exponent'],
+    [
+      ['tldr-article', ...warm.map(milliseconds), fixed(growth(warm), 2)],
+      ...Object.entries(peers).map(([name, results]) => [
+        name,
+        ...results.map(cell),
+        fixed(growth(results.map((result) => result.milliseconds)), 2),
+      ]),
+    ],
+  ),
 );
-const slowest = Math.max(...similarityPeers.map((name) => ratio(name, 4000)).filter(Number.isFinite));
 
-console.log('\nTargets\n');
-const target = (name, value, isMet) => console.log(`  ${isMet ? 'met   ' : 'missed'}  ${name}: ${value}`);
-target('1,000 words in under 3 ms warm', milliseconds(timeOf(ours[at(1000)])), timeOf(ours[at(1000)]) < 3);
-target(
-  'faster than every peer that ranks by similarity, at every length',
-  slower.join(', ') || 'all',
-  slower.length === 0,
+console.log(
+  '\nThis project: the first summary of a process and later ones; the longest work without a pause; peak heap',
 );
-target('20 times faster than the slowest at 4,000 words', `${slowest.toFixed(0)} times`, slowest >= 20);
-target('exponent at most 1.1 from 1,000 to 100,000 words', exponent(ours).toFixed(2), exponent(ours) <= 1.1);
-target('no slice of work over 16 ms', milliseconds(longest), longest <= 16);
+console.log(
+  formatTable(
+    ['', ...columns],
+    [
+      ['first', ...own.map(({cold}) => milliseconds(cold))],
+      ['later', ...warm.map(milliseconds)],
+      ['longest slice, first', ...own.map(({coldSlice}) => milliseconds(coldSlice))],
+      ['longest slice, later', ...own.map(({warmSlice}) => milliseconds(warmSlice))],
+      ['peak heap', ...own.map(({heap}) => megabytes(heap))],
+    ],
+  ),
+);
+
+/** A peer that was stopped took longer than the limit, as it would on longer texts; one that failed has no time. */
+const atLeast = ({milliseconds, stopped}) => (stopped ? LIMIT_SECONDS * 1000 : milliseconds);
+const isTimed = (result) => atLeast(result) !== undefined;
+const ranking = Object.entries(peers).filter(([name]) => PEERS[name].similarity);
+const closest = ranking
+  .flatMap(([name, results]) =>
+    results.map((result, i) => ({name, column: columns[i], ratio: atLeast(result) / warm[i]})),
+  )
+  .filter(({ratio}) => Number.isFinite(ratio))
+  .reduce((a, b) => (b.ratio < a.ratio ? b : a));
+const at4000 = Object.values(peers).map((results) => results[SIZES.indexOf(4_000)]);
+const slowest = Math.max(...at4000.filter(isTimed).map(atLeast)) / warm[SIZES.indexOf(4_000)];
+
+console.log('\nTargets');
+console.log(target('1,000 words in under 3 ms', warm[1] < 3, milliseconds(warm[1])));
+console.log(
+  target(
+    'faster than every peer that ranks by similarity',
+    closest.ratio > 1,
+    `closest ${fixed(closest.ratio)}×, ${closest.name} at ${closest.column}`,
+  ),
+);
+console.log(target('at 4,000 words 20 times faster than the slowest peer', slowest >= 20, `${fixed(slowest)}×`));
+console.log(target('exponent at most 1.1', growth(warm) <= 1.1, fixed(growth(warm), 2)));
+for (const [when, key] of [
+  ['a first summary', 'coldSlice'],
+  ['later ones', 'warmSlice'],
+]) {
+  const longest = Math.max(...own.map((result) => result[key]));
+  console.log(target(`no slice of work over ${FRAME} ms, in ${when}`, longest <= FRAME, milliseconds(longest)));
+}

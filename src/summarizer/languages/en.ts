@@ -28,12 +28,12 @@ export const language = {
     either, the former, the latter, the same, so, then, thus, therefore, hence, instead, otherwise, similarly,
     likewise, consequently, for example, for instance, as a result, by contrast, in contrast, on the other hand,
     but for, or, nor, too, later, earlier, since then, in turn, again, first, second, third, finally, next,
-    here, there, meanwhile, also, elsewhere, even so, that said
+    here, there, meanwhile, also
   `,
   conjunctions: 'and, but, yet, plus',
   adverbials: `
     however, moreover, furthermore, in addition, additionally, besides, also, meanwhile, indeed, in fact,
-    of course, still, nevertheless, nonetheless, in short, overall
+    of course, still, nevertheless, nonetheless, overall
   `,
   crossReferences: 'see, cf, fig, figs, figure, table, photo, image, source',
 } satisfies LanguageData;
