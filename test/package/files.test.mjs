@@ -22,6 +22,7 @@ const isLit = (specifier) => /^lit(?:\/|$)/.test(specifier);
 const isRelative = (specifier) => /^\.\.?\//.test(specifier);
 const modules = filesIn('dist', '.js');
 const declarations = filesIn('dist', '.d.ts');
+const scripts = filesIn('cdn', '.js');
 const maps = [...filesIn('dist', '.js.map'), ...filesIn('cdn', '.js.map')];
 
 test('the modules and their types import nothing but one another and lit', () => {
@@ -48,12 +49,26 @@ test('every module can be imported', async () => {
   for (const file of modules) await import(`../../${file}`);
 });
 
-test('the script for a script tag imports nothing', () => {
+test('the scripts for a script tag import nothing but the languages beside them', () => {
+  for (const script of scripts) {
+    for (const specifier of importsOf(script)) {
+      assert.match(specifier, /^\.\/[a-z]{2}\.js$/, script);
+      assert.ok(scripts.includes(join(dirname(script), specifier)), `${script} imports ${specifier}`);
+    }
+  }
   assert.deepEqual(importsOf('cdn/tldr-article.min.js'), []);
+  const [, table = ''] =
+    /(?:^|[^\w])"([a-z]{2}(?: [a-z]{2}){20,})"\.split/.exec(readFileSync('cdn/tldr-article.min.js', 'utf8')) ?? [];
+  const languages = table.split(' ');
+  assert.ok(languages.length > 30);
+  assert.deepEqual(
+    scripts.sort(),
+    [...languages.map((code) => `cdn/languages/${code}.js`), 'cdn/tldr-article.min.js'].sort(),
+  );
 });
 
 test('every module and the script have a map that carries its sources: ours, and lit’s in the script', () => {
-  assert.deepEqual(maps.sort(), [...modules, 'cdn/tldr-article.min.js'].map((file) => `${file}.map`).sort());
+  assert.deepEqual(maps.sort(), [...modules, ...scripts].map((file) => `${file}.map`).sort());
   for (const file of maps) {
     const {sources, sourcesContent, sourceRoot = ''} = JSON.parse(readFileSync(file, 'utf8'));
     assert.equal(sourceRoot, '', file);
@@ -70,7 +85,7 @@ test('every module and the script have a map that carries its sources: ours, and
 });
 
 test('no file that is built tells where it was built', () => {
-  for (const file of [...modules, ...declarations, ...maps, 'cdn/tldr-article.min.js']) {
+  for (const file of [...modules, ...declarations, ...maps, ...scripts]) {
     assert.ok(!readFileSync(file, 'utf8').includes(process.cwd()), file);
   }
 });
@@ -80,7 +95,7 @@ test('the package holds what is built, its source and its papers, and nothing el
   const {stdout} = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {encoding: 'utf8'});
   const packed = JSON.parse(stdout)[0].files.map(({path}) => path);
   const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
-  const built = [...modules, ...declarations, ...maps, 'cdn/tldr-article.min.js'];
+  const built = [...modules, ...declarations, ...maps, ...scripts];
   const expected = [...papers, ...built, ...filesIn('src', '.ts')];
   assert.deepEqual(packed.sort(), expected.sort());
 });
