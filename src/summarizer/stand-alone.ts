@@ -76,5 +76,6 @@ function trimDateline(text: string): string {
 
 function capitalize(text: string, {code}: Language): string {
   const [first = ''] = text;
-  return first.toLocaleUpperCase(code) + text.slice(first.length);
+  // By the rules of Greek a word in capitals loses its accent, and a letter would too.
+  return first.toLocaleUpperCase(code === 'el' ? 'en' : code) + text.slice(first.length);
 }
