@@ -55,6 +55,7 @@ export default ts.config(
         clearTimeout: 'readonly',
         console: 'readonly',
         customElements: 'readonly',
+        document: 'readonly',
         fetch: 'readonly',
         performance: 'readonly',
         process: 'readonly',

@@ -29,7 +29,7 @@ for (const name of PAGES) {
       const take = (state) => page.screenshot({path: `${FOLDER}${name}-${size}-${scheme}-${state}.png`});
       await take('closed');
       await page.locator('tldr-article >>> [part~="toggle"]').click();
-      await page.locator('tldr-article >>> [part~="points"]').wait();
+      await page.waitForFunction(() => document.querySelector('tldr-article').matches(':state(open)'));
       await page.mouse.move(0, 0);
       await take('open');
     }
