@@ -1,4 +1,4 @@
-import {rmSync} from 'node:fs';
+import {readFileSync, rmSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
@@ -15,11 +15,84 @@ const modules = {
   plugins: [typescript({...sources, outDir: 'dist', rootDir: 'src', declaration: true, declarationDir: 'dist'})],
 };
 
-/** What a script tag loads: everything in one file. */
+/** Takes the indentation and the comments out of templates, which no minifier touches. */
+const shortTemplates = {
+  name: 'short-templates',
+  transform(code) {
+    const short = code
+      .replace(/(?<=unsafeCSS\([^`]*`)[^`]+/, (css) =>
+        css
+          .replace(/\/\*.*?\*\//gs, '')
+          .replace(/\s+/g, ' ')
+          .replace(/ ?([{};,]) ?|(:) /g, '$1$2')
+          .replaceAll(';}', '}')
+          .replace(/\[part~='([\w-]+)'\]/g, '[part~=$1]')
+          .replace(/([\])a-z]) ([>+~]) (?=[[*:a-z])/g, '$1$2')
+          .replace(/\b0(?=\.\d)/g, ''),
+      )
+      .replace(/\n\s+/g, (space, at) => ((code.slice(0, at).match(/`/g)?.length ?? 0) % 2 ? ' ' : space));
+    return {code: short, map: null};
+  },
+};
+
+const TABLE = 'src/summarizer/languages/load-language.ts';
+/** The languages that it loads, each with the file of its data. */
+const languages = Array.from(
+  readFileSync(new URL(TABLE, import.meta.url), 'utf8').matchAll(/(\w+): \(\) => import\('\.\/(\w+)\.js'\)/g),
+  ([, code, file]) => [code, file],
+);
+/** Bundlers need an import of its own for each language; where the files are known to stand, one serves for all. */
+const shortImports = {
+  name: 'short-imports',
+  transform(code, id) {
+    if (!id.endsWith(TABLE)) return null;
+    const codes = languages.map(([language]) => language).join(' ');
+    const short = code.replace(
+      /(const imports = )\{[^}]*\}/,
+      `$1Object.fromEntries('${codes}'.split(' ').map((code) => [code, () => import(\`./languages/\${code}.js\`)]))`,
+    );
+    if (short === code) this.error(`${id}: the table of languages is not where it was`);
+    return {code: short, map: null};
+  },
+};
+
+/** Properties of ours that nobody outside of the script sees, and that stand in it many times. */
+const INTERNAL = `
+  leadingAbbreviations numericAbbreviations trailingAbbreviations functionWords terminators ordinals endings beginnings
+  continuations dependents conjunctions adverbials crossReferences isStopped isCapitalized capitals frequency terminator
+  isDue isPending isSlow isSuperseded hasFailed isRevealed isWorking isRetrying hasToggle onToggle onRetry hasPrevious
+  hasNext direction prose highest ensure made failed request
+`.match(/\S+/g);
+const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
+
+/** What a script tag loads: everything in one file, but for the languages that an article may not be in. */
 const script = {
-  input: 'src/define.ts',
-  output: {file: 'cdn/tldr-article.min.js', format: 'es', sourcemap: true},
-  plugins: [resolve(), typescript(sources), terser({ecma: 2020, module: true})],
+  input: {
+    'tldr-article.min': 'src/define.ts',
+    ...Object.fromEntries(
+      languages.map(([code, file]) => [`languages/${code}`, `src/summarizer/languages/${file}.ts`]),
+    ),
+  },
+  output: {
+    dir: 'cdn',
+    format: 'es',
+    sourcemap: true,
+    banner: ({name}) => (name === 'tldr-article.min' ? '/*! With Lit, Copyright Google LLC, BSD-3-Clause */' : ''),
+  },
+  plugins: [
+    resolve(),
+    typescript({...sources, outDir: 'cdn', rootDir: 'src'}),
+    shortTemplates,
+    shortImports,
+    terser({
+      ecma: 2020,
+      module: true,
+      compress: {passes: 3, inline: 1, unsafe_methods: true, pure_getters: true},
+      mangle: {properties: {regex: new RegExp(`^(?:${INTERNAL.join('|')})$`)}},
+      nameCache: {props: {props: shortNames}},
+      format: {comments: /^!/},
+    }),
+  ],
 };
 
 export default [modules, script];

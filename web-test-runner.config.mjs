@@ -2,12 +2,23 @@ import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {launchBrowsers} from './test/browsers/launchers.mjs';
 import {tallyReporter} from './test/browsers/tally-reporter.mjs';
+import {summariesOfNode} from './test/same/summaries-of-node.mjs';
+
+/** The runner listens to the whole network, and its sockets can write files: this hangs up on other machines. */
+const thisMachineOnly = {
+  name: 'this-machine-only',
+  serverStart({server}) {
+    server.prependListener('connection', (socket) => {
+      if (!/^(?:::ffff:)?127\.|^::1$/.test(socket.remoteAddress ?? '')) socket.destroy();
+    });
+  },
+};
 
 export default {
   files: 'test/**/*.test.ts',
   // Lit's production build, as readers get it.
   nodeResolve: {exportConditions: ['production', 'default']},
-  plugins: [esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'})],
+  plugins: [thisMachineOnly, esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}), summariesOfNode()],
   browsers: await launchBrowsers(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -5,14 +5,14 @@ import {fileURLToPath} from 'node:url';
 import {launch} from 'puppeteer-core';
 import {findBrowsers} from '../test/browsers/find-browsers.mjs';
 import {CHROMIUM_FLAGS} from '../test/browsers/launchers.mjs';
-import {serveDemo} from './server.mjs';
+import {startServer} from './server.mjs';
 
 const WIDTHS = {wide: 900, phone: 360};
 const SCHEMES = ['light', 'dark'];
 const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['news'];
 const FOLDER = fileURLToPath(new URL('screenshots/', import.meta.url));
 
-const {address, stop} = await serveDemo();
+const {address, stop} = await startServer(0);
 const browser = await launch({executablePath: findBrowsers().chromium, args: CHROMIUM_FLAGS});
 const page = await browser.newPage();
 mkdirSync(FOLDER, {recursive: true});
@@ -25,11 +25,11 @@ for (const name of PAGES) {
         {name: 'prefers-color-scheme', value: scheme},
         {name: 'prefers-reduced-motion', value: 'reduce'},
       ]);
-      await page.goto(`${address}demo/${name}.html`);
+      await page.goto(`${address}${name}.html`);
       const take = (state) => page.screenshot({path: `${FOLDER}${name}-${size}-${scheme}-${state}.png`});
       await take('closed');
       await page.locator('tldr-article >>> [part~="toggle"]').click();
-      await page.locator('tldr-article >>> [part~="points"]').wait();
+      await page.waitForFunction(() => document.querySelector('tldr-article').matches(':state(open)'));
       await page.mouse.move(0, 0);
       await take('open');
     }

@@ -1,45 +1,67 @@
+import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
 
-/** What the pages of the demo are made of. The rest of the folder is nobody's business, nor is it another machine's. */
-const SERVED = /^\/(?:demo|cdn)\/(?!.*(?:\.|%2e){2})/i;
+const USUAL_PORT = 8000;
+
+// Plain names in the two folders: with no dots in front and nothing encoded, no address leads out of them.
+const SERVED = /^\/(?:demo|cdn)\/(?:\w[\w.-]*\/)*(?:\w[\w.-]*)?(?:\?|$)/;
+
+/** The port that a text names; undefined for none. */
+export const parsePort = (text = '') => {
+  if (text === '') return undefined;
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) {
+    throw new RangeError(`PORT is "${text}"; it must be a whole number from 0 to 65535`);
+  }
+  return Number(text);
+};
+
+const listen = async (server, port) => {
+  // The dev server of its own would listen to the whole network.
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+};
 
 /**
- * Serves the demo on this machine only.
- * @param port 0 for any that is free.
- * @returns The server, its address, and a function that ends it.
- * @throws Where the port is taken.
+ * Serves the demo and the script that its pages load, and nothing else, to this machine.
+ * @param port Without one: the usual port, or any other where that is taken.
  */
-export async function serveDemo(port = 0) {
-  // By itself the development server listens to the whole network, whatever host it is told.
-  const pages = await startDevServer({
+export const startServer = async (port) => {
+  const files = await startDevServer({
     readCliArgs: false,
     readFileConfig: false,
-    autoExitProcess: false,
     logStartMessage: false,
+    autoExitProcess: false,
     config: {
       rootDir: fileURLToPath(new URL('..', import.meta.url)),
       middlewareMode: true,
-      middleware: [
-        (context, next) => {
-          if (SERVED.test(context.path)) return next();
-          if (context.path === '/' || context.path === '/demo') return context.redirect('/demo/');
-          context.status = 404;
-          return undefined;
-        },
-      ],
+      injectWebSocket: false,
+      disableFileWatcher: true,
+      // Of no effect in this mode; without it a free one is searched for.
+      port: USUAL_PORT,
     },
   });
-  const server = createServer(pages.koaApp.callback());
-  await new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
+  const serve = files.koaApp.callback();
+  const server = createServer((request, response) => {
+    if (SERVED.test(request.url)) serve(request, response);
+    else if (/^\/(?:demo)?$/.test(request.url)) response.writeHead(302, {location: '/demo/'}).end();
+    else response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
   });
-  const stop = async () => {
-    server.closeAllConnections();
-    server.close();
-    await pages.stop();
+  try {
+    await listen(server, port ?? USUAL_PORT);
+  } catch (error) {
+    if (error.code !== 'EADDRINUSE') throw error;
+    if (port !== undefined) throw new Error(`Port ${port} is taken; PORT names another`, {cause: error});
+    await listen(server, 0);
+  }
+  return {
+    server,
+    address: `http://127.0.0.1:${server.address().port}/demo/`,
+    async stop() {
+      server.close();
+      server.closeAllConnections();
+      await files.stop();
+    },
   };
-  return {server, address: `http://127.0.0.1:${server.address().port}/`, stop};
-}
+};

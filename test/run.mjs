@@ -3,6 +3,7 @@ import {spawnSync} from 'node:child_process';
 import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {wantedEngines} from './browsers/find-browsers.mjs';
 import {installBrowsers} from './browsers/install-browsers.mjs';
 
 const total = {passed: 0, failed: 0, skipped: 0};
@@ -41,30 +42,33 @@ const tests = (title, argumentsFor) => {
   if (!passed && counts.failed === 0) count(failure);
 };
 
-/** Whether there is something to run the tests in. A name that is none is said in a line. */
-const hasBrowsers = () => {
-  try {
-    return installBrowsers();
-  } catch (error) {
-    console.error(`\n${error.message}`);
-    return false;
-  }
-};
-
-const packageTests = readdirSync('test/package').filter((name) => name.endsWith('.test.mjs'));
+const nodeTests = ['test/package', 'test/bench'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.test.mjs'))
+    .map((name) => `${folder}/${name}`),
+);
 const toStandardOutput = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
 const toTally = (file) => ['--test-reporter=./test/package/tally-reporter.mjs', `--test-reporter-destination=${file}`];
+
+// Before all else, so that a name nobody knows is told at once.
+try {
+  wantedEngines();
+} catch (error) {
+  console.error(`${error.message}\n`);
+  console.log('0 passed, 1 failed, 0 skipped');
+  process.exit(1);
+}
 
 check('Types', 'types');
 check('Lint and format', 'lint');
 if (check('Build', 'build')) {
-  tests('The package, in Node', (tally) => [
+  tests('The package and its benchmarks, in Node', (tally) => [
     '--test',
     ...toStandardOutput,
     ...toTally(tally),
-    ...packageTests.map((name) => `test/package/${name}`),
+    ...nodeTests,
   ]);
-  if (hasBrowsers()) tests('The element, in browsers', () => ['node_modules/@web/test-runner/dist/bin.js']);
+  if (installBrowsers()) tests('The element, in browsers', () => ['node_modules/@web/test-runner/dist/bin.js']);
   else count(failure);
 }
 

@@ -24,7 +24,7 @@ export const INLINE_TAGS: ReadonlySet<string> = new Set(
 /** Elements whose text is no part of the article's prose. */
 export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
   `address aside audio button canvas datalist dialog embed fieldset figcaption figure footer form iframe input label
-  legend math menu meter nav noembed noframes noscript object optgroup option output picture pre progress rp rt script
+  legend math menu meter nav noscript object optgroup option output picture pre progress rp rt script
   select style svg table template textarea title video`.split(/\s+/),
 );
 

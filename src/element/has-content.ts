@@ -1,7 +1,7 @@
 import {isElement, isSlot} from '../article/nodes.js';
 
 /** Elements that show something without holding text. */
-const REPLACED = 'img, picture, svg, video, canvas, object, iframe';
+const REPLACED = 'img, svg, video, canvas, object, iframe';
 
 /**
  * True where something to see is assigned to the named slot of `host`. A template that has no previous article often

@@ -1,6 +1,4 @@
-/** Scripts that write no space between words; a term is there a pair of neighbouring characters. */
-const SPACELESS =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
+import {SPACELESS} from './languages/language.js';
 
 /** A run of a script without spaces, or a word: letters, marks and digits, joined inside by one of ' ’ . , - _ at a time. */
 const RUN = new RegExp(
@@ -11,30 +9,38 @@ const RUN = new RegExp(
 /** Characters of a script without spaces that make a word, on average, in Chinese and Japanese text. */
 const CHARACTERS_PER_WORD = 2;
 
+export interface Word {
+  /** In lower case; in scripts without spaces a character bigram. */
+  readonly term: string;
+  /** The words it stands for: 1, and less for a character bigram. */
+  readonly size: number;
+  /** Whether it begins with a capital letter. */
+  readonly isCapitalized: boolean;
+}
+
 /**
- * The terms of a text in order, in lower case: its words, and in scripts without spaces its character bigrams.
+ * The words of a text in order, and its character bigrams in scripts without spaces.
  * `Intl.Segmenter` would know words there too, but knows other ones in every browser.
  */
-export function splitWords(text: string): string[] {
-  const terms: string[] = [];
+export function* splitWords(text: string): Generator<Word> {
   for (const [run, spaceless] of text.matchAll(RUN)) {
-    if (spaceless === undefined) terms.push(run.toLowerCase().replaceAll('’', "'"));
-    else terms.push(...characterBigrams(run));
+    if (spaceless === undefined) {
+      const term = run.toLowerCase().replaceAll('’', "'");
+      yield {term, size: 1, isCapitalized: run.charCodeAt(0) !== term.charCodeAt(0)};
+      continue;
+    }
+    const characters = Array.from(run);
+    const bigrams = Math.max(1, characters.length - 1);
+    const size = Math.ceil(characters.length / CHARACTERS_PER_WORD) / bigrams;
+    for (let i = 0; i < bigrams; i++) {
+      yield {term: `${characters[i] ?? ''}${characters[i + 1] ?? ''}`, size, isCapitalized: false};
+    }
   }
-  return terms;
 }
 
 /** How many words a text has; in scripts without spaces, an estimate from its characters. */
 export function countWords(text: string): number {
   let words = 0;
-  for (const [run, spaceless] of text.matchAll(RUN)) {
-    words += spaceless === undefined ? 1 : Math.ceil(Array.from(run).length / CHARACTERS_PER_WORD);
-  }
-  return words;
-}
-
-function* characterBigrams(run: string): Generator<string> {
-  const characters = Array.from(run);
-  if (characters.length === 1) yield run;
-  for (let i = 1; i < characters.length; i++) yield `${characters[i - 1] ?? ''}${characters[i] ?? ''}`;
+  for (const {size} of splitWords(text)) words += size;
+  return Math.round(words);
 }

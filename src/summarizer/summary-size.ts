@@ -1,14 +1,14 @@
 import type {SummaryLength} from './types.js';
 
-/** The sentences of a summary: the root of the article's words over `divisor`, within `least` and `most`. */
-const SIZES: Readonly<Record<SummaryLength, {divisor: number; least: number; most: number}>> = {
-  short: {divisor: 11, least: 1, most: 4},
-  medium: {divisor: 7, least: 2, most: 7},
-  long: {divisor: 4.5, least: 3, most: 12},
+/** The sentences of a summary: the root of the article's words over a divisor, within the least and the most. */
+const SIZES: Readonly<Record<SummaryLength, readonly [divisor: number, least: number, most: number]>> = {
+  short: [13, 1, 4],
+  medium: [6.5, 2, 7],
+  long: [4.5, 3, 12],
 };
 
-/** How many sentences a summary has: medium, 2 for 300 words, 5 for 1,000, 7 from 2,100 on. */
+/** How many sentences a summary has: medium, 3 for 300 words, 5 for 1,000, 7 from 1,800 on. */
 export function summarySize(articleWords: number, length: SummaryLength): number {
-  const {divisor, least, most} = SIZES[length];
+  const [divisor, least, most] = SIZES[length];
   return Math.min(most, Math.max(least, Math.round(Math.sqrt(articleWords) / divisor)));
 }

@@ -40,7 +40,7 @@ export interface SummarySentence {
   readonly text: string;
   /** The untrimmed place in the article that the sentence comes from. */
   readonly source?: SourcePosition;
-  /** How salient the scorer found it, from 0; comparable within one article only. */
+  /** How salient the scorer found it, from 0 for the article's least; comparable within one article only. */
   readonly score?: number;
 }
 

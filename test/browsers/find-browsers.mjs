@@ -43,7 +43,7 @@ export const findBrowsers = () => ({
 /** The engines that the tests run in: all three, or those that the environment variable BROWSERS lists. */
 export const wantedEngines = () => {
   const known = ['chromium', 'firefox', 'webkit'];
-  const wanted = (process.env.BROWSERS ?? known.join()).split(',').map((name) => name.trim());
+  const wanted = (process.env.BROWSERS || known.join()).split(',').map((name) => name.trim());
   const unknown = wanted.find((name) => !known.includes(name));
   if (unknown !== undefined) throw new Error(`BROWSERS names "${unknown}"; it may list ${known.join(', ')}`);
   return wanted;

@@ -1,70 +1,90 @@
 import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
-import {connect} from 'node:net';
-import {networkInterfaces} from 'node:os';
+import {get} from 'node:http';
+import {text} from 'node:stream/consumers';
 import {after, before, test} from 'node:test';
-import {serveDemo} from '../../demo/server.mjs';
+import {startServer} from '../../demo/server.mjs';
 
-let server;
-let address;
-let stop;
+let demo;
 before(async () => {
-  ({server, address, stop} = await serveDemo());
+  demo = await startServer(0);
 });
-after(() => stop());
+after(() => demo.stop());
 
-/** The answer to a path as it is written; `fetch` would resolve its dots first. */
-async function statusOf(path) {
-  const socket = connect(server.address().port, '127.0.0.1');
-  socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
-  let answer = '';
-  for await (const chunk of socket) answer += chunk;
-  return Number(answer.split(' ')[1]);
-}
+/** Asks for a path as it is written; fetch() would resolve its dots first. */
+const ask = async (path) => {
+  const {port} = demo.server.address();
+  const [response] = await once(get({host: '127.0.0.1', port, path, agent: false}), 'response');
+  return {status: response.statusCode, headers: response.headers, body: await text(response)};
+};
 
-/** Runs the script, and gives what it said and how it ended; it is stopped once it has said anything. */
-async function serve(port) {
-  const child = spawn(process.execPath, ['demo/serve.mjs'], {env: {...process.env, PORT: port}});
-  let said = '';
-  let wrong = '';
-  child.stdout.on('data', (text) => {
-    said += text;
-    child.kill();
-  });
-  child.stderr.on('data', (text) => (wrong += text));
-  const [code] = await once(child, 'close');
-  return {said, wrong, code};
-}
+const serve = async (PORT) => {
+  const child = spawn(process.execPath, ['demo/serve.mjs'], {env: {...process.env, PORT}, timeout: 10_000});
+  const [[status], said] = await Promise.all([once(child, 'close'), text(child.stderr)]);
+  return {status, said};
+};
 
-test('the demo is served, and nothing beside it', async () => {
-  const page = await fetch(`${address}demo/`);
+test('the demo is served, with the script that it loads', async () => {
+  const page = await ask('/demo/');
   assert.equal(page.status, 200);
-  assert.match(await page.text(), /<tldr-article|news\.html/);
-  assert.equal((await fetch(address)).url, `${address}demo/`);
-  assert.equal(await statusOf('/cdn/tldr-article.min.js'), 200);
-  for (const path of ['/.git/config', '/package.json', '/src/define.ts', '/demo/../package.json'])
-    assert.notEqual(await statusOf(path), 200, path);
-  for (const path of ['/demo/%2e%2e/package.json', '/demo/..%2fpackage.json', '/demo/%2e%2e%2f.git/config'])
-    assert.notEqual(await statusOf(path), 200, path);
+  assert.match(page.headers['content-type'], /^text\/html\b/);
+  assert.match(page.body, /<html/);
+  for (const path of ['/demo/news.html', '/demo/site.css', '/demo/news.html?from=index', '/cdn/tldr-article.min.js']) {
+    assert.equal((await ask(path)).status, 200, path);
+  }
+  const script = await ask('/cdn/tldr-article.min.js');
+  assert.match(script.headers['content-type'], /^(?:text|application)\/javascript\b/);
 });
 
-test('the demo is served to this machine only', async () => {
-  assert.equal(server.address().address, '127.0.0.1');
-  const others = Object.values(networkInterfaces())
-    .flat()
-    .filter(({family, internal}) => family === 'IPv4' && !internal);
-  for (const {address: host} of others) {
-    await assert.rejects(fetch(`http://${host}:${server.address().port}/demo/`));
+test('the root leads to the demo', async () => {
+  for (const path of ['/', '/demo']) {
+    const {status, headers} = await ask(path);
+    assert.deepEqual({status, to: headers.location}, {status: 302, to: '/demo/'});
   }
 });
 
-test('a port that cannot be had is said in one line', async () => {
-  for (const port of ['abc', '70000', '-1', '1.5', String(server.address().port)]) {
-    const {said, wrong, code} = await serve(port);
-    assert.equal(said, '');
-    assert.match(wrong, /^[^\n]*[Pp](?:ORT|ort)[^\n]*\n$/);
-    assert.equal(code, 1);
-  }
-  assert.match((await serve('0')).said, /http:\/\/127\.0\.0\.1:\d+\/demo\//);
+for (const path of [
+  '/.git/config',
+  '/package.json',
+  '/node_modules/lit/package.json',
+  '/src/define.ts',
+  '/demonstration',
+  '/demo/none.html',
+  '/demo/../package.json',
+  '/demo/../.git/config',
+  '/demo/%2e%2e/package.json',
+  '/demo/.%2E/.git/config',
+  '/demo/..%2fpackage.json',
+  '/demo/%252e%252e/package.json',
+  '/demo/..\\package.json',
+  '/demo/..%5cpackage.json',
+  '/demo//../package.json',
+  '/demo/.hidden',
+  '//demo/../package.json',
+  '/__wds-outside-root__/1/package.json',
+  '/demo/../__wds-outside-root__/1/package.json',
+]) {
+  test(`nothing is served at ${path}`, async () => {
+    assert.equal((await ask(path)).status, 404);
+  });
+}
+
+test('only this machine is served', () => {
+  assert.equal(demo.server.address().address, '127.0.0.1');
+});
+
+for (const port of ['abc', '70000', '-1', '80.5']) {
+  test(`PORT=${port} is refused in one line`, async () => {
+    const {status, said} = await serve(port);
+    assert.equal(status, 1);
+    assert.equal(said, `PORT is "${port}"; it must be a whole number from 0 to 65535\n`);
+  });
+}
+
+test('a port that is taken is named in one line', async () => {
+  const {port} = demo.server.address();
+  const {status, said} = await serve(String(port));
+  assert.equal(status, 1);
+  assert.equal(said, `Port ${port} is taken; PORT names another\n`);
 });

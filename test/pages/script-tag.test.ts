@@ -59,6 +59,21 @@ describe('the script for a script tag', () => {
     });
   });
 
+  it('loads a language where the article is in it, and only then', async () => {
+    const german = '<p>Am 3. Mai wurde die Brücke gesperrt. Er kam z. B. nicht mehr hinüber.</p>'.repeat(12);
+    const loaded = () =>
+      page?.frame.contentWindow?.performance
+        .getEntriesByType('resource')
+        .flatMap(({name}) => /\/languages\/.*/.exec(name) ?? []);
+    page = await Page.render({head: script, body: `<tldr-article lang="de">${german}</tldr-article>`});
+    const reader = await page.reader();
+    expect(loaded()).to.deep.equal([]);
+    const {sentences} = await reader.element.summarize();
+    expect(loaded()).to.deep.equal(['/languages/de.js']);
+    expect(sentences[0]?.text).to.equal('Am 3. Mai wurde die Brücke gesperrt.');
+    expect(page.faults).to.deep.equal([]);
+  });
+
   it('lets another version that came first serve, and says so', async () => {
     const other = "customElements.define('tldr-article', class extends HTMLElement { static version = '0.0.1' })";
     page = await Page.render({head: `<script>${other}</script>${script}`, body: article});

@@ -1,81 +1,79 @@
 import {expect} from 'chai';
 import {splitSentences} from '../../src/summarizer/index.js';
+import {sentenceCases} from './sentence-cases.js';
 
-/** The sentences of a text that has `|` between them. */
-async function expectSplit(marked: string, language = 'en'): Promise<void> {
-  const text = marked.replaceAll('|', '');
+/** Written without spaces between sentences. */
+const SPACELESS = new Set(['ja', 'zh']);
+
+async function split(text: string, language?: string): Promise<string[]> {
   const spans = await splitSentences(text, language);
-  expect(spans.map(({start, end}) => text.slice(start, end))).to.deep.equal(
-    marked.split('|').map((part) => part.trim()),
-  );
+  return spans.map(({start, end}) => text.slice(start, end));
+}
+
+/** Checks what holds of any text: the sentences are trimmed, in order, and leave only white space out. */
+async function expectSound(text: string, language?: string): Promise<number> {
+  const spans = await splitSentences(text, language);
+  let reached = 0;
+  for (const {start, end} of spans) {
+    const sentence = text.slice(start, end);
+    // Assertions are slow, and a text may have a million sentences.
+    if (start < reached || sentence === '' || sentence.trim() !== sentence || text.slice(reached, start).trim() !== '')
+      expect.fail(`The span from ${String(start)} to ${String(end)} is amiss`);
+    reached = end;
+  }
+  expect(text.slice(reached).trim()).to.equal('');
+  return spans.length;
 }
 
 describe('splitSentences', () => {
-  const cases: Record<string, string[]> = {
-    'divides at terminators with space behind them': [
-      'The tide came in. |Nobody moved. |Why would they? |It was warm!',
-      'One sentence without an end',
-      'It trailed off… |Then it began again.',
-      'Really?! |Yes.',
-    ],
-    'keeps a title with the name that follows': [
-      'Dr. Ines Aalto met Mr. Brandt and Prof. Oduya. |They spoke for an hour.',
-      'They drove to St. Brannoc by night. |It rained.',
-      'Mrs. Pell left at nine.',
-    ],
-    'keeps initials with the name that follows': [
-      'The poems of J. R. Harlow sold out. |A second printing followed.',
-      'It was signed by A.B. Verney himself.',
-    ],
-    'ends a sentence after an abbreviation where a function word follows': [
-      'She moved to the U.S. |The firm followed.',
-      'The U.S. President spoke. |He left early.',
-      'It opens at 9 a.m. |We were there at eight.',
-      'They sued Harrow Inc. |But Harrow Inc. Chairman Loft resigned.',
-    ],
-    'keeps a number with the abbreviation before it': [
-      'See Fig. 3 and pp. 12 to 19 for more. |No. 4 is missing.',
-      'I said no. |Nobody asked again.',
-    ],
-    'leaves decimals, versions and addresses whole': [
-      'It rose by 3.5 per cent. |Version 2.0.1 fixed that.',
-      'Write to desk@harbour.example for a copy. |It is free.',
-    ],
-    'goes on where the next word is in lower case': [
-      '“Who goes there?” he asked. |Nobody answered.',
-      'He wrote e.g. of ships, etc. and tides.',
-    ],
-    'ends where the next word is a name in its own spelling': ['Sales of phones rose. |iPad sales fell.'],
-    'takes closing quotation marks and brackets along': [
-      'She said: “We are leaving.” |Nobody believed her.',
-      '(It had been tried before.) |It failed.',
-      'He called it “a mistake.” |The board agreed.',
-    ],
-    'does not divide at the number of a list’s item': ['1. Boil the water. |2. Wait.'],
-  };
-  for (const [rule, texts] of Object.entries(cases)) {
-    it(rule, async () => {
-      for (const text of texts) await expectSplit(text);
-    });
-  }
-
-  it('divides scripts that put no space after a stop', async () => {
-    await expectSplit('船は港を出た。|風は強かった。|「帰ろう。」|だれも答えなかった！', 'ja');
+  describe('divides texts in', () => {
+    for (const [language, texts] of Object.entries(sentenceCases)) {
+      it(language, async () => {
+        expect(texts).to.have.length.of.at.least(3);
+        for (const sentences of texts) {
+          const text = sentences.join(SPACELESS.has(language) ? '' : ' ');
+          expect(await split(text, language)).to.deep.equal(sentences);
+          await expectSound(text, language);
+        }
+      });
+    }
   });
 
-  it('divides at the stops of other scripts', async () => {
-    await expectSplit('नाव चली गई। |हवा तेज़ थी।', 'hi');
-    await expectSplit('هل وصل القارب؟ |لا أحد يعرف.', 'ar');
+  it('reads a text of unknown language as English', async () => {
+    expect(await split('It rose to approx. Ten. The end.')).to.have.length(2);
+  });
+
+  it('takes a language’s region and script for what they are', async () => {
+    expect(await split('Am 3. Mai kam er. Sie ging.', 'de-AT')).to.have.length(2);
+    expect(await split('Det må vi leve med. Ja.', 'nb-NO')).to.have.length(2);
+  });
+
+  it('divides texts in languages it knows nothing of', async () => {
+    expect(await split('Mr. Jones asete. Ehe! Ndeipi?', 'sn')).to.deep.equal(['Mr. Jones asete.', 'Ehe!', 'Ndeipi?']);
+    expect(await split('እንደምን ነህ፧ ደህና ነኝ።', 'am')).to.have.length(2);
   });
 
   it('knows no English abbreviation in another language', async () => {
-    await expectSplit('Das sagte Mr. |Danach ging er.', 'de');
+    expect(await split('Das sagte Rev. Danach ging er.', 'de')).to.have.length(2);
+  });
+
+  it('ends a sentence at a blank line and before a bullet, though no stop is there', async () => {
+    expect(await split('Tides\n\nThe sea rises. It falls')).to.deep.equal(['Tides', 'The sea rises.', 'It falls']);
+    expect(await split('It fell.\n\nIt rose.')).to.deep.equal(['It fell.', 'It rose.']);
+    expect(await split('Bring: • rope • a lamp')).to.deep.equal(['Bring:', '• rope', '• a lamp']);
+    expect(await split('One line\nand its next.')).to.have.length(1);
+  });
+
+  it('finds the end that has no space behind it', async () => {
+    expect(await split('The plan failed.The mayor resigned.')).to.deep.equal([
+      'The plan failed.',
+      'The mayor resigned.',
+    ]);
+    expect(await split('It runs on Node.js and ASP.NET here.')).to.have.length(1);
   });
 
   it('gives offsets in order that leave nothing but white space out', async () => {
-    const text = '  First.  Second?\n\tThird, at last.  ';
-    const spans = await splitSentences(text);
-    expect(spans).to.deep.equal([
+    expect(await splitSentences('  First.  Second?\n\tThird, at last.  ')).to.deep.equal([
       {start: 2, end: 8},
       {start: 10, end: 17},
       {start: 19, end: 34},
@@ -84,17 +82,82 @@ describe('splitSentences', () => {
 
   it('finds no sentence where there is no text', async () => {
     expect(await splitSentences('')).to.deep.equal([]);
-    expect(await splitSentences(' \n ')).to.deep.equal([]);
-  });
-
-  it('takes a lone surrogate and a text of stops as they come', async () => {
-    expect(await splitSentences('\ud83d. \udc00 x')).to.have.length(2);
-    expect(await splitSentences('. . . .')).to.have.length(4);
+    expect(await splitSentences(' \n\u00a0\u2029\ufeff')).to.deep.equal([]);
   });
 
   it('refuses what is no text', async () => {
     // @ts-expect-error It is called from JavaScript too.
     const error: unknown = await splitSentences(42).catch((reason: unknown) => reason);
     expect(error).to.be.instanceOf(TypeError);
+  });
+
+  describe('takes as it comes', () => {
+    const texts: Record<string, string> = {
+      'lone surrogates': '\ud83d. \udc00 X \udc00\ud83d! \ud83d',
+      'marks of no width': '\u200bOne.\u200b \u200bTwo.\u200d \ufeffThree\u00ad. \u2060',
+      'marks of direction': '\u200fאחת.\u200f \u202bשתיים!\u202c \u2067Three?\u2069 \u200e',
+      'nothing but punctuation': ". . . .?! «» “.” (...) [.] ,, ;: -- ’' !",
+      'nothing but openers': '([{«“¿¡"\'`#'.repeat(9),
+      'all capitals': 'THE END OF MR. BELL. THE U.S. WON! NO. 4 IS HERE.',
+      'controls and unusual spaces': 'One.\u0000 Two.\u2003Three.\u3000Four.\u0085Five.\v\f\r\nSix',
+      'combining marks': 'e\u0301.\u0301 A\u030a. \u0301\u0301. B\u20dd!',
+    };
+    for (const [what, text] of Object.entries(texts)) {
+      it(what, async () => {
+        for (const language of Object.keys(sentenceCases)) await expectSound(text, language);
+      });
+    }
+
+    it('any mixture of such characters', async () => {
+      const characters = Array.from('.!?…。।؟"\'’»«“”()[]•-–,;:123aBéЖم中かㅏ的 \n\t\u00a0\u200b\u200f\u2029#`😀');
+      characters.push('\ud83d', '\udc00');
+      let seed = 1;
+      const next = () => (seed = (seed * 48271) % 0x7fffffff);
+      for (const language of Object.keys(sentenceCases)) {
+        let text = '';
+        for (let i = 0; i < 400; i++) text += characters[next() % characters.length] ?? '';
+        await expectSound(text, language);
+      }
+    });
+  });
+
+  describe('gets through', () => {
+    it('200,000 words without a stop', async () => {
+      expect(await expectSound('word '.repeat(200_000))).to.equal(1);
+      expect(await expectSound('요트다 '.repeat(200_000), 'ko')).to.equal(1);
+    });
+
+    it('a million sentences that are the same', async () => {
+      expect(await expectSound('It is so. '.repeat(1_000_000))).to.equal(1_000_000);
+    }).timeout(60_000);
+
+    // Each of these makes some run that a step passes over as long as the text.
+    for (const run of [
+      '.',
+      '. ',
+      '" ',
+      ".'",
+      '!"',
+      '?)x',
+      ' ',
+      '\n',
+      '• ',
+      '. (',
+      '.😀',
+      '😀 ',
+      '.[1] ',
+      'a.',
+      'A. ',
+      '3.',
+      '.,,',
+      '.\u0301',
+      '.”x',
+      ':) ',
+    ]) {
+      it(`100,000 times ${JSON.stringify(run)}`, async () => {
+        await expectSound(run.repeat(100_000));
+        await expectSound(`A${run.repeat(100_000)}b`, 'de');
+      });
+    }
   });
 });

@@ -1,5 +1,7 @@
 import {expect} from 'chai';
-import {countWords, splitWords} from '../../src/summarizer/split-words.js';
+import {countWords, splitWords as words} from '../../src/summarizer/split-words.js';
+
+const splitWords = (text: string) => Array.from(words(text), ({term}) => term);
 
 describe('splitWords', () => {
   it('finds words in lower case, joined inside by marks', () => {
@@ -30,6 +32,18 @@ describe('splitWords', () => {
 
   it('finds none in marks alone', () => {
     expect(splitWords('… — !!! 🌊')).to.deep.equal([]);
+  });
+});
+
+describe('the words of a text', () => {
+  it('know whether they begin with a capital', () => {
+    expect(Array.from(words('Oslo and Élan, 3 風'), ({isCapitalized}) => isCapitalized)).to.deep.equal([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
   });
 });
 

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Placement} from '../placement.js';
 import {panelTemplate, type PanelModel} from './panel.js';
 
@@ -11,8 +11,6 @@ export interface BoxModel extends Omit<PanelModel, 'id'> {
   readonly isWorking: boolean;
   readonly onToggle: () => void;
 }
-
-const chevron = svg`<path d="M1 3l4 4 4-4"/>`;
 
 /** One ruled strip: the toggle, and the panel that it opens. */
 export function boxTemplate(model: BoxModel): TemplateResult {
@@ -34,15 +32,15 @@ function toggleTemplate({placement, isRevealed, isWorking, words, onToggle}: Box
       <button
         part="toggle"
         type="button"
-        aria-expanded=${isRevealed ? 'true' : 'false'}
+        aria-expanded=${isRevealed}
         aria-controls=${placement}
-        aria-disabled=${isWorking && !isRevealed ? 'true' : nothing}
+        aria-disabled=${(isWorking && !isRevealed) || nothing}
         @click=${onToggle}
       >
         <span part="question">${words.question}</span>
         <span part="action"
           ><span>${action}</span
-          ><svg part="chevron" viewBox="0 0 10 10" aria-hidden="true">${chevron}</svg></span
+          ><svg part="chevron" viewBox="0 0 10 10" aria-hidden="true"><path d="M1 3l4 4 4-4"/></svg></span
         >
       </button>
     </div>

@@ -48,7 +48,7 @@ function pointsTemplate(sentences: readonly SummarySentence[], lang: string, dir
 
 function proseTemplate(sentences: readonly SummarySentence[], lang: string, dir: string): TemplateResult {
   return html`<p part="prose" lang=${lang} dir=${dir}>
-    ${sentences.map(({text}, index) => [index === 0 ? nothing : ' ', html`<span part="text">${text}</span>`])}
+    ${sentences.map(({text}, index) => [index === 0 || /^(?:ja|zh)/.test(lang) ? nothing : ' ', html`<span part="text">${text}</span>`])}
   </p>`;
 }
 
@@ -56,7 +56,7 @@ function failureTemplate({isRetrying, words, onRetry}: PanelModel): TemplateResu
   return html`
     <div part="status" role="alert"><p part="status-line">${isRetrying ? words.working : words.error}</p></div>
     <div part="actions">
-      <button part="retry" type="button" aria-disabled=${isRetrying ? 'true' : nothing} @click=${onRetry}>
+      <button part="retry" type="button" aria-disabled=${isRetrying || nothing} @click=${onRetry}>
         <span>${words.retry}</span>
       </button>
     </div>

@@ -1,20 +1,16 @@
-import {wordSet, type Language} from './language.js';
+import type {LanguageData} from './language.js';
 
-export const english: Language = {
-  leadingAbbreviations: wordSet(`
-    mr mrs ms mx messrs mme mlle dr prof fr br sr st ste mt ft hon rev revd pres gov sen rep amb supt
-    gen maj capt cmdr col lt sgt cpl pvt adm insp det atty
-    vs v cf e.g i.e eg ie viz ca approx al
-  `),
-  numericAbbreviations: wordSet('no nos fig figs p pp vol vols sec ch chap art eq ex op pt para'),
-  trailingAbbreviations: wordSet(`
-    inc co corp ltd llc plc bros dept univ assn intl est etc jr esq ph.d m.d b.a m.a b.sc m.sc
-    a.m p.m am pm b.c a.d u.s u.k u.n e.u d.c u.s.a
-    jan feb mar apr jun jul aug sep sept oct nov dec
-    mon tue tues wed thu thur thurs fri sat sun
-    ave blvd rd ln hwy sq bldg min max avg
-  `),
-  functionWords: wordSet(`
+export const language = {
+  leadingAbbreviations: `
+    mr mrs ms mx dr prof fr br sr ste mt hon rev pres gov sen rep gen maj capt col lt sgt cpl assoc vs v cf e.g i.e
+    p.s viz ca approx ps pvt adm
+  `,
+  numericAbbreviations: 'no nos fig figs p pp vol vols sec ch art eq op pt c',
+  trailingAbbreviations: `
+    inc co corp ltd llc bros dept univ est jr esq am pm jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd
+    st ft al
+  `,
+  functionWords: `
     a an the this that these those such same other another each every either neither both all any some no none
     i me my mine myself you your yours yourself he him his himself she her hers herself it its itself
     we us our ours ourselves they them their theirs themselves one ones who whom whose which what
@@ -22,9 +18,22 @@ export const english: Language = {
     of in on at by to from with without within into onto over under above below between among against about
     after before during through across along around near off out up down upon toward towards per via like
     is are was were be been being am has have had having do does did doing will would shall should can could
-    may might must not n't cannot
+    may might must not cannot
     there here where when why how now just only also too very more most much many few less least own even
-    still again ever never always often once it's that's there's he's she's they're we're you're i'm i've
-    don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't hasn't haven't hadn't
-  `),
-};
+    still again ever never always often once however
+    don doesn didn isn aren wasn weren couldn wouldn shouldn hasn haven hadn
+  `,
+  dependents: `
+    he, she, it, they, his, her, its, their, this, that, these, those, such, both, another, others, neither,
+    either, the former, the latter, the same, so, then, thus, therefore, hence, instead, otherwise, similarly,
+    likewise, consequently, for example, for instance, as a result, by contrast, in contrast, on the other hand,
+    but for, or, nor, too, later, earlier, since then, in turn, again, first, second, third, finally, next,
+    here, there, meanwhile, also
+  `,
+  conjunctions: 'and, but, yet, plus',
+  adverbials: `
+    however, moreover, furthermore, in addition, additionally, besides, also, meanwhile, indeed, in fact,
+    of course, still, nevertheless, nonetheless, overall
+  `,
+  crossReferences: 'see, cf, fig, figs, figure, table, photo, image, source',
+} satisfies LanguageData;

@@ -1,14 +1,95 @@
-/** What the summariser knows of one language. Words are in lower case and without their full stop. */
-export interface Language {
+/** What a language's file says: plain words between spaces, so that the file imports nothing. */
+export interface LanguageData {
   /** Abbreviations that stand before what they belong to, and so never end a sentence: "Dr", "e.g". */
-  readonly leadingAbbreviations: ReadonlySet<string>;
+  readonly leadingAbbreviations?: string;
   /** Abbreviations that end no sentence when a number follows: "No", "Fig", "pp". */
-  readonly numericAbbreviations: ReadonlySet<string>;
-  /** Abbreviations that may end a sentence, and do when a function word in capitals follows: "Inc", "a.m". */
-  readonly trailingAbbreviations: ReadonlySet<string>;
+  readonly numericAbbreviations?: string;
+  /**
+   * Abbreviations that may end a sentence, and do when a function word in capitals follows: "Inc", "a.m".
+   * Those that mostly end an enumeration ("etc") are in no list: what follows them in capitals begins a sentence.
+   */
+  readonly trailingAbbreviations?: string;
   /** Words that carry grammar rather than content: articles, pronouns, prepositions, conjunctions, auxiliaries. */
-  readonly functionWords: ReadonlySet<string>;
+  readonly functionWords?: string;
+  /** Characters that end a sentence in this language and not in others, like the Greek question mark. */
+  readonly terminators?: string;
+  /** Words and parts of words, between commas, that end a sentence where white space follows, though no mark is there. */
+  readonly endings?: string;
+  /** Words, between commas, that begin a sentence where white space precedes, though no mark is there. */
+  readonly beginnings?: string;
+  /** Words, between commas, that follow a quotation's terminator and begin no sentence. */
+  readonly continuations?: string;
+  /** Whether a number with a stop behind it counts, even before a word in capitals: "der 3. Mai". */
+  readonly ordinals?: boolean;
+  /**
+   * Words and phrases, between commas, which at the start of a sentence tie it to what precedes: references whose
+   * antecedent is there, and connectives that cannot be cut without changing or weakening the claim.
+   */
+  readonly dependents?: string;
+  /** Coordinating conjunctions, between commas, that can be cut from the start with the order of words left right. */
+  readonly conjunctions?: string;
+  /** Connective phrases, between commas, that can be cut from the start together with the comma behind them. */
+  readonly adverbials?: string;
+  /** Words, between commas, that open a bracket which only points elsewhere: "(see Fig. 2)". */
+  readonly crossReferences?: string;
+}
+
+type WordSet = ReadonlySet<string>;
+
+/** What the summariser knows of one language. Words are in lower case and without their last full stop. */
+export interface Language extends Pick<LanguageData, 'terminators' | 'ordinals'> {
+  readonly leadingAbbreviations: WordSet;
+  readonly numericAbbreviations: WordSet;
+  readonly trailingAbbreviations: WordSet;
+  readonly functionWords: WordSet;
+  /** Its primary subtag, by which letters are put in capitals. */
+  readonly code: string;
+  /** Matches at the end of a text. */
+  readonly endings: RegExp;
+  /** Match at the start of a text. */
+  readonly beginnings: RegExp;
+  readonly continuations: RegExp;
+  /** Matches at the start of a sentence in lower case. */
+  readonly dependents: RegExp;
+  /** Each matches at the start of a sentence; but the last, which matches whole brackets anywhere. */
+  readonly conjunctions: RegExp;
+  readonly adverbials: RegExp;
+  readonly crossReferences: RegExp;
 }
 
 /** Makes a set of the words of a text. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+const wordSet = (words = ''): WordSet => new Set(words.match(/\S+/g));
+
+/** Scripts that write no space between words, for a class of characters. */
+export const SPACELESS =
+  '\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}';
+const SPACELESS_END = new RegExp(`[${SPACELESS}]$`, 'u');
+
+/**
+ * Matches a phrase of a list between `before` and `after`; nothing, where there is no list.
+ * Engines compile a class like \p{L} slowly, so that it stands there once and not behind each phrase.
+ */
+function phrases(list: string | undefined, before: string, after: string, flags = 'iu'): RegExp {
+  if (!list) return /(?!)/;
+  const words = list.trim().replace(/\s+/g, ' ').replaceAll(', ', '|').replaceAll("'", "['’]");
+  return new RegExp(`${before}(?:${words})${SPACELESS_END.test(words) ? '' : '(?![\\p{L}\\p{M}])'}${after}`, flags);
+}
+
+/** Makes a language's words quick to look up. */
+export function readLanguage(data: LanguageData, code: string): Language {
+  return {
+    code,
+    ...data,
+    leadingAbbreviations: wordSet(data.leadingAbbreviations),
+    numericAbbreviations: wordSet(data.numericAbbreviations),
+    trailingAbbreviations: wordSet(data.trailingAbbreviations),
+    functionWords: wordSet(data.functionWords),
+    endings: phrases(data.endings, '', '$'),
+    beginnings: phrases(data.beginnings, '^', ''),
+    continuations: phrases(data.continuations, '^', ''),
+    dependents: phrases(data.dependents, '^["“”„«»「『(]*', '', 'u'),
+    conjunctions: phrases(data.conjunctions, '^', '(?:[,،，、]\\s*|\\s+)(?=.)'),
+    adverbials: phrases(data.adverbials, '^', '[,،，、]\\s*(?=.)'),
+    crossReferences: phrases(data.crossReferences, '\\s?[(（[]', '[^()（）[\\]]{0,60}[)）\\]]', 'giu'),
+  };
+}

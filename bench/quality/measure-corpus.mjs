@@ -1,0 +1,71 @@
+// One corpus, in a thread of its own: what each system says of each article, scored.
+import {parentPort, workerData} from 'node:worker_threads';
+import {summarize} from '../../dist/summarizer/index.js';
+import {WEIGHTS} from '../../dist/summarizer/weights.js';
+import {PEERS} from '../peers/adapters.mjs';
+import {Peer} from '../peers/peer.mjs';
+import {countOpeners} from './openers.mjs';
+import {openingSentences, openingWords} from './openings.mjs';
+import {rougeAgainst, tokenize} from './rouge.mjs';
+import {SENTENCES, SYSTEMS, WITHOUT} from './systems.mjs';
+
+/** How often a peer may exceed its time on one corpus before it is given up. */
+const PATIENCE = 3;
+
+const {samples: given, unseen} = workerData;
+const own = [...WEIGHTS];
+
+/** The scorer is a list of weights, and this thread has its own. */
+const summarizeBy = async (weights, article) => {
+  WEIGHTS.splice(0, WEIGHTS.length, ...weights);
+  const {sentences} = await summarize(article, {sentences: SENTENCES});
+  return {sentences: sentences.map(({text}) => text)};
+};
+
+/** Each system gives `{sentences}` of an article, or `{reason}` why not. */
+const ask = {
+  opening: async ({article}) => ({sentences: await openingSentences(article, SENTENCES)}),
+  'tldr-article': ({article}) => summarizeBy(own, article),
+  [WITHOUT]: ({article}) => summarizeBy(unseen, article),
+};
+for (const name of Object.keys(PEERS)) {
+  const peer = new Peer(name);
+  let stops = 0;
+  ask[name] = async ({article: {language}, text}) => {
+    // So that a run comes to an end.
+    if (stops === PATIENCE) return {reason: `not tried any more, having been stopped ${PATIENCE} times`};
+    const result = await peer.summarize({text, language, count: SENTENCES});
+    if (result.stopped) stops++;
+    return result;
+  };
+}
+
+const measure = async (system, sample) => {
+  const {sentences = [], reason = 'gave nothing'} = await ask[system](sample);
+  const summary = sentences.join('\n');
+  const words = tokenize(summary).length;
+  if (words === 0) return {reason};
+  const opening = await openingSentences(sample.article, sentences.length);
+  return {
+    words,
+    rouge: sample.score(summary),
+    againstSentences: sample.score(opening.join('\n')),
+    againstWords: sample.score(openingWords(sample.text, words)),
+    sentences: sentences.length,
+    ...countOpeners(sentences, sample.text, sample.article.language),
+  };
+};
+
+const results = Object.fromEntries(SYSTEMS.map((system) => [system, []]));
+const samples = given
+  .map(({article, references}) => ({
+    article,
+    text: article.blocks.map(({text}) => text).join('\n'),
+    score: rougeAgainst(references, article.language),
+  }))
+  .sort((a, b) => a.text.length - b.text.length);
+for (const sample of samples) {
+  for (const system of SYSTEMS) results[system].push(await measure(system, sample));
+}
+parentPort.postMessage(results);
+process.exit();

@@ -1,0 +1,47 @@
+// Prints what the drop-in script and the languages weigh, and fails where the script weighs too much.
+import {readFileSync, readdirSync} from 'node:fs';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {formatTable} from './table.mjs';
+
+const SCRIPT = 'cdn/tldr-article.min.js';
+const LANGUAGES = 'cdn/languages';
+const BUDGET = 16_384;
+
+const measure = (path) => {
+  const bytes = readFileSync(path);
+  const options = {params: {[constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length}};
+  return [bytes.length, gzipSync(bytes, {level: 9}).length, brotliCompressSync(bytes, options).length];
+};
+
+const script = measure(SCRIPT);
+const languages = readdirSync(LANGUAGES)
+  .filter((name) => name.endsWith('.js'))
+  .map((name) => measure(`${LANGUAGES}/${name}`));
+const over = (combine) => [0, 1, 2].map((i) => combine(languages.map((sizes) => sizes[i])));
+const row = (name, sizes) => [name, ...sizes.map((size) => size.toLocaleString('en'))];
+
+console.log(
+  formatTable(
+    ['bytes', 'raw', 'gzip', 'brotli'],
+    [
+      row(SCRIPT, script),
+      row(
+        `${languages.length} languages`,
+        over((sizes) => sizes.reduce((sum, size) => sum + size, 0)),
+      ),
+      row(
+        'smallest language',
+        over((sizes) => Math.min(...sizes)),
+      ),
+      row(
+        'largest language',
+        over((sizes) => Math.max(...sizes)),
+      ),
+    ],
+  ),
+);
+const brotli = script[2];
+if (brotli > BUDGET) {
+  console.error(`${SCRIPT} is ${brotli - BUDGET} bytes over its budget of ${BUDGET} bytes in brotli`);
+  process.exitCode = 1;
+}

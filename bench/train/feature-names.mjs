@@ -1,0 +1,22 @@
+/** What the scorer's features are called, in their order: those of a sentence, and those of the article. */
+export const FEATURES = [
+  'capitalized words',
+  'commas',
+  'likeness to what follows, saturating',
+  'frequency of its terms, sum',
+  'root of that frequency, sum',
+  'share of terms it shares',
+  'early',
+  'place',
+  'near the end',
+  'first of its block',
+  'under 10 words',
+  'over 25 words',
+  'length beside the average',
+  'share of the title it has',
+  'share of it in the title',
+  'begins with a quotation mark',
+  'early, by capitalized words',
+  'early, by sentences',
+  'early, where there is a title',
+];

@@ -1,0 +1,15 @@
+import {FEATURES} from './feature-names.mjs';
+import {learn, SEED} from './learn.mjs';
+import {readDocument} from './read-documents.mjs';
+
+/** For each corpus the weights that are learnt from all others: `{corpus: weights}`. */
+export async function trainWithout(samples) {
+  const documents = [];
+  for (const sample of samples) {
+    const document = await readDocument(sample, FEATURES.length);
+    if (document !== undefined) documents.push(document);
+  }
+  const corpora = [...new Set(samples.map(({corpus}) => corpus))];
+  const without = (corpus) => documents.filter((document) => document.corpus !== corpus);
+  return Object.fromEntries(corpora.map((corpus) => [corpus, learn(without(corpus), FEATURES.length, SEED)]));
+}

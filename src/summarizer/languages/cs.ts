@@ -1,0 +1,29 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: `
+    dr prof doc ing mgr bc judr mudr phdr rndr paeddr thdr mvdr sv tzv tj např resp popř příp mj cca nám ul arch plk
+    pplk mjr kpt npor por red mr mrs odd tel zn vl st
+  `,
+  numericAbbreviations: 'č čl čís str odst obr tab s tel par vol',
+  trailingAbbreviations: 'spol jr n.l př r.o a.s co inc ltd kap gen',
+  ordinals: true,
+  functionWords: `
+    ten ta to ti ty tento tato toto tito tyto onen já on ona ono my vy oni ony můj moje tvůj svůj náš naše váš
+    jeho její jejich kdo co který která které jaký jaká jaké čí kde kdy proč jak zda a i nebo ale však avšak proto
+    tedy protože neboť že aby když pokud jestliže ačkoli v ve z ze na do od po pod nad za při přes před o u pro
+    bez mezi podle kvůli během k ke s se ne ano již už ještě také též jen pouze zde tam teď nyní tehdy potom pak
+    dnes včera velmi více každý každá všechno všichni všechny jiný jiná jiné je jsou byl byla bylo byli byly bude
+    může má mají
+  `,
+  dependents: `
+    on, ona, ono, oni, ony, jeho, její, jejich, mu, jí, jim, ten, ta, to, ti, ty, toho, té, těch, tomu, tím,
+    tento, tato, toto, tyto, tito, takový, taková, takové, oba, obě, jiný, jiná, jiné, další, tak, tedy, pak,
+    potom, poté, proto, tudíž, díky tomu, kromě toho, navíc, také, rovněž, též, však, přesto, naopak,
+    místo toho, jinak, například, nakonec, konečně, za prvé, za druhé, na druhé straně, tam, tady, zde, dříve,
+    později, od té doby, neboť, nebo, totiž, přitom, zároveň, stejně tak
+  `,
+  conjunctions: 'a, ale',
+  adverbials: 'ostatně, samozřejmě, mimochodem',
+  crossReferences: 'viz, srov, obr, tab, tabulka, foto, zdroj',
+};

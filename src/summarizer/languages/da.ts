@@ -1,0 +1,26 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: `
+    dr prof hr fr frk ing cand mag phil jur polit theol scient arch dipl lic dir afd lekt eks feks bl.a v.s dvs ca kl
+    inkl ekskl evt hhv jf jfr iflg pga ang vedr pr cf vs mr mrs skt st kgl tidl stud kapt lt tlf mht fhv ltr adv
+  `,
+  numericAbbreviations: 'nr s stk kap art pkt fig tab bd tlf § litra vol',
+  trailingAbbreviations: 'jan feb mar apr jun jul aug sep sept okt nov dec co inc ltd jr str mv mfl cyl gen red',
+  functionWords: `
+    den det de en et denne dette disse jeg du han hun vi i man min mit mine din sin sit sine hans hendes deres
+    vores jeres hvem hvad hvilken hvilket hvilke hvor hvornår hvorfor hvordan og eller men for så at om da mens
+    fordi selvom inden siden når på af til fra med ved hos mod gennem mellem under over efter før uden ifølge
+    trods ikke ja nej også kun her der nu dog alle alt hver nogen noget nogle andre begge er var blev bliver har
+    havde kan kunne skal skulle må vil ville derfor desuden
+  `,
+  dependents: `
+    han, hun, den er, den var, det er, det var, de er, de var, dem, hans, hendes, dens, dets, deres, dette,
+    disse, denne, sådan, sådanne, sådant, begge, anden, andre, samme, sidstnævnte, så, da, siden, derefter,
+    derfor, dermed, derved, desuden, også, alligevel, trods det, derimod, dog, i stedet, ellers, for eksempel,
+    endelig, til sidst, først, for det første, på den anden side, der, her, tidligere, senere, siden da,
+    samtidig, ligeledes, eller, hverken, thi, altså, følgelig, endvidere
+  `,
+  conjunctions: 'og, men',
+  crossReferences: 'se, jf, fig, figur, tabel, foto, billede, kilde',
+};

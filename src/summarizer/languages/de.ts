@@ -1,0 +1,40 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: `
+    dr prof hr hrn fr frl st hl dipl ing phil med jur rer nat theol habil hrsg geb gest verh ehem stellv vors präs
+    gebr sog ca bzw evtl ggf vgl inkl exkl zzgl abzgl insb insbes bspw gem lt wg bes allg mind max ev kath engl frz
+    lat tel mr mrs ms vs hptm maj obstlt feldw z.b d.h u.u d.r th ph joh wilh friedr bzgl einschl griech russ ital
+    span röm österr amerik urspr eigtl
+  `,
+  numericAbbreviations: 'nr nrn abs art bd bde kap abb tab ziff fn anm str § az',
+  trailingAbbreviations: `
+    chr std min sek mio mrd tsd jh jhd jan feb mär mrz apr jun jul aug sep sept okt nov dez co inc ltd corp jr sen str
+    mag gen
+  `,
+  ordinals: true,
+  functionWords: `
+    der die das den dem des ein eine einen einem einer eines kein keine keiner er sie es ich du wir ihr mein dein
+    sein ihre unser euer dieser diese dieses diesem diesen jener jene jenes jeder jede jedes alle alles viele
+    einige manche mehrere beide wer was wie wo wann warum wieso weshalb welche welcher welches und oder aber denn
+    doch sondern wenn als ob da weil dass obwohl während nachdem bevor bis seit sobald in im an am auf aus bei
+    beim mit nach von vom vor zu zum zur über unter für gegen ohne um durch hinter neben zwischen trotz wegen laut
+    dabei dafür dagegen damit danach daneben daran darauf daraus darin darum darüber davon davor dazu deshalb
+    deswegen trotzdem dennoch jedoch außerdem zudem ferner schließlich dann dort hier heute gestern morgen jetzt
+    nun so auch nur noch schon sehr man sich nicht ist sind war waren wird wurde wurden hat haben hatte hatten
+    kann können konnte soll sollte muss will ja nein später inzwischen allerdings zunächst zuvor somit also
+    insgesamt
+  `,
+  dependents: `
+    er, sie, es, ihm, ihn, ihnen, sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, ihrem, ihrer, dieser,
+    diese, dieses, diesem, diesen, dies, das ist, das war, das sind, das hat, das bedeutet, das heißt, jener,
+    jene, jenes, derselbe, dieselbe, dasselbe, solche, solcher, beide, beides, deren, dessen, so, also, dann,
+    danach, dabei, damit, dadurch, dafür, dagegen, daher, darum, darauf, darüber, davon, dazu, deshalb,
+    deswegen, trotzdem, dennoch, jedoch, allerdings, außerdem, zudem, ferner, hingegen, stattdessen, sonst,
+    später, zuvor, schließlich, zum beispiel, denn, doch, sondern, oder, auch, hier, dort, hierbei, hierzu,
+    hierfür, zugleich, gleichzeitig, ebenso, andererseits, einerseits, erstens, zweitens, inzwischen, daraufhin,
+    seitdem, seither, letztere, letzterer, erstere
+  `,
+  conjunctions: 'und, aber',
+  crossReferences: 'siehe, vgl, s, abb, abbildung, tabelle, tab, foto, bild, quelle',
+};

@@ -1,0 +1,33 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: `
+    sr sra srta sres sras srs dr dra dres prof profa d dña lic ing arq gral cnel tte cap mons pbro fr sta sto st ud
+    uds vd vds excmo excma ilmo av avda ctra pza dpto depto tel tlf ej cf cfr aprox ca vs mt mr mrs ntra gob sgto
+    cmdte ee
+  `,
+  numericAbbreviations: 'núm núms no nro art arts pág págs pp p vol vols cap fig figs ed mar lun mié jue vie sáb dom',
+  trailingAbbreviations: `
+    ene feb mar abr jun jul ago sep sept oct nov dic lun mié jue vie sáb cía co inc ltd jr uu bros
+  `,
+  functionWords: `
+    el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto
+    eso aquello mi mis tu tus su sus nuestro nuestra nuestros vuestro yo tú él ella nosotros nosotras vosotros
+    ellos ellas usted ustedes se me te nos os le les y e o u ni pero mas sino que si cuando como porque pues
+    aunque mientras donde quien quienes cual cuales qué quién cuál cómo cuándo dónde de del a al en con sin por
+    para sobre entre hasta desde hacia según contra ante bajo tras durante mediante no sí ya también además así
+    entonces luego después antes ahora hoy aquí allí muy más menos todo toda todos todas cada algunos algunas otro
+    otra otros otras ambos es son era fue ha han había hay ser está están
+  `,
+  dependents: `
+    él, ella, ellos, ellas, su, sus, suyo, este, esta, estos, estas, esto, ese, esa, esos, esas, eso, aquel,
+    aquella, aquellos, aquellas, aquello, dicho, dicha, dichos, dichas, tal, tales, ambos, ambas, otro, otra,
+    otros, otras, lo mismo, así, entonces, luego, después, por tanto, por lo tanto, por eso, por ello,
+    en consecuencia, por ejemplo, en cambio, por el contrario, de lo contrario, sin embargo, no obstante,
+    también, tampoco, además, asimismo, igualmente, finalmente, por último, primero, segundo, ahí, allí, aquí,
+    antes, desde entonces, a su vez, por otro lado, por otra parte, pues, o, ni, sino, le, les, se trata
+  `,
+  conjunctions: 'y, e, pero',
+  adverbials: 'de hecho, en efecto, por supuesto, en realidad, mientras tanto, en resumen, en definitiva',
+  crossReferences: 'véase, ver, cf, fig, figura, tabla, foto, imagen, fuente',
+};

@@ -1,0 +1,26 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: `
+    esim mm ns os puh prof dos toht maist kenr ltn kapt maj ev ks vrt klo huom st mr mrs tri nk jap lat ukr ven
+    engl ruots saks ransk ital esp eversti vt ao ko em po
+  `,
+  numericAbbreviations: 's nro n puh',
+  trailingAbbreviations: 'ekr jkr oy oyj ry ab co inc ltd jr eaa',
+  functionWords: `
+    se ne hän he minä sinä me te tämä tuo nämä nuo joku jokin kuka mikä mitä missä milloin miksi miten kuinka joka
+    jotka mutta ja tai sekä vaan vai että jos kun koska vaikka ellei kuin ei en et emme ette eivät on oli ovat
+    olivat olla myös vielä jo nyt sitten siellä täällä siitä siihen siinä sen sitä niin näin siis kuitenkin
+    lisäksi ennen jälkeen ilman kanssa kaikki moni muut toinen yksi hänen heidän minun tässä tästä tähän
+  `,
+  dependents: `
+    hän, he, se, ne, hänen, heidän, sen, niiden, häntä, heitä, sitä, niitä, hänellä, heillä, hänelle, heille,
+    tämä, nämä, tämän, näiden, tätä, näitä, tässä, tästä, tähän, tällä, tuo, nuo, tuon, siinä, siitä, siihen,
+    sillä, siksi, silloin, sitten, siten, näin, niin, joten, tällainen, tällaiset, tällöin, sellainen,
+    sellaiset, molemmat, kumpikin, muut, toinen, sama, samat, kuitenkin, silti, siitä huolimatta, toisaalta,
+    myös, lisäksi, esimerkiksi, muuten, sen sijaan, päinvastoin, lopulta, lopuksi, ensin, ensinnäkin, toiseksi,
+    siellä, täällä, aiemmin, myöhemmin, sittemmin, tai, eikä, jälkimmäinen, edellinen, samalla, niinpä
+  `,
+  conjunctions: 'ja, mutta',
+  crossReferences: 'ks, vrt, kuva, kuvio, taulukko, lähde',
+};

@@ -1,0 +1,31 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: `
+    m mm mme mmes mlle mlles dr pr me mgr st ste av cf env ex vs ca ch th ph chr fr gal cne cdt lt adj sgt not éts mrs
+    mr
+  `,
+  numericAbbreviations: 'no nos p pp vol chap art al fig t tél ann n pl ch',
+  trailingAbbreviations: 'janv févr avr juil sept oct nov déc cie inc ltd co éd max jr cap col bd',
+  functionWords: `
+    le la les l un une des du de d ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur
+    leurs je tu il elle on nous vous ils elles est ceci cela ça celui celle ceux celles qui que quoi dont où
+    quand comment pourquoi quel quelle quels quelles et ou mais donc or ni car si comme lorsque puisque parce
+    tandis en dans sur sous avec sans pour par contre vers chez entre depuis pendant avant après dès selon
+    malgré afin ainsi alors aussi bien cependant toutefois pourtant puis ensuite enfin à au aux aucun aucune
+    chaque plusieurs tout toute tous toutes certains certaines quelques même ne pas plus très ici là sont était
+    a ont être avoir fait agit
+  `,
+  dependents: `
+    il, elle, ils, elles, lui, leur, leurs, son, sa, ses, ce, cet, cette, ces, c'est, c'était, ce sont, cela,
+    ça, celui-ci, celle-ci, ceux-ci, celles-ci, celui, celle, ceux, celles, celui-là, ce dernier,
+    cette dernière, ces derniers, tous deux, toutes deux, les deux, un autre, une autre, d'autres, y, en outre,
+    ainsi, donc, alors, puis, ensuite, enfin, pourtant, toutefois, néanmoins, par conséquent, en conséquence,
+    c'est pourquoi, par exemple, en revanche, au contraire, sinon, de même, par ailleurs, d'ailleurs, de plus,
+    aussi, là, ici, auparavant, depuis, car, or, ni, ou, premièrement, deuxièmement, d'une part, d'autre part,
+    l'un, l'autre, dès lors, pour autant
+  `,
+  conjunctions: 'et, mais',
+  adverbials: 'en effet, cependant, de fait, bien sûr, en fait, bref, en somme, du reste',
+  crossReferences: 'voir, cf, fig, figure, tableau, photo, image, source',
+};

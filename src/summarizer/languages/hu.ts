@@ -1,0 +1,29 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: `
+    dr prof ifj id özv st szt ún pl kb ill vö gy cs zs ny sz bp gen ezr alez őrgy szds fhdgy ti tkp tel mr mrs
+  `,
+  numericAbbreviations: 'sz old bek fej tel',
+  trailingAbbreviations: `
+    rt kft bt nyrt zrt kht jan febr márc ápr máj jún júl aug szept okt nov dec ker em min max kr u co inc ltd jr
+  `,
+  ordinals: true,
+  functionWords: `
+    a az egy ez ezek azok én te ő mi ti ők ki kik mit aki akik ami amely amelyek melyik milyen hol hova mikor
+    miért hogyan hogy és s vagy de ám hanem mert mivel ha bár noha míg mint is nem ne sem se igen már még csak itt
+    ott most majd akkor azután aztán ma tegnap így úgy ezért azért ebben abban ennek annak ezt azt ezzel azzal
+    ehhez minden mindenki más sok több néhány volt van vannak lesz lett lehet kell
+  `,
+  dependents: `
+    ő, ők, az, ez, ezek, azok, ezt, azt, ezeket, azokat, ennek, annak, ezzel, azzal, ebben, abban, erre, arra,
+    erről, arról, ettől, attól, ezért, azért, eközben, emellett, ehhez, ahhoz, ilyen, olyan, mindkettő,
+    mindketten, másik, mások, ugyanaz, ugyanez, így, tehát, aztán, azután, majd, akkor, ezután, ezek után,
+    viszont, azonban, ennek ellenére, mégis, ugyanakkor, szintén, továbbá, például, ehelyett, különben,
+    ellenkezőleg, végül, először, másodszor, másrészt, egyrészt, ott, itt, korábban, később, azóta, hiszen,
+    mert, vagy, sem, is, utóbbi, előbbi, ráadásul
+  `,
+  conjunctions: 'és, de, ám, s',
+  adverbials: 'persze, természetesen, valójában, röviden',
+  crossReferences: 'lásd, ld, vö, ábra, táblázat, fotó, kép, forrás',
+};

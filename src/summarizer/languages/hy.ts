@@ -1,0 +1,6 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: 'պրոֆ դոկտ',
+  terminators: ':',
+};

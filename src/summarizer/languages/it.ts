@@ -1,0 +1,30 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: `
+    sig sigg ra na sigra signa dott ssa prof avv ing arch geom rag on sen mons dr dir amm rev gen col cap ten serg
+    ss cfr ca le vs es cd psicol econ spett egr gent mo ill fam st ta mr mrs min proc
+  `,
+  numericAbbreviations: 'art artt n nn p pp pag pagg vol voll cap fig figg tab cod tel num par co',
+  trailingAbbreviations: 'gen feb apr mag giu lug ago set sett ott nov dic lun gio ven sab co inc ltd az max jr tel',
+  functionWords: `
+    il lo la i gli le l un uno una questo questa questi queste quello quella quelli quelle quel quei quegli ciò
+    mio mia suo sua suoi sue loro nostro nostra io tu lui lei noi voi essi esse egli ella si mi ti ci vi ne chi
+    che cui cosa quale quali quanto quando come dove perché e ed o od ma però anzi dunque quindi se poiché
+    mentre benché sebbene di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai
+    dagli dalle in nel nello nella nei negli nelle con su sul sullo sulla sui sugli sulle per tra fra dopo prima
+    durante senza contro verso presso secondo non sì già anche ancora così poi ora oggi qui là molto più meno
+    tutto tutta tutti tutte ogni alcuni alcune altro altra altri altre è sono era erano ha hanno aveva c
+  `,
+  dependents: `
+    egli, ella, esso, essa, essi, esse, lui, lei, loro, suo, sua, suoi, sue, il suo, la sua, i suoi, le sue,
+    questo, questa, questi, queste, quello, quella, quelli, quelle, quest'ultimo, quest'ultima, ciò, tale, tali,
+    entrambi, entrambe, un altro, un'altra, altri, altre, lo stesso, così, allora, poi, dopo, quindi, pertanto,
+    dunque, perciò, per questo, di conseguenza, per esempio, ad esempio, invece, al contrario, altrimenti,
+    tuttavia, ciononostante, anche, inoltre, infine, prima, qui, lì, là, da allora, a sua volta, d'altra parte,
+    infatti, o, né, bensì, cioè, si tratta
+  `,
+  conjunctions: 'e, ed, ma, però',
+  adverbials: 'di fatto, in effetti, naturalmente, nel frattempo, in realtà, insomma, in breve',
+  crossReferences: 'vedi, cfr, fig, figura, tabella, foto, immagine, fonte',
+};

@@ -1,0 +1,29 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: `
+    sr sra srs sras srta dr dra drs dras prof profa profs eng arq exmo exma ilmo st sto sta av gen cel cap ten sgt maj
+    pe fr dep sen gov mons ex cf aprox ca vs tel apto trav mr mrs pça rod
+  `,
+  numericAbbreviations: 'no núm art arts pág págs p pp vol cap fig ed n inc tel',
+  trailingAbbreviations: 'jan fev abr jun jul ago set out nov dez cia ltda inc co jr',
+  functionWords: `
+    o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas isto isso
+    aquilo meu minha seu sua seus suas nosso nossa eu tu ele ela nós vós eles elas você vocês se me te lhe nos e
+    ou mas porém contudo nem que quando como porque pois embora enquanto onde quem qual quais quanto de do da dos
+    das em no na nas ao aos à às por pelo pela pelos pelas para com sem sobre entre até desde segundo contra após
+    durante sob não sim já também além assim então depois antes agora hoje ontem aqui ali lá muito mais menos todo
+    toda todos todas cada alguns algumas outro outra outros outras ambos é são era foi há tem foram está
+  `,
+  dependents: `
+    ele, ela, eles, elas, seu, sua, seus, suas, dele, dela, este, esta, estes, estas, isto, esse, essa, esses,
+    essas, isso, aquele, aquela, aqueles, aquelas, aquilo, nesse, nessa, neste, nesta, desse, dessa, tal, tais,
+    ambos, ambas, outro, outra, outros, outras, o mesmo, assim, então, depois, portanto, por isso, logo,
+    consequentemente, por exemplo, em vez disso, pelo contrário, ao contrário, caso contrário, no entanto,
+    contudo, todavia, também, além disso, finalmente, por fim, primeiro, segundo, aí, ali, lá, aqui, antes,
+    desde então, por sua vez, por outro lado, pois, ou, nem, trata-se
+  `,
+  conjunctions: 'e, mas, porém',
+  adverbials: 'de fato, de facto, na verdade, claro, enquanto isso, entretanto, em resumo',
+  crossReferences: 'ver, veja, cf, fig, figura, tabela, foto, imagem, fonte',
+};

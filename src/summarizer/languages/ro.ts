@@ -1,0 +1,28 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: `
+    dl dlui dna dra na dr prof ing acad col lt cpt sf pr av arh conf lect asist jud str bd bdul șos al bl sc ap ex cca
+    aprox cf vs mr mrs dvs dumneav plt serg tel
+  `,
+  numericAbbreviations: 'nr art alin lit pct p pag vol cap fig par tel',
+  trailingAbbreviations: 'ian feb mar apr iun iul aug sept oct nov dec hr co inc ltd jr loc gen',
+  functionWords: `
+    un o unei unui niște acest această aceasta acesta aceste acestea acei acele acel acea cel cea cei cele eu tu
+    el ea noi voi ei ele mea meu său sa lui lor nostru noastră își se ne vă mă te îi le cine ce care cât când cum
+    unde de și sau ori dar însă iar ci deci căci că dacă deoarece fiindcă deși pentru în din la pe cu fără prin
+    după până spre sub între printre despre conform asupra contra într dintr nu da mai foarte tot toată toți toate
+    fiecare alt altă alți alte ambele aici acolo acum apoi atunci azi ieri astfel totuși este e sunt era erau a au
+    am ai avea fost
+  `,
+  dependents: `
+    el, ea, ei, ele, lui, lor, său, sa, săi, sale, acesta, aceasta, aceștia, acestea, acest, această, acești,
+    aceste, acela, aceea, aceia, acelea, acel, acea, asta, astfel, așa, ambii, ambele, altul, alta, alții,
+    altele, același, aceeași, atunci, apoi, după aceea, prin urmare, de aceea, deci, ca urmare, de exemplu,
+    în schimb, dimpotrivă, altfel, totuși, cu toate acestea, de asemenea, în plus, în cele din urmă,
+    în primul rând, pe de altă parte, acolo, aici, anterior, ulterior, de atunci, căci, sau, nici, ci, tot
+  `,
+  conjunctions: 'și, dar, însă, iar',
+  adverbials: 'de fapt, desigur, bineînțeles, între timp, pe scurt',
+  crossReferences: 'vezi, v, cf, fig, figura, tabelul, foto, imagine, sursa',
+};

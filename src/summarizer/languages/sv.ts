@@ -1,0 +1,26 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: `
+    dr prof ing kand tekn hr ca kl resp inkl exkl jfr jmf fd sk pga st kungl ev bl.a ex v.s dvs f.d s.k mr mrs dir
+    kapt löjtn tel ang betr vs
+  `,
+  numericAbbreviations: 'nr s sid kap art fig tab kl tel par vol',
+  trailingAbbreviations: 'jan feb apr jun jul aug sept okt nov dec inc ltd co jr gen red',
+  functionWords: `
+    den det de en ett denna detta dessa jag du han hon vi ni man min mitt mina din sin sitt sina hans hennes deras
+    vår vårt era vem vad vilken vilket vilka var när varför hur och eller men utan ty så för att om då medan
+    eftersom fast innan sedan i på av till från med vid hos mot genom mellan under över efter före enligt trots
+    inte ej ja nej också även bara här där nu dock alla allt varje någon något några andra båda är blev blir har
+    hade kan kunde ska skulle måste får fick därför dessutom idag igår
+  `,
+  dependents: `
+    han, hon, den är, den var, det är, det var, det här, det där, de är, de var, dem, hans, hennes, dess, deras,
+    detta, dessa, denna, denne, sådan, sådana, sådant, båda, bägge, annan, andra, samma, den senare, den förra,
+    så, då, sedan, därefter, därför, därmed, dessutom, också, även, ändå, trots det, trots detta, däremot, dock,
+    istället, i stället, annars, till exempel, slutligen, till sist, först, för det första, å andra sidan, där,
+    här, tidigare, senare, sedan dess, samtidigt, likaså, eller, varken, ty, alltså, följaktligen, vidare
+  `,
+  conjunctions: 'och, men',
+  crossReferences: 'se, jfr, fig, figur, tabell, foto, bild, källa',
+};

@@ -1,0 +1,31 @@
+import type {LanguageData} from './language.js';
+
+export const language: LanguageData = {
+  leadingAbbreviations: `
+    dr prof doç yrd öğr arş sn hz müh op uzm alb yb bnb yzb org korg tuğg mah cad sok blv apt st mr mrs bkz krş örn
+    çev haz ecz mim
+  `,
+  numericAbbreviations: 'no s sf sh c md m tel',
+  trailingAbbreviations: `
+    ltd şti inc co ort tel faks tl km yy m.ö m.s i.ö oca şub nis haz tem ağu eyl eki kas ara jr gör av
+  `,
+  ordinals: true,
+  functionWords: `
+    bu şu o bunlar şunlar onlar ben sen biz siz bir her hiç bazı birçok çok bütün tüm kim ne hangi nasıl neden
+    niçin niye nerede ve veya ya ama fakat ancak lakin oysa çünkü eğer ise ki de da ile için gibi kadar göre sonra
+    önce daha en değil var yok şimdi burada orada bugün dün yarın böyle şöyle öyle ayrıca bunun onun buna ona bunu
+    onu bundan ondan benim senin bizim sizin onların kendi diğer
+  `,
+  dependents: `
+    o, onlar, onun, onların, ona, onlara, onu, onları, onda, ondan, bu, bunlar, bunun, bunların, buna, bunlara,
+    bunu, bunları, bunda, bundan, bunlardan, şu, şunlar, böyle, öyle, böylece, böylelikle, ikisi, her ikisi,
+    diğeri, diğerleri, aynı, söz konusu, kendisi, kendileri, o zaman, sonra, daha sonra, ardından,
+    bunun üzerine, bu nedenle, bu yüzden, dolayısıyla, sonuç olarak, ayrıca, üstelik, ancak, buna rağmen,
+    yine de, oysa, aksine, bunun yerine, aksi takdirde, örneğin, mesela, son olarak, nihayet, ilk olarak,
+    öte yandan, orada, burada, daha önce, çünkü, veya, ya da, ne var ki, zira, bunun yanı sıra, nitekim,
+    benzer şekilde
+  `,
+  conjunctions: 've, ama, fakat',
+  adverbials: 'aslında, elbette, kısacası, bu arada',
+  crossReferences: 'bkz, krş, şekil, tablo, fotoğraf, kaynak',
+};

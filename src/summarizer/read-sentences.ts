@@ -1,0 +1,39 @@
+import type {Language} from './languages/language.js';
+import type {Pacer} from './pacer.js';
+import {SentenceReader, type Sentence} from './sentence.js';
+import {findSentences} from './split-sentences.js';
+import {countWords} from './split-words.js';
+import type {Article} from './types.js';
+
+/** An article, read. */
+export interface Reading {
+  readonly sentences: readonly Sentence[];
+  /** The numbers of the title's terms. */
+  readonly title: ReadonlySet<number>;
+  /** How many terms the sentences and the title have between them. */
+  readonly terms: number;
+  /** Words of all blocks, headings too. */
+  readonly words: number;
+}
+
+/** Reads the sentences of an article's prose; headings hold none. */
+export async function readSentences(article: Article, language: Language, pacer: Pacer): Promise<Reading> {
+  const reader = new SentenceReader(language, pacer);
+  const sentences: Sentence[] = [];
+  let words = 0;
+  for (const [block, {type, text}] of article.blocks.entries()) {
+    if (pacer.isDue) await pacer.rest();
+    if (type === 'heading') {
+      words += countWords(text);
+      continue;
+    }
+    for (const {start, end} of findSentences(text, language)) {
+      const sentence = await reader.read(text.slice(start, end), {block, start, end});
+      if (sentence.words === 0) continue;
+      words += sentence.words;
+      sentences.push(sentence);
+    }
+  }
+  const title = await reader.read(article.title ?? '', {block: -1, start: 0, end: 0});
+  return {sentences, title: new Set(title.terms), terms: reader.size, words};
+}

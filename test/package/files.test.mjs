@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {isAbsolute, posix} from 'node:path';
+import {test} from 'node:test';
+import ts from 'typescript';
+
+const {dirname, join} = posix;
+const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** The files of a folder and of those in it, with that ending. */
+const filesIn = (folder, ending) =>
+  readdirSync(folder, {recursive: true})
+    .map((name) => join(folder, name.replaceAll('\\', '/')))
+    .filter((path) => path.endsWith(ending));
+
+/** What a module imports, exports from elsewhere or loads later. */
+const importsOf = (file) =>
+  ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map(({fileName}) => fileName);
+
+const isLit = (specifier) => /^lit(?:\/|$)/.test(specifier);
+const isRelative = (specifier) => /^\.\.?\//.test(specifier);
+const modules = filesIn('dist', '.js');
+const declarations = filesIn('dist', '.d.ts');
+const scripts = filesIn('cdn', '.js');
+const maps = [...filesIn('dist', '.js.map'), ...filesIn('cdn', '.js.map')];
+
+test('the modules and their types import nothing but one another and lit', () => {
+  assert.ok(modules.some((file) => importsOf(file).some(isLit)));
+  for (const file of [...modules, ...declarations]) {
+    for (const specifier of importsOf(file)) {
+      assert.ok(isRelative(specifier) || isLit(specifier), `${file} imports ${specifier}`);
+    }
+  }
+  assert.deepEqual(Object.keys(manifest.dependencies), ['lit']);
+});
+
+test('every file that a module imports is there, and every type', () => {
+  for (const file of [...modules, ...declarations]) {
+    for (const specifier of importsOf(file).filter(isRelative)) {
+      const imported = join(dirname(file), specifier);
+      const target = file.endsWith('.d.ts') ? imported.replace(/\.js$/, '.d.ts') : imported;
+      assert.ok(existsSync(target), `${file} imports ${specifier}`);
+    }
+  }
+});
+
+test('every module can be imported', async () => {
+  for (const file of modules) await import(`../../${file}`);
+});
+
+test('the scripts for a script tag import nothing but the languages beside them', () => {
+  for (const script of scripts) {
+    for (const specifier of importsOf(script)) {
+      assert.match(specifier, /^\.\/[a-z]{2}\.js$/, script);
+      assert.ok(scripts.includes(join(dirname(script), specifier)), `${script} imports ${specifier}`);
+    }
+  }
+  assert.deepEqual(importsOf('cdn/tldr-article.min.js'), []);
+  const [, table = ''] =
+    /(?:^|[^\w])"([a-z]{2}(?: [a-z]{2}){20,})"\.split/.exec(readFileSync('cdn/tldr-article.min.js', 'utf8')) ?? [];
+  const languages = table.split(' ');
+  assert.ok(languages.length > 30);
+  assert.deepEqual(
+    scripts.sort(),
+    [...languages.map((code) => `cdn/languages/${code}.js`), 'cdn/tldr-article.min.js'].sort(),
+  );
+});
+
+test('every module and the script have a map that carries its sources: ours, and lit’s in the script', () => {
+  assert.deepEqual(maps.sort(), [...modules, ...scripts].map((file) => `${file}.map`).sort());
+  for (const file of maps) {
+    const {sources, sourcesContent, sourceRoot = ''} = JSON.parse(readFileSync(file, 'utf8'));
+    assert.equal(sourceRoot, '', file);
+    const allowed = file.startsWith('cdn/')
+      ? /^(?:src|node_modules\/(?:lit|lit-html|lit-element|@lit\/[^/]+))\//
+      : /^src\//;
+    for (const source of sources) {
+      assert.ok(!isAbsolute(source), `${file}: ${source}`);
+      assert.match(join(dirname(file), source), allowed, file);
+    }
+    assert.equal(sourcesContent.length, sources.length, file);
+    for (const content of sourcesContent) assert.ok(content, file);
+  }
+});
+
+test('no file that is built tells where it was built', () => {
+  for (const file of [...modules, ...declarations, ...maps, ...scripts]) {
+    assert.ok(!readFileSync(file, 'utf8').includes(process.cwd()), file);
+  }
+});
+
+test('the package holds what is built, its source and its papers, and nothing else', () => {
+  // Without its scripts: they would build again, under the other tests.
+  const {stdout} = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {encoding: 'utf8'});
+  const packed = JSON.parse(stdout)[0].files.map(({path}) => path);
+  const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
+  const built = [...modules, ...declarations, ...maps, ...scripts];
+  const expected = [...papers, ...built, ...filesIn('src', '.ts')];
+  assert.deepEqual(packed.sort(), expected.sort());
+});

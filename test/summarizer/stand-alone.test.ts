@@ -1,0 +1,205 @@
+import {expect} from 'chai';
+import {loadLanguage} from '../../src/summarizer/languages/load-language.js';
+import {Pacer} from '../../src/summarizer/pacer.js';
+import {readSentences} from '../../src/summarizer/read-sentences.js';
+import {judgeDependence, trimSentence} from '../../src/summarizer/stand-alone.js';
+
+/** By language: what may be cut from a sentence, as [sentence, what is left]. */
+const CUT: Record<string, [string, string][]> = {
+  en: [
+    ['However, the harbour closed in May.', 'The harbour closed in May.'],
+    ['But the harbour stayed open.', 'The harbour stayed open.'],
+    ['And, in fact, nobody was hurt.', 'Nobody was hurt.'],
+    ['OSLO, Norway (AP) — The harbour closed.', 'The harbour closed.'],
+    ['VESSBY -- The harbour closed.', 'The harbour closed.'],
+    ['The sand came back [12] within a year [3, 5–7].', 'The sand came back within a year.'],
+    ['Sand moves east (Aalto et al., 2019) in winter.', 'Sand moves east in winter.'],
+    ['The channel is nine metres deep (see Fig. 2).', 'The channel is nine metres deep.'],
+  ],
+  de: [
+    ['Aber der Hafen blieb offen.', 'Der Hafen blieb offen.'],
+    ['Der Kanal ist neun Meter tief (siehe Abb. 2).', 'Der Kanal ist neun Meter tief.'],
+    ['Berlin (dpa) - Der Hafen ist geschlossen.', 'Der Hafen ist geschlossen.'],
+  ],
+  fr: [
+    ['Cependant, le port a fermé.', 'Le port a fermé.'],
+    ['Mais l’État paie.', 'L’État paie.'],
+  ],
+  es: [
+    ['Pero el puerto cerró.', 'El puerto cerró.'],
+    ['En realidad, nadie lo sabía.', 'Nadie lo sabía.'],
+  ],
+  it: [['Ma il porto è chiuso.', 'Il porto è chiuso.']],
+  pt: [['Na verdade, o porto fechou.', 'O porto fechou.']],
+  nl: [['Maar de haven bleef open.', 'De haven bleef open.']],
+  pl: [['Ale port został zamknięty.', 'Port został zamknięty.']],
+  cs: [['Ale přístav zůstal otevřený.', 'Přístav zůstal otevřený.']],
+  sv: [['Men hamnen är stängd.', 'Hamnen är stängd.']],
+  fi: [['Mutta satama suljettiin.', 'Satama suljettiin.']],
+  hu: [['De a kikötő nyitva maradt.', 'A kikötő nyitva maradt.']],
+  ru: [['Но порт закрыт (см. рис. 2).', 'Порт закрыт.']],
+  uk: [['Але порт зачинено.', 'Порт зачинено.']],
+  el: [
+    ['Αλλά το λιμάνι έκλεισε.', 'Το λιμάνι έκλεισε.'],
+    ['Αλλά έκλεισε το λιμάνι.', 'Έκλεισε το λιμάνι.'],
+  ],
+  tr: [['Ama iskele kapandı.', 'İskele kapandı.']],
+  vi: [['Nhưng cảng đã đóng cửa.', 'Cảng đã đóng cửa.']],
+  ko: [['그러나 항구는 문을 닫았다.', '항구는 문을 닫았다.']],
+  ja: [['しかし、港は閉まった。', '港は閉まった。']],
+  zh: [['但是，港口关闭了。', '港口关闭了。']],
+};
+
+/** By language: what must stand, for it is or limits the claim. */
+const KEPT: Record<string, string[]> = {
+  en: [
+    'Not everyone in the harbour agreed.',
+    'Allegedly, the sand was sold.',
+    'According to the port authority, the sand was sold.',
+    'If the sand comes back, the harbour will close.',
+    'Unless it rains, the harbour will close.',
+    'Almost all of the sand was sold.',
+    'Perhaps the sand was sold.',
+    'Police say the sand was sold (but not by whom).',
+    'The mayor (who denies it) sold the sand (about half of it).',
+    'But for the rain, the harbour would have closed.',
+    'NATO — an ally of Norway — sent ships.',
+    'The sand, however, came back.',
+    'Android phones sank.',
+    'Butter was sold.',
+    'Before 2019 [sic] the sand was sold.',
+  ],
+  de: [
+    'Nicht alle waren einverstanden.',
+    'Angeblich wurde der Sand verkauft.',
+    'Laut Polizei wurde der Sand verkauft.',
+    'Wenn der Sand zurückkommt, schließt der Hafen.',
+    'Jedoch wurde der Hafen geschlossen.',
+    'Undine verließ den Hafen.',
+  ],
+  fr: [
+    'Selon la police, le sable a été vendu.',
+    'Si le sable revient, le port fermera.',
+    'Peut-être le sable a-t-il été vendu.',
+    'Etna et Vésuve dorment.',
+  ],
+  es: [
+    'Según la policía, la arena se vendió.',
+    'Si vuelve la arena, el puerto cerrará.',
+    'No todos estaban de acuerdo.',
+  ],
+  it: [
+    "E' stato chiuso il porto.",
+    'Secondo la polizia, la sabbia è stata venduta.',
+    'Se la sabbia torna, il porto chiude.',
+  ],
+  pt: ['Segundo a polícia, a areia foi vendida.', 'Se a areia voltar, o porto fecha.'],
+  nl: ['Volgens de politie is het zand verkocht.', 'Als het zand terugkomt, sluit de haven.'],
+  pl: ['Według policji piasek sprzedano.', 'Nie wszyscy się zgodzili.'],
+  cs: ['Podle policie se písek prodal.', 'Adam odjel.'],
+  sv: ['Enligt polisen såldes sanden.', 'Om sanden kommer tillbaka stängs hamnen.'],
+  fi: ['Poliisin mukaan hiekka myytiin.', 'Jalka murtui.'],
+  hu: ['A rendőrség szerint a homokot eladták.', 'Debrecen zárva maradt.'],
+  ru: ['По данным полиции, песок продали.', 'Не все согласились.', 'Иван уехал.'],
+  uk: ['За даними поліції, пісок продали.', 'Андрій поїхав.'],
+  el: ['Σύμφωνα με την αστυνομία, η άμμος πουλήθηκε.'],
+  tr: ['Polise göre kum satıldı.', 'Amasya kapandı.'],
+  vi: ['Theo cảnh sát, cát đã được bán.'],
+  ko: ['경찰에 따르면 모래가 팔렸다.'],
+  ja: ['警察によると、砂は売られた。'],
+  zh: ['据警方称，沙子被卖掉了。', '但丁写了《神曲》。', '表演结束了。'],
+};
+
+describe('trimSentence', () => {
+  for (const [code, cases] of Object.entries(CUT)) {
+    it(`cuts what belongs to the place: ${code}`, async () => {
+      const language = await loadLanguage(code);
+      for (const [sentence, rest] of cases) expect(trimSentence(sentence, language)).to.equal(rest);
+    });
+  }
+
+  for (const [code, sentences] of Object.entries(KEPT)) {
+    it(`cuts nothing of the claim: ${code}`, async () => {
+      const language = await loadLanguage(code);
+      for (const sentence of sentences) expect(trimSentence(sentence, language)).to.equal(sentence);
+    });
+  }
+
+  it('leaves something of every sentence', async () => {
+    const language = await loadLanguage('en');
+    for (const sentence of ['But', 'And but', 'However,', '[12]', 'But.', '']) {
+      expect(trimSentence(sentence, language).length > 0 || sentence === '[12]' || sentence === '').to.equal(true);
+    }
+  });
+});
+
+describe('judgeDependence', () => {
+  const judge = async (code: string, ...sentences: string[]) => {
+    const language = await loadLanguage(code);
+    const block = {type: 'paragraph', text: ''} as const;
+    const blocks = sentences.map((text) => ({...block, text}));
+    const {sentences: read, title} = await readSentences({blocks}, language, new Pacer());
+    const isDependent = judgeDependence(read, title, language);
+    return read.map(isDependent);
+  };
+
+  const OPENERS: Record<string, [dependent: string[], free: string[]]> = {
+    en: [
+      [
+        'He sold it.',
+        'This was new.',
+        'It’s over now.',
+        'But this was new.',
+        '“They sold the harbour,” said Dr. Aalto.',
+        'For example, the harbour closed.',
+        'Was the harbour sold?',
+        'The harbour needs three things:',
+        '“The harbour was never closed.”',
+        'The harbour stays,” said the mayor.',
+        'Never again", said the mayor, adding that "the harbour stays".',
+      ],
+      [
+        'The harbour closed.',
+        'Item by item the harbour was sold.',
+        'Hester sold the harbour.',
+        'But the harbour closed.',
+        'The “old” harbour closed.',
+        'The mayor said that "the harbour stays".',
+        '“The harbour stays,” said Dr. Aalto.',
+      ],
+    ],
+    de: [
+      ['Er verkaufte den Hafen.', 'Deshalb wurde der Hafen geschlossen.'],
+      ['Der Hafen ist geschlossen.', 'Erik ging.'],
+    ],
+    fr: [
+      ['Il a vendu le port.', 'Cette vente est close.'],
+      ['Le port a fermé.', 'Ilona est partie.'],
+    ],
+    es: [['Esto fue nuevo.', 'Además, el puerto cerró.'], ['El puerto cerró.']],
+    ru: [
+      ['Он продал порт.', 'Поэтому порт закрыт.'],
+      ['Порт закрыт.', 'Онега замёрзла.'],
+    ],
+    tr: [['Bu yeniydi.'], ['Liman kapandı.', 'Burak gitti.']],
+    ja: [['彼は港を売った。', 'この港は閉まった。'], ['港は閉まった。']],
+    zh: [['他卖掉了港口。', '因此港口关闭了。'], ['港口关闭了。']],
+    ko: [['그는 항구를 팔았다.'], ['항구는 문을 닫았다.']],
+    ar: [['هو باع الميناء.'], ['أغلق الميناء.']],
+  };
+  for (const [code, [dependent, free]] of Object.entries(OPENERS)) {
+    it(`tells what needs the sentence before it: ${code}`, async () => {
+      for (const sentence of dependent) expect(await judge(code, sentence), sentence).to.deep.equal([true]);
+      for (const sentence of free) expect(await judge(code, sentence), sentence).to.deep.equal([false]);
+    });
+  }
+
+  it('takes fragments for dependent only among whole sentences', async () => {
+    expect(await judge('en', 'By our reporter', 'The harbour closed.', 'The ferry left.')).to.deep.equal([
+      true,
+      false,
+      false,
+    ]);
+    expect(await judge('en', 'the harbour closed', 'the ferry left', 'The end.')).to.deep.equal([false, false, false]);
+  });
+});
