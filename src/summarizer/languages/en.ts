@@ -28,9 +28,9 @@ export const language = {
     either, the former, the latter, the same, so, then, thus, therefore, hence, instead, otherwise, similarly,
     likewise, consequently, for example, for instance, as a result, by contrast, in contrast, on the other hand,
     but for, or, nor, too, later, earlier, since then, in turn, again, first, second, third, finally, next,
-    here, there, meanwhile, also
+    here, there, meanwhile, also, yet
   `,
-  conjunctions: 'and, but, yet, plus',
+  conjunctions: 'and, but',
   adverbials: `
     however, moreover, furthermore, in addition, additionally, besides, also, meanwhile, indeed, in fact,
     of course, still, nevertheless, nonetheless, overall

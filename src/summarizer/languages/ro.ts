@@ -20,9 +20,9 @@ export const language: LanguageData = {
     aceste, acela, aceea, aceia, acelea, acel, acea, asta, astfel, așa, ambii, ambele, altul, alta, alții,
     altele, același, aceeași, atunci, apoi, după aceea, prin urmare, de aceea, deci, ca urmare, de exemplu,
     în schimb, dimpotrivă, altfel, totuși, cu toate acestea, de asemenea, în plus, în cele din urmă,
-    în primul rând, pe de altă parte, acolo, aici, anterior, ulterior, de atunci, căci, sau, nici, ci, tot
+    în primul rând, pe de altă parte, acolo, aici, anterior, ulterior, de atunci, căci, sau, nici, ci, tot, iar
   `,
-  conjunctions: 'și, dar, însă, iar',
+  conjunctions: 'și, dar, însă',
   adverbials: 'de fapt, desigur, bineînțeles, între timp, pe scurt',
   crossReferences: 'vezi, v, cf, fig, figura, tabelul, foto, imagine, sursa',
 };

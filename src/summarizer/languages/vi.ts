@@ -17,7 +17,7 @@ export const language: LanguageData = {
     đồng thời, ông cho, ông nói, ông cũng, bà cho, bà nói, bà cũng, anh cho, anh nói, chị cho, chị nói, cô cho,
     cô nói
   `,
-  conjunctions: 'và, nhưng, song',
+  conjunctions: 'và, nhưng',
   adverbials: 'thực ra, thật vậy, tất nhiên, dĩ nhiên, tóm lại',
   crossReferences: 'xem, hình, bảng, ảnh, nguồn',
 };
