@@ -4,6 +4,7 @@ import {summarize} from '../../dist/summarizer/index.js';
 import {WEIGHTS} from '../../dist/summarizer/weights.js';
 import {PEERS} from '../peers/adapters.mjs';
 import {Peer} from '../peers/peer.mjs';
+import {measureLengths} from './measure-lengths.mjs';
 import {countOpeners} from './openers.mjs';
 import {openingSentences, openingWords} from './openings.mjs';
 import {rougeAgainst, tokenize} from './rouge.mjs';
@@ -60,12 +61,16 @@ const results = Object.fromEntries(SYSTEMS.map((system) => [system, []]));
 const samples = given
   .map(({article, references}) => ({
     article,
+    references,
     text: article.blocks.map(({text}) => text).join('\n'),
     score: rougeAgainst(references, article.language),
   }))
   .sort((a, b) => a.text.length - b.text.length);
+const lengths = [];
 for (const sample of samples) {
   for (const system of SYSTEMS) results[system].push(await measure(system, sample));
+  WEIGHTS.splice(0, WEIGHTS.length, ...own);
+  lengths.push(await measureLengths(sample));
 }
-parentPort.postMessage(results);
+parentPort.postMessage({results, lengths});
 process.exit();

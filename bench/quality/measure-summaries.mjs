@@ -6,7 +6,10 @@ import {trainWithout} from '../train/train-without.mjs';
 
 const size = (samples) => JSON.stringify(samples).length;
 
-/** What every system scored on every article: `{corpus: {system: [result]}}`, several corpora at once. */
+/**
+ * What every system scored on every article, `{corpus: {system: [result]}}`, and what this project gains by length,
+ * `{corpus: [{length: gain}]}`; several corpora at once.
+ */
 export async function measureSummaries(folder) {
   const corpora = {};
   for (const sample of readSummaries(folder)) (corpora[sample.corpus] ??= []).push(sample);
@@ -15,15 +18,19 @@ export async function measureSummaries(folder) {
   // The largest first, since the last to end is waited for.
   const queue = Object.entries(corpora).sort(([, a], [, b]) => size(b) - size(a));
   const results = {};
+  const lengths = {};
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [corpus, samples] = next;
       const workerData = {samples, unseen: unseen[corpus]};
       const worker = new Worker(new URL('measure-corpus.mjs', import.meta.url), {workerData});
-      [results[corpus]] = await once(worker, 'message');
+      const [message] = await once(worker, 'message');
+      results[corpus] = message.results;
+      lengths[corpus] = message.lengths;
       console.error(`measured ${corpus}`);
     }
   };
   await Promise.all(Array.from({length: availableParallelism()}, work));
-  return Object.fromEntries(Object.keys(corpora).map((corpus) => [corpus, results[corpus]]));
+  const inOrder = (table) => Object.fromEntries(Object.keys(corpora).map((corpus) => [corpus, table[corpus]]));
+  return {corpora: inOrder(results), lengths: inOrder(lengths)};
 }

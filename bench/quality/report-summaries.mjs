@@ -1,8 +1,8 @@
 import {fixed, formatTable, signed} from '../table.mjs';
 import {averageOf, averageOver} from './averages.mjs';
+import {METRICS} from './rouge.mjs';
 import {SYSTEMS} from './systems.mjs';
 
-const METRICS = ['R1', 'R2', 'RLsum'];
 const HEADER = [
   '',
   ...METRICS,

@@ -22,13 +22,17 @@ const segment = (text, language) => {
     .filter((sentence) => sentence.trim());
 };
 
+/** What is counted, in this order. */
+export const METRICS = ['R1', 'R2', 'RLsum'];
+
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /**
  * A function that scores a summary: `[ROUGE-1, ROUGE-2, ROUGE-Lsum]`, F1 in percent.
  * Of several references, the mean over them counts (not the best).
+ * @param metrics Which of the three, if not all: `['R1']`.
  */
-export function rougeAgainst(references, language) {
+export function rougeAgainst(references, language, metrics = METRICS) {
   // The same texts come again and again.
   const words = new Map();
   const tokenizer = (text) => {
@@ -41,13 +45,13 @@ export function rougeAgainst(references, language) {
     return sentences.get(text);
   };
   const usable = references.filter((reference) => tokenizer(reference).length > 0);
-  const measures = [
-    (summary, reference) => n(summary, reference, {n: 1, tokenizer}),
-    (summary, reference) => n(summary, reference, {n: 2, tokenizer}),
-    (summary, reference) => l(summary, reference, {tokenizer, segmenter}),
-  ];
+  const measures = {
+    R1: (summary, reference) => n(summary, reference, {n: 1, tokenizer}),
+    R2: (summary, reference) => n(summary, reference, {n: 2, tokenizer}),
+    RLsum: (summary, reference) => l(summary, reference, {tokenizer, segmenter}),
+  };
   return (summary) =>
-    tokenizer(summary).length === 0
-      ? [0, 0, 0]
-      : measures.map((measure) => 100 * mean(usable.map((reference) => measure(summary, reference))));
+    metrics.map((metric) =>
+      tokenizer(summary).length === 0 ? 0 : 100 * mean(usable.map((reference) => measures[metric](summary, reference))),
+    );
 }

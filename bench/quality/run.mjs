@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {measureBoundaries} from './measure-boundaries.mjs';
 import {measureSummaries} from './measure-summaries.mjs';
 import {reportBoundaries} from './report-boundaries.mjs';
+import {reportLengths} from './report-lengths.mjs';
 import {reportSummaries} from './report-summaries.mjs';
 import {reportTargets} from './report-targets.mjs';
 
@@ -16,6 +17,10 @@ if (!folder || missing) {
   process.exitCode = 2;
 } else {
   const files = await measureBoundaries(folder);
-  const corpora = await measureSummaries(folder);
-  console.log([reportSummaries(corpora), reportBoundaries(files), reportTargets(corpora, files)].join('\n\n'));
+  const {corpora, lengths} = await measureSummaries(folder);
+  console.log(
+    [reportSummaries(corpora), reportLengths(lengths), reportBoundaries(files), reportTargets(corpora, files)].join(
+      '\n\n',
+    ),
+  );
 }
