@@ -1,9 +1,7 @@
 import type {Article, Block} from '../summarizer/index.js';
-import {ancestorsOf, isElement, isSlot} from './nodes.js';
+import {ancestorsOf, isElement, isSlot, isText} from './nodes.js';
+import {collapse, sourceTextOf} from './white-space.js';
 import {BLOCK_TYPES, INLINE_TAGS, SKIPPED_ROLES, SKIPPED_TAGS} from './prose.js';
-
-/** White space that HTML collapses; a no-break space stays. */
-const COLLAPSIBLE = /[\t\n\f\r ]+/g;
 
 /** Nodes being walked through, one level of the tree. */
 interface Level {
@@ -18,6 +16,8 @@ export interface Reading {
   readonly article: Article;
   /** Which way its text runs. */
   readonly direction: 'ltr' | 'rtl';
+  /** The nodes that each block's text comes from, in order: texts, and `<br>`s. */
+  readonly origins: readonly (readonly Node[])[];
 }
 
 /**
@@ -34,9 +34,9 @@ export function readArticle(host: Element): Reading {
       levels.pop();
       if (level.block !== undefined) reader.leave(level.block);
     } else if (isText(node)) {
-      reader.add(node.data, node);
+      reader.add(node);
     } else if (isElement(node) && !isSkipped(node)) {
-      if (node.localName === 'br') reader.add('\n', node);
+      if (node.localName === 'br') reader.add(node);
       const isBlock = !INLINE_TAGS.has(node.localName) && node.localName !== 'br';
       if (isBlock) reader.enter(node);
       levels.push({nodes: contentOf(node, host), index: 0, block: isBlock ? node : undefined});
@@ -50,6 +50,7 @@ export function readArticle(host: Element): Reading {
   return {
     article: {blocks: reader.blocks, ...(title && {title}), ...(language && {language})},
     direction: nearest(prose, 'dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr',
+    origins: reader.origins,
   };
 }
 
@@ -61,8 +62,8 @@ function titleBefore(host: Element): string | undefined {
 }
 
 /** The element whose text a node belongs to, past those that run on in the line. */
-function blockAround(node: Node): Element | undefined {
-  let element = node.parentElement;
+function blockAround(node: Node | undefined): Element | undefined {
+  let element = node?.parentElement;
   while (element && INLINE_TAGS.has(element.localName)) element = element.parentElement;
   return element ?? undefined;
 }
@@ -76,10 +77,6 @@ function nearest(element: Element, attribute: string): string | undefined {
   return undefined;
 }
 
-function collapse(text: string): string {
-  return text.replace(COLLAPSIBLE, ' ').trim();
-}
-
 /** True where two readings found the same; they write it in the same order. */
 export function isSameArticle(a: Article, b: Article): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
@@ -88,6 +85,7 @@ export function isSameArticle(a: Article, b: Article): boolean {
 /** Gathers text into blocks; an element's own text beside its child blocks makes blocks too. */
 class BlockReader {
   readonly blocks: Block[] = [];
+  readonly origins: Node[][] = [];
   /** The article's own heading of the first rank. */
   title: string | undefined;
   /** What holds the first paragraph. */
@@ -95,16 +93,14 @@ class BlockReader {
   readonly #host: Element;
   /** The elements around the text in hand that name a type of block, the innermost last. */
   readonly #around: Element[] = [];
-  #text: string[] = [];
-  #node: Node | undefined;
+  #nodes: Node[] = [];
 
   constructor(host: Element) {
     this.#host = host;
   }
 
-  add(text: string, node: Node): void {
-    this.#text.push(text);
-    if (/\S/.test(text)) this.#node ??= node;
+  add(node: Node): void {
+    this.#nodes.push(node);
   }
 
   enter(element: Element): void {
@@ -119,11 +115,11 @@ class BlockReader {
 
   /** Ends the block in hand. */
   end(): void {
-    const text = collapse(this.#text.join(''));
-    const node = this.#node;
-    this.#text = [];
-    this.#node = undefined;
+    const nodes = this.#nodes;
+    const text = collapse(nodes.map(sourceTextOf).join(''));
+    this.#nodes = [];
     if (text === '') return;
+    this.origins.push(nodes);
     const around = this.#around.at(-1);
     const tag = around?.localName ?? 'p';
     const type = BLOCK_TYPES.get(tag) ?? 'paragraph';
@@ -132,7 +128,7 @@ class BlockReader {
       if (tag === 'h1' && this.#isOwn(around)) this.title ??= text;
     } else {
       this.blocks.push({type: type === 'paragraph' ? this.#typeOfParagraph() : type, text});
-      this.prose ??= node && blockAround(node);
+      this.prose ??= blockAround(nodes.find((node) => /\S/.test(sourceTextOf(node))));
     }
   }
 
@@ -146,10 +142,6 @@ class BlockReader {
     const type = BLOCK_TYPES.get(this.#around.at(-2)?.localName ?? '');
     return type === 'list-item' || type === 'quote' ? type : 'paragraph';
   }
-}
-
-function isText(node: Node): node is Text {
-  return node.nodeType === Node.TEXT_NODE || node.nodeType === Node.CDATA_SECTION_NODE;
 }
 
 /** Text, and elements that go to no named slot. */

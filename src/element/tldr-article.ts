@@ -373,13 +373,14 @@ export class TldrArticle extends LitElement {
 
   /** Reads the article as it is now. */
   #read(): Article {
-    const {article, direction} = readArticle(this);
+    const reading = readArticle(this);
+    const {article} = reading;
     const last = this.article;
     if (last !== undefined && isSameArticle(last, article)) {
-      this.#reading = {article: last, direction};
+      this.#reading = {...reading, article: last};
       return last;
     }
-    this.#reading = {article, direction};
+    this.#reading = reading;
     this.#articleWords = article.blocks.reduce((sum, {text}) => sum + countWords(text), 0);
     return article;
   }
