@@ -9,7 +9,7 @@ const sources = {filterRoot: '.', include: ['src/**/*.ts'], noEmit: false, noEmi
 
 /** What bundlers and Node import: one file a module, lit left out, with types. */
 const modules = {
-  input: {index: 'src/index.ts', define: 'src/define.ts', 'summarizer/index': 'src/summarizer/index.ts'},
+  input: {index: 'src/index.ts', define: 'src/define.ts', 'summarizer/index': 'src/summarizer/index.ts', 'article/find-range': 'src/article/find-range.ts'},
   external: /^lit(\/|$)/,
   output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
   plugins: [typescript({...sources, outDir: 'dist', rootDir: 'src', declaration: true, declarationDir: 'dist'})],

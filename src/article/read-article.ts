@@ -1,14 +1,16 @@
-import type {Article, Block} from '../summarizer/index.js';
+import type {Article} from '../summarizer/index.js';
+import {BlockReader} from './block-reader.js';
 import {ancestorsOf, isElement, isSlot, isText} from './nodes.js';
-import {collapse, sourceTextOf} from './white-space.js';
-import {BLOCK_TYPES, INLINE_TAGS, SKIPPED_ROLES, SKIPPED_TAGS} from './prose.js';
+import {INLINE_TAGS, SILENT_TAGS} from './prose.js';
+import {Visibility} from './visibility.js';
+import {collapse} from './white-space.js';
 
 /** Nodes being walked through, one level of the tree. */
 interface Level {
   readonly nodes: ArrayLike<Node>;
   index: number;
-  /** The element they are in, where leaving it ends a block. */
-  readonly block: Element | undefined;
+  /** The browser has put off rendering them. */
+  readonly isDeferred: boolean;
 }
 
 /** An article as it stands in the page. */
@@ -23,42 +25,60 @@ export interface Reading {
 /**
  * Reads the prose in an element's light DOM; children in named slots are not part of it.
  * Reads only: nothing is written, and no layout is asked for.
+ * @param ignore A selector of what is left out; one that is none selects nothing.
  */
-export function readArticle(host: Element): Reading {
+export function readArticle(host: Element, ignore = ''): Reading {
   const reader = new BlockReader(host);
+  const visibility = new Visibility(host);
+  const selector = usable(ignore, host);
   // A stack of our own: a page may nest deeper than the engine's call stack.
-  const levels: Level[] = [{nodes: Array.from(host.childNodes).filter(isUnslotted), index: 0, block: undefined}];
+  const levels: Level[] = [{nodes: Array.from(host.childNodes).filter(isUnslotted), index: 0, isDeferred: false}];
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
     const node = level.nodes[level.index++];
     if (node === undefined) {
       levels.pop();
-      if (level.block !== undefined) reader.leave(level.block);
+      if (levels.length > 0) reader.leave();
     } else if (isText(node)) {
       reader.add(node);
-    } else if (isElement(node) && !isSkipped(node)) {
-      if (node.localName === 'br') reader.add(node);
-      const isBlock = !INLINE_TAGS.has(node.localName) && node.localName !== 'br';
-      if (isBlock) reader.enter(node);
-      levels.push({nodes: contentOf(node, host), index: 0, block: isBlock ? node : undefined});
+    } else if (isElement(node) && !SILENT_TAGS.has(node.localName) && !isFootnoteMark(node)) {
+      const seen = visibility.of(node, level.isDeferred);
+      if (seen === 'hidden' || (selector && node.matches(selector))) continue;
+      if (node.localName === 'br') reader.break(node);
+      else {
+        reader.enter(node);
+        levels.push({nodes: contentOf(node, host), index: 0, isDeferred: seen === 'deferred'});
+      }
     }
   }
-  reader.end();
+  const {blocks, origins, title = titleOf(host)} = reader.finish();
 
-  const prose = reader.prose ?? host;
-  const title = reader.title ?? titleBefore(host);
+  const first = origins[blocks.findIndex(({type}) => type !== 'heading')];
+  const prose = blockAround(first?.find((node) => isText(node) && /\S/.test(node.data))) ?? host;
   const language = nearest(prose, 'lang');
   return {
-    article: {blocks: reader.blocks, ...(title && {title}), ...(language && {language})},
+    article: {blocks, ...(title && {title}), ...(language && {language})},
     direction: nearest(prose, 'dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr',
-    origins: reader.origins,
+    origins,
   };
 }
 
-/** The heading of what the host stands in, where that comes first, as in a template that prints it above the text. */
-function titleBefore(host: Element): string | undefined {
+/** True where two readings found the same; they write it in the same order. */
+export function isSameArticle(a: Article, b: Article): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/**
+ * The heading of what the host stands in, where that comes first, as in a template that prints it above the text; else
+ * what the page is called, for those who share it or else in its tab, there without the site's name behind it.
+ */
+function titleOf(host: Element): string {
   const heading = host.closest('article, main')?.querySelector('h1');
-  const precedes = heading && heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING;
-  return precedes ? collapse(heading.textContent) : undefined;
+  if (heading && heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING) {
+    return collapse(heading.textContent);
+  }
+  const {title, head} = host.ownerDocument as Partial<Document>;
+  const shared = head?.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  return collapse(shared ?? title?.split(/ [|–—·»-] /)[0] ?? '');
 }
 
 /** The element whose text a node belongs to, past those that run on in the line. */
@@ -77,70 +97,12 @@ function nearest(element: Element, attribute: string): string | undefined {
   return undefined;
 }
 
-/** True where two readings found the same; they write it in the same order. */
-export function isSameArticle(a: Article, b: Article): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** Gathers text into blocks; an element's own text beside its child blocks makes blocks too. */
-class BlockReader {
-  readonly blocks: Block[] = [];
-  readonly origins: Node[][] = [];
-  /** The article's own heading of the first rank. */
-  title: string | undefined;
-  /** What holds the first paragraph. */
-  prose: Element | undefined;
-  readonly #host: Element;
-  /** The elements around the text in hand that name a type of block, the innermost last. */
-  readonly #around: Element[] = [];
-  #nodes: Node[] = [];
-
-  constructor(host: Element) {
-    this.#host = host;
-  }
-
-  add(node: Node): void {
-    this.#nodes.push(node);
-  }
-
-  enter(element: Element): void {
-    this.end();
-    if (BLOCK_TYPES.has(element.localName)) this.#around.push(element);
-  }
-
-  leave(element: Element): void {
-    this.end();
-    if (this.#around.at(-1) === element) this.#around.pop();
-  }
-
-  /** Ends the block in hand. */
-  end(): void {
-    const nodes = this.#nodes;
-    const text = collapse(nodes.map(sourceTextOf).join(''));
-    this.#nodes = [];
-    if (text === '') return;
-    this.origins.push(nodes);
-    const around = this.#around.at(-1);
-    const tag = around?.localName ?? 'p';
-    const type = BLOCK_TYPES.get(tag) ?? 'paragraph';
-    if (type === 'heading') {
-      this.blocks.push({type, text, level: Number(tag.charAt(1))});
-      if (tag === 'h1' && this.#isOwn(around)) this.title ??= text;
-    } else {
-      this.blocks.push({type: type === 'paragraph' ? this.#typeOfParagraph() : type, text});
-      this.prose ??= blockAround(nodes.find((node) => /\S/.test(sourceTextOf(node))));
-    }
-  }
-
-  /** Not of an article inside this one. */
-  #isOwn(element: Element | undefined): boolean {
-    return (element?.closest(this.#host.localName) ?? this.#host) === this.#host;
-  }
-
-  /** A paragraph in a list item is the item's text, and one in a quotation is a quote. */
-  #typeOfParagraph(): Block['type'] {
-    const type = BLOCK_TYPES.get(this.#around.at(-2)?.localName ?? '');
-    return type === 'list-item' || type === 'quote' ? type : 'paragraph';
+function usable(selector: string, host: Element): string {
+  try {
+    host.matches(selector);
+    return selector;
+  } catch {
+    return '';
   }
 }
 
@@ -149,13 +111,11 @@ function isUnslotted(node: Node): boolean {
   return !isElement(node) || node.slot === '';
 }
 
-function isSkipped(element: Element): boolean {
-  return (
-    SKIPPED_TAGS.has(element.localName) ||
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    SKIPPED_ROLES.has(element.getAttribute('role') ?? '')
-  );
+/** A raised "[3]", or a raised link of a few characters. */
+function isFootnoteMark({localName, textContent, firstElementChild}: Element): boolean {
+  if (localName !== 'sup') return false;
+  const text = textContent.trim();
+  return /^\[.*\]$/.test(text) || (text.length < 6 && firstElementChild?.getAttribute('href')?.includes('#') === true);
 }
 
 /** A slot shows what is assigned to it; another element of our kind, nested, has links in named slots. */

@@ -1,0 +1,150 @@
+import type {Block} from '../summarizer/index.js';
+import {BLOCK_TYPES, INLINE_TAGS} from './prose.js';
+import {Region} from './region.js';
+import {collapse, sourceTextOf} from './white-space.js';
+
+/** A block of the page, prose or not. */
+interface Piece {
+  readonly block: Block;
+  readonly nodes: readonly Node[];
+  /** The innermost that it stands in. */
+  readonly region: Region;
+  /** The element that gives the block its type. */
+  readonly element: Element | undefined;
+}
+
+/** An element that is being read. */
+interface Frame {
+  readonly element: Element;
+  readonly isInline: boolean;
+  /** Around it. */
+  readonly outer: Region;
+}
+
+/** A shortcode that was not rendered, or nothing that a reader would call text. */
+const NO_TEXT = /^(?:\[[^\]]*\]|[^\p{L}\p{N}]*)$/u;
+
+/** Gathers text into blocks; an element's own text beside its child blocks makes blocks too. */
+export class BlockReader {
+  readonly #host: Element;
+  readonly #pieces: Piece[] = [];
+  readonly #article = new Region(undefined);
+  readonly #regions = [this.#article];
+  readonly #frames: Frame[] = [];
+  /** The elements around the text in hand that name a type of block, the innermost last. */
+  readonly #around: Element[] = [];
+  #links = 0;
+  #region = this.#article;
+  /** The innermost region that a block can stand in; inline ones may hold a part of it. */
+  #outer = this.#article;
+
+  #nodes: Node[] = [];
+  #linked = 0;
+  /** Since the last text there was a line break. */
+  #hasBreak = false;
+  /** That of the text in hand: an inline one, if no text is outside of one. */
+  #textRegion: Region | undefined;
+
+  constructor(host: Element) {
+    this.#host = host;
+  }
+
+  enter(element: Element): void {
+    const {localName} = element;
+    const isInline = INLINE_TAGS.has(localName);
+    this.#frames.push({element, isInline, outer: this.#region});
+    if (!isInline) this.#end();
+    const region = Region.of(element, this.#region);
+    if (region) {
+      this.#regions.push(region);
+      this.#region = region;
+    }
+    if (isInline) this.#links += +(localName === 'a');
+    else {
+      this.#outer = this.#region;
+      if (BLOCK_TYPES.has(localName)) this.#around.push(element);
+    }
+  }
+
+  leave(): void {
+    const frame = this.#frames.pop();
+    if (!frame) return;
+    const {element, isInline, outer} = frame;
+    if (isInline) this.#links -= +(element.localName === 'a');
+    else {
+      this.#end();
+      if (this.#around.at(-1) === element) this.#around.pop();
+      this.#outer = outer;
+    }
+    this.#region = outer;
+  }
+
+  add(text: Text): void {
+    this.#nodes.push(text);
+    const {length} = text.data.trim();
+    if (length === 0) return;
+    this.#hasBreak = false;
+    if (this.#links > 0) this.#linked += length;
+    if (this.#textRegion !== this.#outer) this.#textRegion = this.#region;
+  }
+
+  /** A line break; a second one with nothing between ends the paragraph. */
+  break(element: Element): void {
+    if (this.#hasBreak) this.#end();
+    this.#hasBreak = true;
+    this.#nodes.push(element);
+  }
+
+  /** What of all that is the article. */
+  finish(): {blocks: Block[]; origins: (readonly Node[])[]; title: string | undefined} {
+    this.#end();
+    Region.decide(this.#regions);
+    const kept = this.#pieces.filter(({region}) => !region.isClutter);
+    const said = kept.flatMap(({block: {type, text}}) => (type === 'quote' ? [] : [text])).join('\n');
+    const isPullQuote = ({block: {type, text}}: Piece) =>
+      type === 'quote' && said.includes(text.replace(/^["“„«]|["”“»]$/g, ''));
+    const prose = kept.filter((piece) => !isPullQuote(piece));
+    const title = this.#pieces.find((piece) => this.#isTitle(piece));
+    return {
+      blocks: prose.map(({block}) => block),
+      origins: prose.map(({nodes}) => nodes),
+      title: title?.block.text,
+    };
+  }
+
+  /** Ends the block in hand. */
+  #end(): void {
+    const nodes = this.#nodes;
+    const linked = this.#linked;
+    const region = this.#textRegion ?? this.#outer;
+    this.#nodes = [];
+    this.#linked = 0;
+    this.#textRegion = undefined;
+    const text = collapse(nodes.map(sourceTextOf).join(''));
+    if (NO_TEXT.test(text)) return;
+    const around = this.#around.at(-1);
+    const tag = around?.localName ?? 'p';
+    const type = BLOCK_TYPES.get(tag) ?? 'paragraph';
+    const block: Block =
+      type === 'heading'
+        ? {type, text, level: Number(tag.charAt(1))}
+        : {type: type === 'paragraph' ? this.#typeOfParagraph() : type, text};
+    if (type !== 'heading') region.count(text.length, linked);
+    this.#pieces.push({block, nodes, region, element: around});
+  }
+
+  /** A heading of the first rank, in the article's header if need be, but not of an article inside this one. */
+  #isTitle({element, region}: Piece): boolean {
+    return (
+      element?.localName === 'h1' &&
+      (!region.isClutter || element.closest('header') !== null) &&
+      (element.closest(this.#host.localName) ?? this.#host) === this.#host
+    );
+  }
+
+  /** A paragraph in a list item is the item's text, and one in a quotation is a quote. */
+  #typeOfParagraph(): Block['type'] {
+    const type = BLOCK_TYPES.get(this.#around.at(-2)?.localName ?? '');
+    return type === 'list-item' || type === 'quote' ? type : 'paragraph';
+  }
+}
