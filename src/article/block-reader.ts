@@ -24,6 +24,9 @@ interface Frame {
 /** A shortcode that was not rendered, or nothing that a reader would call text. */
 const NO_TEXT = /^(?:\[[^\]]*\]|[^\p{L}\p{N}]*)$/u;
 
+/** So many quotations are looked for in the rest of the text; an article that has more lives by them. */
+const MOST_QUOTES = 20;
+
 /** Gathers text into blocks; an element's own text beside its child blocks makes blocks too. */
 export class BlockReader {
   readonly #host: Element;
@@ -100,9 +103,10 @@ export class BlockReader {
     this.#end();
     Region.decide(this.#regions);
     const kept = this.#pieces.filter(({region}) => !region.isClutter);
-    const said = kept.flatMap(({block: {type, text}}) => (type === 'quote' ? [] : [text])).join('\n');
+    const said = kept.map(({block: {type, text}}) => (type === 'quote' ? '' : text.toLowerCase())).join('\n');
+    let quotes = 0;
     const isPullQuote = ({block: {type, text}}: Piece) =>
-      type === 'quote' && said.includes(text.replace(/^["“„«]|["”“»]$/g, ''));
+      type === 'quote' && quotes++ < MOST_QUOTES && said.includes(text.toLowerCase().replace(/^["“„«]|["”“»]$/g, ''));
     const prose = kept.filter((piece) => !isPullQuote(piece));
     const title = this.#pieces.find((piece) => this.#isTitle(piece));
     return {

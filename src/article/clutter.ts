@@ -32,8 +32,8 @@ const TOKENS: ReadonlySet<string> = new Set(
 export function shareToBeProse(element: Element): number | undefined {
   if (element.localName === 'header') return 0.1;
   if (TAGS.includes(element.localName) || ROLES.includes(element.getAttribute('role') ?? '')) return 0.5;
-  const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-  const tokens = names
+  const tokens = `${element.getAttribute('class') ?? ''} ${element.id}`
+
     .replace(/([a-z])(?=[A-Z])/g, '$1-')
     .toLowerCase()
     .split(/[^a-z]+/);

@@ -1,3 +1,5 @@
+import {INLINE_TAGS} from './prose.js';
+
 /** Tells which elements of an article are not there to be read, by what their author says of them and by their style. */
 export class Visibility {
   /** Where the article itself is not rendered, styles say nothing of its parts. */
@@ -21,7 +23,10 @@ export class Visibility {
       element.getAttribute('aria-hidden') === 'true';
     if (isDeclared) return 'hidden';
     if (isDeferred) return 'deferred';
-    if (!this.#isRendered) return undefined;
+    // A bare <em> or <a> is hidden by no rule worth the price of asking, some microseconds each.
+    const isBare =
+      INLINE_TAGS.has(element.localName) && !['class', 'id', 'style'].some((name) => element.hasAttribute(name));
+    if (!this.#isRendered || isBare) return undefined;
     const style = getComputedStyle(element);
     const {display, visibility, contentVisibility} = style;
     const isHidden =
