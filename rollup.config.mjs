@@ -69,6 +69,7 @@ const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`,
 const script = {
   input: {
     'tldr-article.min': 'src/define.ts',
+    'languages/guess': 'src/summarizer/languages/guess-language.ts',
     ...Object.fromEntries(
       languages.map(([code, file]) => [`languages/${code}`, `src/summarizer/languages/${file}.ts`]),
     ),

@@ -29,9 +29,8 @@ export async function readSentences(article: Article, language: Language, pacer:
     }
     for (const {start, end} of findSentences(text, language)) {
       const sentence = await reader.read(text.slice(start, end), {block, start, end});
-      if (sentence.words === 0) continue;
       words += sentence.words;
-      sentences.push(sentence);
+      if (/\p{L}/u.test(sentence.text)) sentences.push(sentence);
     }
   }
   const title = await reader.read(article.title ?? '', {block: -1, start: 0, end: 0});

@@ -30,10 +30,13 @@ interface Candidate {
  * Splits a text into sentences.
  * @param language A BCP 47 language tag, the default English.
  * @returns UTF-16 offsets in order; the white space between sentences belongs to none.
- * @throws TypeError where `text` is not a string.
+ * @throws TypeError where `text` or `language` is not a string.
  */
 export async function splitSentences(text: string, language?: string): Promise<readonly TextSpan[]> {
   if (typeof text !== 'string') throw new TypeError('splitSentences: the text must be a string');
+  if (language !== undefined && typeof language !== 'string') {
+    throw new TypeError('splitSentences: the language must be a BCP 47 language tag');
+  }
   return [...findSentences(text, await loadLanguage(language))];
 }
 

@@ -7,10 +7,13 @@ const QUOTATION_MARK = /["“”„«»「」『』]/g;
 const ONLY_QUOTED = /^["“”„«»「『][^"“”„«»「」『』]*["“”«»」』][.。]?$/;
 /** The first mark closes a quotation that another sentence opened: "It is", she said, "not". */
 const CLOSES_FIRST = /^[^"“”„«»]*[\p{L}.,!?…]["”»]/u;
-/** A place, an agency in brackets, or both, before a dash: "Berlin (dpa) -", "(CNN) --", "OSLO, NORWAY —". */
-const DATELINE = /^([^()—–]{0,40}?)(\([^()\d\s]{2,10}\) ?)?(?:--|[—–-]) (?=["“«„‘']?[\p{Lu}\p{Lo}\p{N}])/u;
-/** Marks that only lead elsewhere: "[12]", "[3, 5–7]", "(Moe et al., 2019)". */
-const CITATION = / ?(?:\[\d{1,3}(?:[,–-] ?\d{1,3}){0,9}\]|\([^()]{1,80} et al\.[^()]{1,80}\))/gu;
+/** An agency in brackets, a place before it if any, and a dash: "Berlin (dpa) -", "(CNN) --". Nothing else is safe to cut. */
+const DATELINE =
+  /^(?:\p{Lu}[^()—–\d]{0,38} )?\((?:AAP?|AFP|ANP|ANSA|APA?|CNN|dpa|DPA|EFE|IANS|MTI|NTB|PAP|PTI|Reuters|STT|TASS|UPI|Xinhua)\) ?(?:--|[—–-]) /u;
+const DASH = /[—–]|--/;
+/** Marks that only lead elsewhere: "[12]", "[3, 5–7]", behind a word; "(Moe et al., 2019)". */
+const CITATION =
+  /(\S{1,20}?)( ?(?:\[[1-9]\d{0,2}(?:[,–-] ?[1-9]\d{0,2}){0,9}\]){1,9})|( ?\(\p{Lu}[\p{L}'’-]{0,30} et al\.,? \d{4}[a-z]?\))/gu;
 
 /**
  * Finds out whether a sentence, shown alone, would leave the reader asking: who, what, or what else? It opens with a
@@ -37,7 +40,9 @@ export function judgeDependence(
 }
 
 /** A quotation that has no speaker here: nothing but it, or one that begins or ends in another sentence. */
-function isOrphanedQuotation(text: string): boolean {
+function isOrphanedQuotation(sentence: string): boolean {
+  // The mark of a Hebrew abbreviation stands between letters.
+  const text = sentence.replace(/(\p{L})"(?=\p{L})/gu, '$1');
   const marks = text.match(QUOTATION_MARK)?.length ?? 0;
   return marks % 2 === 1 || ONLY_QUOTED.test(text) || CLOSES_FIRST.test(text);
 }
@@ -51,30 +56,32 @@ function opensDependent(text: string, {dependents}: Language): boolean {
  * A sentence is cut only at its start, up to a whole connective of the language's data, and in brackets that cite.
  */
 export function trimSentence(text: string, language: Language): string {
-  const {conjunctions, adverbials, crossReferences} = language;
-  let rest = trimDateline(text).replace(CITATION, '').replace(crossReferences, '');
+  const {conjunctions, adverbials, crossReferences, functionWords} = language;
+  const [dateline = ''] = DATELINE.exec(text) ?? [];
+  let rest = text.slice(DASH.test(text.slice(dateline.length)) ? 0 : dateline.length);
+  rest = rest
+    // "in [1, 2]" and "x[1]" are no citations.
+    .replace(CITATION, (match: string, word?: string) =>
+      word !== undefined && (word.length === 1 || functionWords.has(word.toLowerCase())) ? match : (word ?? ''),
+    )
+    .replace(crossReferences, '');
   for (let cuts = 0; cuts < 2; cuts++) {
+    const [adverbial] = adverbials.exec(rest) ?? [];
     // "But for the rain" begins no sentence that can do without it.
-    const [opener] =
-      adverbials.exec(rest) ?? (opensDependent(rest, language) ? undefined : conjunctions.exec(rest)) ?? [];
+    const [conjunction] = (opensDependent(rest, language) ? undefined : conjunctions.exec(rest)) ?? [];
+    const opener = adverbial ?? conjunction;
     if (opener === undefined) break;
-    rest = capitalize(rest.slice(opener.length), language);
+    const left = rest.slice(opener.length);
+    // "De Gaulle", "And Just Like That": before capitals it may be part of a name.
+    if (!/[,،，、]/.test(opener) && /^\p{Lu}/u.test(left)) break;
+    rest = capitalize(left, language);
   }
-  return rest;
-}
-
-/**
- * Without an agency the place must be all in capitals, and the dash alone: "NATO — Norway's ally — said" keeps its
- * subject.
- */
-function trimDateline(text: string): string {
-  const [dateline = '', place = '', agency] = DATELINE.exec(text) ?? [];
-  const rest = text.slice(dateline.length);
-  const isPlace = place.length > 2 && place === place.toUpperCase() && !/[—–]|--/.test(rest);
-  return agency === undefined && !isPlace ? text : rest;
+  return /\p{L}/u.test(rest) ? rest : text;
 }
 
 function capitalize(text: string, {code}: Language): string {
+  // "iPhone" is spelt so.
+  if (/^\p{Ll}\p{Lu}/u.test(text)) return text;
   const [first = ''] = text;
   // By the rules of Greek a word in capitals loses its accent, and a letter would too.
   return first.toLocaleUpperCase(code === 'el' ? 'en' : code) + text.slice(first.length);

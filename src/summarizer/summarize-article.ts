@@ -20,7 +20,9 @@ export async function summarizeArticle(
   {length = 'medium', sentences: exactly, signal}: SummarizeOptions,
 ): Promise<Summary> {
   const pacer = new Pacer(signal);
-  const language = await loadLanguage(article.language);
+  const tag = article.language === undefined || article.language === '' ? await guess(article) : article.language;
+  const language = await loadLanguage(tag);
+  signal?.throwIfAborted();
 
   const {sentences, title, terms, words} = await readSentences(article, language, pacer);
   const scores = await scoreSentences(sentences, title, terms, pacer);
@@ -37,6 +39,7 @@ export async function summarizeArticle(
     pacer,
   );
 
+  signal?.throwIfAborted();
   const shown = chosen.map(({text, source, score}) => ({
     text: trimSentence(text, language),
     source,
@@ -45,9 +48,25 @@ export async function summarizeArticle(
 
   return {
     sentences: shown,
-    language: article.language ?? 'und',
+    language: tag ?? 'und',
     articleWords: words,
     summaryWords: shown.reduce((sum, {text}) => sum + countWords(text), 0),
     engine: EXTRACTIVE,
   };
+}
+
+/** The language of an article that does not say. */
+async function guess({blocks}: Article): Promise<string | undefined> {
+  try {
+    const {guessLanguage} = await import('./languages/guess-language.js');
+    return guessLanguage(
+      blocks
+        .map(({text}) => text.slice(0, 400))
+        .slice(0, 20)
+        .join(' '),
+    );
+  } catch {
+    // The part could not be loaded; the text is read all the same.
+    return undefined;
+  }
 }

@@ -13,6 +13,7 @@ export interface Block {
 /** What is summarised: blocks of prose in reading order. */
 export interface Article {
   readonly blocks: readonly Block[];
+  /** Its heading, which tells what it is about; it is not summarised. */
   readonly title?: string;
   /** A BCP 47 language tag. */
   readonly language?: string;
@@ -29,7 +30,7 @@ export interface SummarizeOptions {
 
 /** A passage of an article: UTF-16 offsets into the text of one of its blocks, the end exclusive. */
 export interface SourcePosition {
-  /** Index into `Article.blocks`. */
+  /** Index into `Article.blocks`; of a text given as a string, into its lines that are not empty. */
   readonly block: number;
   readonly start: number;
   readonly end: number;
@@ -47,10 +48,11 @@ export interface SummarySentence {
 export interface Summary {
   /** In the order of the article. */
   readonly sentences: readonly SummarySentence[];
-  /** A BCP 47 language tag; `und` where the article's language is not known. */
+  /** A BCP 47 language tag: the article's, or where it states none, a guess by script and words; `und` without one. */
   readonly language: string;
   /** Words of the article's blocks. */
   readonly articleWords: number;
+  /** Words of the sentences as shown. */
   readonly summaryWords: number;
   /** The name of the engine that made it. */
   readonly engine: string;

@@ -17,12 +17,13 @@ export function validateArticle(article: unknown): asserts article is Article | 
     'the article must be a string or an object with an array of blocks',
   );
   const {blocks, title, language} = article as Record<string, unknown> & {blocks: unknown[]};
-  blocks.forEach((block, index) => {
+  // Not `forEach`, which passes over holes.
+  for (const [index, block] of blocks.entries()) {
     must(
       isObject(block) && typeof block.text === 'string' && BLOCK_TYPES.includes(block.type),
       `block ${index} must have a text and a type of ${BLOCK_TYPES.join(', ')}`,
     );
-  });
+  }
   must(title === undefined || typeof title === 'string', 'the title must be a string');
   must(language === undefined || typeof language === 'string', 'the language must be a BCP 47 language tag');
 }

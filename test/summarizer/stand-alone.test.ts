@@ -11,7 +11,9 @@ const CUT: Record<string, [string, string][]> = {
     ['But the harbour stayed open.', 'The harbour stayed open.'],
     ['And, in fact, nobody was hurt.', 'Nobody was hurt.'],
     ['OSLO, Norway (AP) — The harbour closed.', 'The harbour closed.'],
-    ['VESSBY -- The harbour closed.', 'The harbour closed.'],
+    ['(CNN) -- The harbour closed.', 'The harbour closed.'],
+    ['However, iPhone sales fell.', 'iPhone sales fell.'],
+    ['The ferry sank.[3][4]', 'The ferry sank.'],
     ['The sand came back [12] within a year [3, 5–7].', 'The sand came back within a year.'],
     ['Sand moves east (Aalto et al., 2019) in winter.', 'Sand moves east in winter.'],
     ['The channel is nine metres deep (see Fig. 2).', 'The channel is nine metres deep.'],
@@ -70,6 +72,30 @@ const KEPT: Record<string, string[]> = {
     'Plus sizes were sold.',
     'Yet to be seen is the harbour.',
     'Before 2019 [sic] the sand was sold.',
+    'ALLEGEDLY – The mayor sold the sand.',
+    'NOT TRUE — The mayor sold the sand.',
+    'According to police - The mayor sold the sand.',
+    'If it rains – The harbour closes.',
+    'Smith (allegedly) — Norway’s mayor — sold the sand.',
+    'Smith (AP) — Norway’s reporter — sold the sand.',
+    'The mayor (reported) - Smith sold the sand.',
+    '1939 – Germany invades Poland.',
+    'BMW - The company lost.',
+    'Use it (photo ID required if under 18).',
+    'Admission is free (table reservations not included).',
+    'The city lost $5m (figure not verified).',
+    'The mayor resigned (source: a rival, unconfirmed).',
+    'The mayor resigned (see what police allege).',
+    'Sand moves east (contradicted by Moe et al., 2019) in winter.',
+    'Sand moves east (if Moe et al. are right).',
+    'Probabilities lie in [0, 1].',
+    'Values lie in [1, 2].',
+    'The vector x[1] is zero.',
+    'And Just Like That returns.',
+    'But Norway said no.',
+    'Overall, crime fell.',
+    '[12]',
+    '(see Fig. 2).',
   ],
   de: [
     'Nicht alle waren einverstanden.',
@@ -78,6 +104,8 @@ const KEPT: Record<string, string[]> = {
     'Wenn der Sand zurückkommt, schließt der Hafen.',
     'Jedoch wurde der Hafen geschlossen.',
     'Undine verließ den Hafen.',
+    'Der Bürgermeister tritt zurück (Bild zufolge).',
+    'Insgesamt sank die Zahl der Fälle.',
   ],
   fr: [
     'Selon la police, le sable a été vendu.',
@@ -89,31 +117,45 @@ const KEPT: Record<string, string[]> = {
     'Según la policía, la arena se vendió.',
     'Si vuelve la arena, el puerto cerrará.',
     'No todos estaban de acuerdo.',
+    'Y Combinator pagó.',
   ],
   it: [
     "E' stato chiuso il porto.",
     'Secondo la polizia, la sabbia è stata venduta.',
     'Se la sabbia torna, il porto chiude.',
+    'Ma Long ha vinto.',
   ],
   pt: ['Segundo a polícia, a areia foi vendida.', 'Se a areia voltar, o porto fecha.'],
   nl: ['Volgens de politie is het zand verkocht.', 'Als het zand terugkomt, sluit de haven.'],
   pl: ['Według policji piasek sprzedano.', 'Nie wszyscy się zgodzili.'],
-  cs: ['Podle policie se písek prodal.', 'Adam odjel.'],
+  cs: ['Podle policie se písek prodal.', 'Adam odjel.', 'Ale Möller hraje.'],
   sv: ['Enligt polisen såldes sanden.', 'Om sanden kommer tillbaka stängs hamnen.'],
-  fi: ['Poliisin mukaan hiekka myytiin.', 'Jalka murtui.'],
-  hu: ['A rendőrség szerint a homokot eladták.', 'Debrecen zárva maradt.'],
+  fi: ['Poliisin mukaan hiekka myytiin.', 'Jalka murtui.', 'Ja Rule lauloi.'],
+  hu: ['A rendőrség szerint a homokot eladták.', 'Debrecen zárva maradt.', 'De Gaulle elnök lemondott a hivataláról.'],
+  id: ['Dan Brown menulis buku itu.'],
+  hr: ['Ali Agca je otišao.'],
+  sk: ['Ale Möller hrá.'],
+  da: ['Men Without Hats spillede.'],
+  he: ['על פי המשטרה - החול נמכר לקבלן.', 'לא נכון - הנמל נסגר.'],
+  ar: ['وفقا للشرطة - بيع الرمل.'],
   ru: ['По данным полиции, песок продали.', 'Не все согласились.', 'Иван уехал.'],
   uk: ['За даними поліції, пісок продали.', 'Андрій поїхав.'],
   el: ['Σύμφωνα με την αστυνομία, η άμμος πουλήθηκε.'],
   tr: ['Polise göre kum satıldı.', 'Amasya kapandı.'],
   vi: ['Theo cảnh sát, cát đã được bán.', 'Song Hye Kyo đã đến cảng.'],
-  ro: ['Potrivit poliției, nisipul a fost vândut.', 'Iar a plouat.'],
+  ro: ['Potrivit poliției, nisipul a fost vândut.', 'Iar a plouat.', 'Dar Es Salaam crește.'],
   hi: ['और लोग आए।'],
   bn: ['ও বন্দর বেচল।', 'আর যুদ্ধ নয়।'],
   ur: ['اور لوگ آئے۔'],
   ko: ['경찰에 따르면 모래가 팔렸다.'],
-  ja: ['警察によると、砂は売られた。'],
-  zh: ['据警方称，沙子被卖掉了。', '但丁写了《神曲》。', '表演结束了。'],
+  ja: ['警察によると、砂は売られた。', '彼らは（図らずも）同意した。'],
+  zh: [
+    '据警方称，沙子被卖掉了。',
+    '但丁写了《神曲》。',
+    '表演结束了。',
+    '市长（表面上）同意关闭港口。',
+    '政府（见证人称）卖掉了沙子。',
+  ],
 };
 
 describe('trimSentence', () => {
@@ -133,8 +175,8 @@ describe('trimSentence', () => {
 
   it('leaves something of every sentence', async () => {
     const language = await loadLanguage('en');
-    for (const sentence of ['But', 'And but', 'However,', '[12]', 'But.', '']) {
-      expect(trimSentence(sentence, language).length > 0 || sentence === '[12]' || sentence === '').to.equal(true);
+    for (const sentence of ['But', 'And but', 'However,', '[12]', 'But.', '(see Fig. 2).']) {
+      expect(trimSentence(sentence, language)).to.match(/[\p{L}\p{N}]/u);
     }
   });
 });
@@ -163,6 +205,9 @@ describe('judgeDependence', () => {
         '“The harbour was never closed.”',
         'The harbour stays,” said the mayor.',
         'Never again", said the mayor, adding that "the harbour stays".',
+        'However the harbour closed.',
+        'Because of this the harbour closed.',
+        'As such, the harbour closed.',
       ],
       [
         'The harbour closed.',
@@ -192,6 +237,7 @@ describe('judgeDependence', () => {
     zh: [['他卖掉了港口。', '因此港口关闭了。'], ['港口关闭了。']],
     ko: [['그는 항구를 팔았다.'], ['항구는 문을 닫았다.']],
     ar: [['هو باع الميناء.'], ['أغلق الميناء.']],
+    he: [['"הנמל ייסגר" ועוד " נאמר.'], ['צה"ל הודיע שהנמל ייסגר.']],
   };
   for (const [code, [dependent, free]] of Object.entries(OPENERS)) {
     it(`tells what needs the sentence before it: ${code}`, async () => {

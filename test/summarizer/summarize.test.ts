@@ -31,6 +31,7 @@ describe('summarize', () => {
     expect(summary.articleWords).to.equal(202);
     expect(summary.summaryWords).to.be.within(10, 80);
     expect(summary.engine).to.equal('extractive');
+    expect((await summarize({...harbourArticle, language: ''})).language).to.equal('en');
     expect((await summarize('No language is given here.')).language).to.equal('und');
   });
 
@@ -106,6 +107,25 @@ describe('summarize', () => {
     });
     expect(String(await work)).to.equal('Error: enough');
   });
+
+  it('stops in a short article too, when its signal aborts', async () => {
+    const controller = new AbortController();
+    const summary = summarize('The harbour closed in May. The ferry left.', {signal: controller.signal});
+    const reason = new Error('not wanted any more');
+    controller.abort(reason);
+    expect(await reasonOf(summary)).to.equal(reason);
+  });
+
+  it('chooses no sentence without a letter', async () => {
+    const {sentences} = await summarize(paragraphs('[1]', '[2]', '1939.', 'The harbour closed.'), {sentences: 4});
+    expect(sentences.map(({text}) => text)).to.deep.equal(['The harbour closed.']);
+  });
+
+  it('reads words of millions of letters', async () => {
+    for (const text of ['港'.repeat(5_000_000), 'a'.repeat(20_000_000), "a'".repeat(10_000_000)]) {
+      expect((await summarize(text)).articleWords).to.be.above(0);
+    }
+  }).timeout(30_000);
 
   it('does not begin where its signal has aborted already', async () => {
     expect(await reasonOf(summarize(harbourArticle, {signal: AbortSignal.abort('no')}))).to.equal('no');

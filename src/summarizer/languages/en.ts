@@ -28,12 +28,13 @@ export const language = {
     either, the former, the latter, the same, so, then, thus, therefore, hence, instead, otherwise, similarly,
     likewise, consequently, for example, for instance, as a result, by contrast, in contrast, on the other hand,
     but for, or, nor, too, later, earlier, since then, in turn, again, first, second, third, finally, next,
-    here, there, meanwhile, also, yet
+    here, there, meanwhile, also, yet, however, because of this, despite this, after that, in this way, if so, as such,
+    at that time
   `,
   conjunctions: 'and, but',
   adverbials: `
     however, moreover, furthermore, in addition, additionally, besides, also, meanwhile, indeed, in fact,
-    of course, still, nevertheless, nonetheless, overall
+    of course, still, nevertheless, nonetheless
   `,
-  crossReferences: 'see, cf, fig, figs, figure, table, photo, image, source',
+  crossReferences: 'see, cf, fig, figs, figure, table, photo, image',
 } satisfies LanguageData;
