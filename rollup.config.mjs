@@ -20,7 +20,7 @@ const shortTemplates = {
   name: 'short-templates',
   transform(code) {
     const short = code
-      .replace(/(?<=unsafeCSS\([^`]*`)[^`]+/, (css) =>
+      .replace(/(?<=\/\* css \*\/ `)[^`]+/, (css) =>
         css
           .replace(/\/\*.*?\*\//gs, '')
           .replace(/\s+/g, ' ')
@@ -62,10 +62,48 @@ const INTERNAL = `
   continuations dependents conjunctions adverbials crossReferences isStopped isCapitalized capitals frequency terminator
   isDue isPending isSlow isSuperseded hasFailed isRevealed isWorking isRetrying hasToggle onToggle onRetry hasPrevious
   hasNext direction prose highest ensure made failed request
+  onApproach panel contents load
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 
-/** What a script tag loads: everything in one file, but for the languages that an article may not be in. */
+const PANEL = 'src/element/panel/panel.ts';
+/** The panel loads when a reader wants it, from beside the script. */
+const panelBeside = {
+  name: 'panel-beside',
+  resolveDynamicImport: (specifier) =>
+    specifier === './panel/panel.js' ? {id: './panel.js', external: 'absolute'} : null,
+};
+
+/**
+ * What the panel needs of Lit: the script has Lit already, and importing it from there would load it a second time where
+ * a page adds something to its address. What these two make is the same in all of Lit 3, so that its copies mix.
+ */
+const LIT = '\0lit';
+const litOfScript = {
+  name: 'lit-of-script',
+  resolveId: (specifier) => (specifier === 'lit' ? LIT : null),
+  load: (id) =>
+    id === LIT
+      ? `export const html = (strings, ...values) => ({_$litType$: 1, strings, values});
+         export const nothing = Symbol.for('lit-nothing');`
+      : null,
+};
+
+const minify = () => [
+  shortTemplates,
+  terser({
+    ecma: 2020,
+    module: true,
+    compress: {passes: 3, inline: 1, unsafe_methods: true, pure_getters: true},
+    mangle: {properties: {regex: new RegExp(`^(?:${INTERNAL.join('|')})$`)}},
+    nameCache: {props: {props: shortNames}},
+    format: {comments: /^!/},
+  }),
+];
+const output = {dir: 'cdn', format: 'es', sourcemap: true};
+const compile = () => typescript({...sources, outDir: 'cdn', rootDir: 'src'});
+
+/** What a script tag loads: all but the panel, and the languages that an article may not be in. */
 const script = {
   input: {
     'tldr-article.min': 'src/define.ts',
@@ -75,25 +113,12 @@ const script = {
     ),
   },
   output: {
-    dir: 'cdn',
-    format: 'es',
-    sourcemap: true,
+    ...output,
     banner: ({name}) => (name === 'tldr-article.min' ? '/*! With Lit, Copyright Google LLC, BSD-3-Clause */' : ''),
   },
-  plugins: [
-    resolve(),
-    typescript({...sources, outDir: 'cdn', rootDir: 'src'}),
-    shortTemplates,
-    shortImports,
-    terser({
-      ecma: 2020,
-      module: true,
-      compress: {passes: 3, inline: 1, unsafe_methods: true, pure_getters: true},
-      mangle: {properties: {regex: new RegExp(`^(?:${INTERNAL.join('|')})$`)}},
-      nameCache: {props: {props: shortNames}},
-      format: {comments: /^!/},
-    }),
-  ],
+  plugins: [panelBeside, resolve(), compile(), shortImports, ...minify()],
 };
 
-export default [modules, script];
+const panel = {input: PANEL, output, plugins: [litOfScript, resolve(), compile(), ...minify()]};
+
+export default [modules, script, panel];

@@ -1,9 +1,10 @@
-// Prints what the drop-in script and the languages weigh, and fails where the script weighs too much.
+// Prints what the drop-in script, the panel that it loads and the languages weigh, and fails where the script weighs too much.
 import {readFileSync, readdirSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {formatTable} from './table.mjs';
 
 const SCRIPT = 'cdn/tldr-article.min.js';
+const PANEL = 'cdn/panel.js';
 const LANGUAGES = 'cdn/languages';
 const BUDGET = 16_384;
 
@@ -25,6 +26,7 @@ console.log(
     ['bytes', 'raw', 'gzip', 'brotli'],
     [
       row(SCRIPT, script),
+      row(PANEL, measure(PANEL)),
       row(
         `${languages.length} languages`,
         over((sizes) => sizes.reduce((sum, size) => sum + size, 0)),

@@ -189,33 +189,9 @@ export const styles = unsafeCSS(/* css */ `
   [part~='invite'] + [part~='reveal'] [part~='panel'] {
     border-block-start: 1px solid var(--_rule);
   }
-  [part~='header'] {
-    margin-block-end: calc(var(--_space) * 0.7);
-  }
-  [part~='title'] {
-    font-weight: 700;
-  }
-  [part~='points'] {
-    display: grid;
-    row-gap: calc(var(--_space) * 0.5);
+  [role='list'] {
     list-style: disc;
     padding-inline-start: 1.25em;
-  }
-  [part~='point']::marker {
-    color: var(--_muted);
-  }
-  [part~='text'] {
-    text-wrap: pretty;
-    hyphens: auto;
-    overflow-wrap: anywhere;
-  }
-  [part~='footer'] {
-    margin-block-start: var(--_space);
-    font-size: var(--_small);
-    line-height: 1.45;
-  }
-  [part~='disclosure'] {
-    color: var(--_muted);
   }
   [part~='status'],
   [part~='actions'] {

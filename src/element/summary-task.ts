@@ -4,8 +4,8 @@ import {isSameArticle} from '../article/read-article.js';
 import type {Article, Summary} from '../summarizer/index.js';
 import {untilAborted} from './until-aborted.js';
 
-/** How long a run may take before the reader is told that it is under way, in ms. */
-const UNNOTICED = 300;
+/** How long something may take before the reader is told that it is under way, in ms. */
+export const UNNOTICED = 300;
 
 export interface SummaryRequest extends Omit<EngineOptions, 'signal'> {
   readonly article: Article;

@@ -14,6 +14,7 @@ import {TldrErrorEvent} from './events/error-event.js';
 import {TldrSummaryEvent} from './events/summary-event.js';
 import {TldrToggleEvent, type ToggleReason} from './events/toggle-event.js';
 import {hasSlottedContent} from './has-content.js';
+import {PanelLoader} from './panel-loader.js';
 import {PLACEMENTS, type Placement, type Toggles} from './placement.js';
 import {styles} from './styles.js';
 import {SummaryTask, type SummaryRequest} from './summary-task.js';
@@ -109,6 +110,8 @@ export class TldrArticle extends LitElement {
     made: (summary) => this.dispatchEvent(new TldrSummaryEvent(summary)),
     failed: (error) => this.dispatchEvent(new TldrErrorEvent(error)),
   });
+
+  readonly #panel = new PanelLoader(this, async () => new (await import('./panel/panel.js')).Panel(this));
 
   #toggles: Toggles = 'both';
   #type: SummaryType = 'key-points';
@@ -257,11 +260,16 @@ export class TldrArticle extends LitElement {
   protected override willUpdate(): void {
     this.#placeDefault();
     const hasOffer = this.article !== undefined && this.#hasOffer;
-    if (hasOffer && this.isConnected && this.open) void this.#task.ensure(this.#request(this.article));
+    if (hasOffer && this.isConnected && this.open) {
+      void this.#task.ensure(this.#request(this.article));
+      this.#panel.load();
+    }
     for (const placement of PLACEMENTS) {
       if (!hasOffer || !this.#open[placement]) this.#revealed[placement] = false;
       // A panel that is open already keeps showing what it has while something newer is made.
-      else if (!this.#task.isPending) this.#revealed[placement] = this.#task.hasFailed || this.summary !== undefined;
+      else if (!this.#task.isPending && (this.#task.hasFailed || !this.#panel.isPending)) {
+        this.#revealed[placement] = this.#task.hasFailed || this.summary !== undefined;
+      }
     }
   }
 
@@ -304,16 +312,18 @@ export class TldrArticle extends LitElement {
       placement,
       hasToggle,
       isRevealed: this.#revealed[placement],
-      isWorking: this.#open[placement] && this.#task.isSlow,
+      isWorking: this.#open[placement] && this.#isSlow,
       isRetrying: this.#task.isPending,
       direction: this.#reading?.direction ?? 'ltr',
       summary: this.summary,
       type: this.#type,
       hasFailed: this.#task.hasFailed,
       words: en,
+      panel: this.#panel.panel,
       onToggle: () => {
         this.#press(placement);
       },
+      onApproach: this.#approach,
       onRetry: this.#retry,
     });
   }
@@ -325,6 +335,11 @@ export class TldrArticle extends LitElement {
   /** Whether there is a summary to offer here. */
   get #hasOffer(): boolean {
     return !this.#isTooShort && !this.#isNested;
+  }
+
+  /** What is to be shown has taken longer than a reader overlooks. */
+  get #isSlow(): boolean {
+    return this.#task.isSlow || this.#panel.isSlow;
   }
 
   #hasToggle(placement: Placement): boolean {
@@ -345,7 +360,7 @@ export class TldrArticle extends LitElement {
   #press(placement: Placement): void {
     const isOpen = this.#open[placement];
     // The button that says it is reading is not to be pressed.
-    if (isOpen && !this.#revealed[placement] && this.#task.isSlow) return;
+    if (isOpen && !this.#revealed[placement] && this.#isSlow) return;
     this.#setOpen(placement, !isOpen, 'press');
   }
 
@@ -356,6 +371,7 @@ export class TldrArticle extends LitElement {
     this.#open[placement] = open;
     if (open) this.#read();
     const isSeen = this.#hasOffer;
+    if (open && isSeen) this.#panel.load(true);
     // Reflects `open` where that has changed; the other box may hold it as it was.
     this.requestUpdate('open', wasOpen);
     this.requestUpdate();
@@ -388,6 +404,10 @@ export class TldrArticle extends LitElement {
   readonly #refresh = (): void => {
     this.#read();
     this.requestUpdate();
+  };
+
+  readonly #approach = (): void => {
+    this.#panel.load();
   };
 
   readonly #retry = (): void => {

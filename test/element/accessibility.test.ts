@@ -30,11 +30,9 @@ describe('accessibility', () => {
       reader.toggle('start').click();
     });
     expect(panel?.checkVisibility({visibilityProperty: true})).to.equal(true);
-    const name = reader.element.shadowRoot?.getElementById(panel?.getAttribute('aria-labelledby') ?? '');
-    expect(name?.textContent).to.equal('In short');
-    expect(new Set(Array.from(reader.element.shadowRoot?.querySelectorAll('[id]') ?? [], ({id}) => id)).size).to.equal(
-      4,
-    );
+    expect(panel?.getAttribute('aria-label')).to.equal('In short');
+    const ids = Array.from(reader.element.shadowRoot?.querySelectorAll('[id]') ?? [], ({id}) => id);
+    expect(ids).to.deep.equal(['start', 'end']);
   });
 
   it('tells the language of the article from the language of the interface', async () => {

@@ -218,7 +218,7 @@ describe('the life of the element', () => {
     await reader.element.updateComplete;
     expect(states()).to.deep.equal(['busy']);
     await reader.element.summarize();
-    await reader.element.updateComplete;
+    await until(() => reader.open().length > 0);
     expect(states()).to.deep.equal(['open', 'ready']);
   });
 });

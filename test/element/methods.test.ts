@@ -74,6 +74,7 @@ describe('the methods', () => {
     const reader = await place();
     const {sentences} = await reader.element.summarize();
     await reader.press('start');
+    await until(() => reader.open().length > 0);
     expect(reader.open()).to.deep.equal(['start']);
     expect(reader.sentences()).to.deep.equal(sentences.map(({text}) => text));
   });

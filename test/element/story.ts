@@ -1,7 +1,10 @@
 import {harbourArticle} from '../harbour-article.js';
 import type {TldrArticle} from '../../src/element/tldr-article.js';
 import type {Placement} from '../../src/element/placement.js';
+import {until} from '../until.js';
 import '../../src/define.js';
+// Loaded beforehand: what tests wait for is then the summary alone.
+import '../../src/element/panel/panel.js';
 
 const TAGS = {heading: 'h2', paragraph: 'p', 'list-item': 'li', quote: 'blockquote'} as const;
 
@@ -55,6 +58,7 @@ export class Reader {
     act();
     await made;
     await this.element.updateComplete;
+    await until(() => !this.element.open || this.open().length > 0);
   }
 
   /** Waits until nothing moves any more. */

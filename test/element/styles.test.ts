@@ -5,12 +5,16 @@ import {clear, place, type Reader} from './story.js';
 function hold(reader: Reader, medium: string): () => void {
   const rules = (reader.element.shadowRoot?.adoptedStyleSheets ?? []).flatMap(({cssRules}) => Array.from(cssRules));
   const found = rules.filter((rule) => rule instanceof CSSMediaRule && rule.conditionText.includes(medium));
-  const [rule] = found as CSSMediaRule[];
-  if (found.length !== 1 || !rule) throw new Error(`There is not one rule for ${medium}`);
-  const {mediaText} = rule.media;
-  rule.media.mediaText = 'all';
+  if (found.length === 0) throw new Error(`There is no rule for ${medium}`);
+  const releases = (found as CSSMediaRule[]).map(({media}) => {
+    const {mediaText} = media;
+    media.mediaText = 'all';
+    return () => {
+      media.mediaText = mediaText;
+    };
+  });
   return () => {
-    rule.media.mediaText = mediaText;
+    for (const release of releases) release();
   };
 }
 

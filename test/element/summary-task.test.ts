@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {html, LitElement, render} from 'lit';
 import type {Engine} from '../../src/engines/engine.js';
 import {SummaryTask, type SummaryRequest} from '../../src/element/summary-task.js';
+import {contentsTemplate} from '../../src/element/panel/contents.js';
 import {boxTemplate} from '../../src/element/templates/box.js';
 import {en} from '../../src/locales/en.js';
 import type {Summary} from '../../src/summarizer/index.js';
@@ -115,7 +116,9 @@ describe('the box', () => {
     hasFailed: false,
     isRetrying: false,
     words: en,
+    panel: undefined,
     onToggle: () => undefined,
+    onApproach: () => undefined,
     onRetry: () => undefined,
   } as const;
   const rendered = (changes: Partial<Parameters<typeof boxTemplate>[0]>) => {
@@ -141,8 +144,13 @@ describe('the box', () => {
 
   it('shows what a sentence says as text', () => {
     const text = '<img src=x onerror=alert(1)>';
-    for (const type of ['key-points', 'tldr'] as const) {
-      const root = rendered({type, summary: {...summary, sentences: [{text}]}});
+    const said = {...summary, sentences: [{text}]};
+    const roots = (['key-points', 'tldr'] as const).map((type) => {
+      const root = document.createElement('div');
+      render(contentsTemplate({...model, type, summary: said}), root);
+      return root;
+    });
+    for (const root of [...roots, rendered({summary: said})]) {
       expect(root.querySelector('[part="text"]')?.textContent).to.equal(text);
       expect(root.querySelector('img')).to.equal(null);
     }

@@ -74,6 +74,40 @@ describe('the script for a script tag', () => {
     expect(page.faults).to.deep.equal([]);
   });
 
+  const fetched = (name: string) =>
+    page?.frame.contentWindow?.performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith(name));
+
+  it('loads the panel where a reader comes near it, and only then', async () => {
+    page = await Page.render({head: script, body: article});
+    const reader = await page.reader();
+    expect(fetched('/cdn/panel.js')).to.have.length(0);
+    reader.toggle('start').focus();
+    await until(() => fetched('/cdn/panel.js')?.length === 1);
+    await reader.summary(() => {
+      reader.toggle('start').click();
+    });
+    expect(reader.part('title')?.textContent).to.equal('In short');
+    expect(fetched('/cdn/panel.js')).to.have.length(1);
+    expect(fetched(ADDRESS)).to.have.length(1);
+  });
+
+  it('shows the sentences where the panel is not beside it', async () => {
+    page = await Page.render({body: article});
+    const blob = new Blob([await (await fetch(ADDRESS)).text()], {type: 'text/javascript'});
+    const alone = page.document.createElement('script');
+    alone.type = 'module';
+    alone.src = URL.createObjectURL(blob);
+    page.document.body.append(alone);
+    const reader = await page.reader();
+    await reader.summary(() => {
+      reader.toggle('start').click();
+    });
+    expect(reader.part('title')).to.equal(undefined);
+    expect(reader.sentences().length).to.be.greaterThan(1);
+    for (const sentence of reader.sentences()) expect(reader.element.textContent).to.include(sentence);
+    expect(page.faults).to.deep.equal([]);
+  });
+
   it('lets another version that came first serve, and says so', async () => {
     const other = "customElements.define('tldr-article', class extends HTMLElement { static version = '0.0.1' })";
     page = await Page.render({head: `<script>${other}</script>${script}`, body: article});

@@ -1,31 +1,47 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {ContentsModel} from '../panel/contents.js';
+import type {Panel} from '../panel/panel.js';
 import type {Placement} from '../placement.js';
-import {panelTemplate, type PanelModel} from './panel.js';
+import {failureTemplate, type FailureModel} from './failure.js';
+import {plainListTemplate} from './plain-list.js';
 
-export interface BoxModel extends Omit<PanelModel, 'id'> {
+export interface BoxModel extends Omit<ContentsModel, 'summary'>, FailureModel {
   readonly placement: Placement;
   readonly hasToggle: boolean;
   /** The panel is seen. */
   readonly isRevealed: boolean;
   /** The reader has waited long enough to be told. */
   readonly isWorking: boolean;
+  readonly hasFailed: boolean;
+  readonly summary: ContentsModel['summary'] | undefined;
+  /** Shows the summary, once it is loaded. */
+  readonly panel: Panel | undefined;
   readonly onToggle: () => void;
+  /** A press may follow. */
+  readonly onApproach: () => void;
 }
 
 /** One ruled strip: the toggle, and the panel that it opens. */
 export function boxTemplate(model: BoxModel): TemplateResult {
-  const {placement, hasToggle, isRevealed} = model;
+  const {placement, hasToggle, isRevealed, words} = model;
   return html`
     <div part="box box-${placement === 'start' ? 'top' : 'end'}" class=${isRevealed ? 'open' : ''} lang="en" dir="ltr">
       ${hasToggle ? toggleTemplate(model) : nothing}
       <div part="reveal" id=${placement}>
-        <div>${panelTemplate({...model, id: placement})}</div>
+        <div><div part="panel" role="group" tabindex="-1" aria-label=${words.title}>${contents(model)}</div></div>
       </div>
     </div>
   `;
 }
 
-function toggleTemplate({placement, isRevealed, isWorking, words, onToggle}: BoxModel): TemplateResult {
+/** The summary, or what became of it. */
+function contents(model: BoxModel): TemplateResult | undefined {
+  const {hasFailed, summary, panel} = model;
+  if (hasFailed) return failureTemplate(model);
+  return summary && (panel?.contents({...model, summary}) ?? plainListTemplate(summary, model.direction));
+}
+
+function toggleTemplate({placement, isRevealed, isWorking, words, onToggle, onApproach}: BoxModel): TemplateResult {
   const action = isRevealed ? words.hide : isWorking ? words.working : words.get;
   return html`
     <div part="invite">
@@ -36,6 +52,8 @@ function toggleTemplate({placement, isRevealed, isWorking, words, onToggle}: Box
         aria-controls=${placement}
         aria-disabled=${(isWorking && !isRevealed) || nothing}
         @click=${onToggle}
+        @focus=${onApproach}
+        @pointerenter=${onApproach}
       >
         <span part="question">${words.question}</span>
         <span part="action"
