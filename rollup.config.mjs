@@ -9,7 +9,12 @@ const sources = {filterRoot: '.', include: ['src/**/*.ts'], noEmit: false, noEmi
 
 /** What bundlers and Node import: one file a module, lit left out, with types. */
 const modules = {
-  input: {index: 'src/index.ts', define: 'src/define.ts', 'summarizer/index': 'src/summarizer/index.ts', 'article/find-range': 'src/article/find-range.ts'},
+  input: {
+    index: 'src/index.ts',
+    define: 'src/define.ts',
+    'summarizer/index': 'src/summarizer/index.ts',
+    'article/find-range': 'src/article/find-range.ts',
+  },
   external: /^lit(\/|$)/,
   output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
   plugins: [typescript({...sources, outDir: 'dist', rootDir: 'src', declaration: true, declarationDir: 'dist'})],
@@ -66,12 +71,14 @@ const INTERNAL = `
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 
-const PANEL = 'src/element/panel/panel.ts';
-/** The panel loads when a reader wants it, from beside the script. */
-const panelBeside = {
-  name: 'panel-beside',
-  resolveDynamicImport: (specifier) =>
-    specifier === './panel/panel.js' ? {id: './panel.js', external: 'absolute'} : null,
+/** Parts that load when a reader wants a summary, from beside the script: how each is imported, and its file. */
+const PARTS = new Map([
+  ['./panel/panel.js', './panel.js'],
+  ['../summarizer/summarize-article.js', './extractive.js'],
+]);
+const partsBeside = {
+  name: 'parts-beside',
+  resolveDynamicImport: (specifier) => (PARTS.has(specifier) ? {id: PARTS.get(specifier), external: 'absolute'} : null),
 };
 
 /**
@@ -103,22 +110,30 @@ const minify = () => [
 const output = {dir: 'cdn', format: 'es', sourcemap: true};
 const compile = () => typescript({...sources, outDir: 'cdn', rootDir: 'src'});
 
-/** What a script tag loads: all but the panel, and the languages that an article may not be in. */
+/** What a script tag loads: all but what a reader has yet to ask for. */
 const script = {
+  input: {'tldr-article.min': 'src/define.ts'},
+  output: {...output, banner: '/*! With Lit, Copyright Google LLC, BSD-3-Clause */'},
+  plugins: [partsBeside, resolve(), compile(), ...minify()],
+};
+
+/** The summariser with English, and the other languages. */
+const engine = {
   input: {
-    'tldr-article.min': 'src/define.ts',
+    extractive: 'src/summarizer/summarize-article.ts',
     'languages/guess': 'src/summarizer/languages/guess-language.ts',
     ...Object.fromEntries(
       languages.map(([code, file]) => [`languages/${code}`, `src/summarizer/languages/${file}.ts`]),
     ),
   },
-  output: {
-    ...output,
-    banner: ({name}) => (name === 'tldr-article.min' ? '/*! With Lit, Copyright Google LLC, BSD-3-Clause */' : ''),
-  },
-  plugins: [panelBeside, resolve(), compile(), shortImports, ...minify()],
+  output,
+  plugins: [compile(), shortImports, ...minify()],
 };
 
-const panel = {input: PANEL, output, plugins: [litOfScript, resolve(), compile(), ...minify()]};
+const panel = {
+  input: 'src/element/panel/panel.ts',
+  output,
+  plugins: [litOfScript, resolve(), compile(), ...minify()],
+};
 
-export default [modules, script, panel];
+export default [modules, script, engine, panel];

@@ -1,10 +1,11 @@
-// Prints what the drop-in script, the panel that it loads and the languages weigh, and fails where the script weighs too much.
+// Prints what the drop-in script weighs, what it loads when a reader asks for a summary, and the languages; fails where the
+// script weighs too much.
 import {readFileSync, readdirSync} from 'node:fs';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {formatTable} from './table.mjs';
 
 const SCRIPT = 'cdn/tldr-article.min.js';
-const PANEL = 'cdn/panel.js';
+const PARTS = ['cdn/extractive.js', 'cdn/panel.js'];
 const LANGUAGES = 'cdn/languages';
 const BUDGET = 16_384;
 
@@ -26,7 +27,7 @@ console.log(
     ['bytes', 'raw', 'gzip', 'brotli'],
     [
       row(SCRIPT, script),
-      row(PANEL, measure(PANEL)),
+      ...PARTS.map((part) => row(part, measure(part))),
       row(
         `${languages.length} languages`,
         over((sizes) => sizes.reduce((sum, size) => sum + size, 0)),

@@ -30,6 +30,7 @@ const MOST_QUOTES = 20;
 /** Gathers text into blocks; an element's own text beside its child blocks makes blocks too. */
 export class BlockReader {
   readonly #host: Element;
+  readonly #tag: string;
   readonly #pieces: Piece[] = [];
   readonly #article = new Region(undefined);
   readonly #regions = [this.#article];
@@ -48,8 +49,9 @@ export class BlockReader {
   /** That of the text in hand: an inline one, if no text is outside of one. */
   #textRegion: Region | undefined;
 
-  constructor(host: Element) {
+  constructor(host: Element, tag: string) {
     this.#host = host;
+    this.#tag = tag;
   }
 
   enter(element: Element): void {
@@ -142,7 +144,7 @@ export class BlockReader {
     return (
       element?.localName === 'h1' &&
       (!region.isClutter || element.closest('header') !== null) &&
-      (element.closest(this.#host.localName) ?? this.#host) === this.#host
+      (element.closest(this.#tag) ?? this.#host) === this.#host
     );
   }
 

@@ -3,14 +3,14 @@ const STILL = 100;
 const PATIENCE = 1000;
 
 /** Attributes that decide on what is read, and how. */
-const ATTRIBUTES = ['hidden', 'aria-hidden', 'role', 'lang', 'dir', 'slot'];
+const ATTRIBUTES = ['hidden', 'aria-hidden', 'data-tldr-ignore', 'role', 'lang', 'dir', 'slot', 'class', 'style', 'id'];
 
 /**
  * Calls back when the light DOM below an element has changed, or what its slots are given, once for a burst of changes:
  * after 100 ms without any, or a second after the first where they do not stop (a page that streams in).
  * @returns A function that ends it.
  */
-export function observeArticle(host: Element, onChange: () => void): () => void {
+export function observeArticle(host: Element | Document | ShadowRoot, onChange: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   const report = () => {
@@ -25,10 +25,11 @@ export function observeArticle(host: Element, onChange: () => void): () => void 
   const observer = new MutationObserver(notice);
   observer.observe(host, {childList: true, characterData: true, subtree: true, attributeFilter: ATTRIBUTES});
   // An outer component forwards its children through a slot; when they change, only the slots tell.
-  host.shadowRoot?.addEventListener('slotchange', notice);
+  const shadow = 'shadowRoot' in host ? host.shadowRoot : null;
+  shadow?.addEventListener('slotchange', notice);
   return () => {
     observer.disconnect();
-    host.shadowRoot?.removeEventListener('slotchange', notice);
+    shadow?.removeEventListener('slotchange', notice);
     clearTimeout(timer);
   };
 }

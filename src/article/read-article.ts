@@ -26,9 +26,10 @@ export interface Reading {
  * Reads the prose in an element's light DOM; children in named slots are not part of it.
  * Reads only: nothing is written, and no layout is asked for.
  * @param ignore A selector of what is left out; one that is none selects nothing.
+ * @param tag What elements of our kind are called, which may stand in it.
  */
-export function readArticle(host: Element, ignore = ''): Reading {
-  const reader = new BlockReader(host);
+export function readArticle(host: Element, ignore = '', tag = host.localName): Reading {
+  const reader = new BlockReader(host, tag);
   const visibility = new Visibility(host);
   const selector = usable(ignore, host);
   // A stack of our own: a page may nest deeper than the engine's call stack.
@@ -46,7 +47,7 @@ export function readArticle(host: Element, ignore = ''): Reading {
       if (node.localName === 'br') reader.break(node);
       else {
         reader.enter(node);
-        levels.push({nodes: contentOf(node, host), index: 0, isDeferred: seen === 'deferred'});
+        levels.push({nodes: contentOf(node, tag), index: 0, isDeferred: seen === 'deferred'});
       }
     }
   }
@@ -119,11 +120,11 @@ function isFootnoteMark({localName, textContent, firstElementChild}: Element): b
 }
 
 /** A slot shows what is assigned to it; another element of our kind, nested, has links in named slots. */
-function contentOf(element: Element, host: Element): ArrayLike<Node> {
+function contentOf(element: Element, tag: string): ArrayLike<Node> {
   if (isSlot(element)) {
     const assigned = element.assignedNodes({flatten: true});
     if (assigned.length > 0) return assigned;
   }
-  if (element.localName === host.localName) return Array.from(element.childNodes).filter(isUnslotted);
+  if (element.localName === tag) return Array.from(element.childNodes).filter(isUnslotted);
   return element.childNodes;
 }

@@ -23,6 +23,7 @@ import {navTemplate} from './templates/nav.js';
 import {untilAborted} from './until-aborted.js';
 
 const DEFAULT_MIN_WORDS = 120;
+const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
 
 /**
  * Wraps an article and offers its readers a summary of it, above it and below it, and the neighbouring articles after it.
@@ -42,6 +43,8 @@ const DEFAULT_MIN_WORDS = 120;
  * @attr {medium|short|long} [length=medium] - How long the summary is; it scales with the article.
  * @attr {number} sentences - An exact number of sentences instead of a length.
  * @attr {number} [min-words=120] - An article of fewer words gets no toggle.
+ * @attr {string} for - The id of an article elsewhere in the page; the element then holds toggles, panel and links only.
+ * @attr {string} ignore - A selector of what in the article is left out; so is what has the attribute `data-tldr-ignore`.
  *
  * @fires {TldrToggleEvent} tldr-toggle - A box was opened or closed by the reader or by a method.
  * @fires {TldrSummaryEvent} tldr-summary - A summary was made.
@@ -103,6 +106,9 @@ export class TldrArticle extends LitElement {
     length: {reflect: true, useDefault: true},
     sentences: {reflect: true, useDefault: true},
     minWords: {attribute: 'min-words', reflect: true, useDefault: true},
+    for: {reflect: true, useDefault: true},
+    ignore: {reflect: true, useDefault: true},
+    articleElement: {attribute: false},
   };
 
   readonly #internals = this.attachInternals();
@@ -119,7 +125,13 @@ export class TldrArticle extends LitElement {
   #sentences: number | undefined;
   #minWords = DEFAULT_MIN_WORDS;
 
+  #for = '';
+  #ignore = '';
+  #articleElement: Element | undefined;
+
   #reading: Reading | undefined;
+  /** What is watched: the article, or where it is to appear. */
+  #observed: Node | undefined;
   #articleWords = 0;
   #stopObserving: (() => void) | undefined;
   /** It stands in another element of its kind, which makes the offer for both. */
@@ -190,6 +202,35 @@ export class TldrArticle extends LitElement {
     this.#minWords = wholeNumber(minWords, 0, DEFAULT_MIN_WORDS);
   }
 
+  /** The id of an article elsewhere in the page. Where there is none of that id yet, it is waited for. */
+  get for(): string {
+    return this.#for;
+  }
+
+  set for(id: string | null | undefined) {
+    this.#for = id ?? '';
+  }
+
+  /** A selector of what in the article is left out; one that is none leaves out nothing. */
+  get ignore(): string {
+    return this.#ignore;
+  }
+
+  set ignore(selector: string | null | undefined) {
+    this.#ignore = selector ?? '';
+  }
+
+  /** The element that holds the article: one that was set, else what `for` names, else this one. */
+  get articleElement(): Element | undefined {
+    if (this.#articleElement || this.#for === '') return this.#articleElement ?? this;
+    const root = this.getRootNode() as Partial<DocumentOrShadowRoot & NonElementParentNode>;
+    return root.getElementById?.(this.#for) ?? undefined;
+  }
+
+  set articleElement(element: Element | null | undefined) {
+    this.#articleElement = element ?? undefined;
+  }
+
   /** The summary last made, if any. */
   get summary(): Summary | undefined {
     return this.#task.summary;
@@ -245,8 +286,6 @@ export class TldrArticle extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#isNested = Array.from(ancestorsOf(this)).some(({localName}) => localName === this.localName);
-    this.#stopObserving?.();
-    this.#stopObserving = observeArticle(this, this.#refresh);
     this.#read();
     this.requestUpdate();
   }
@@ -254,10 +293,12 @@ export class TldrArticle extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#stopObserving?.();
-    this.#stopObserving = undefined;
+    this.#observed = undefined;
   }
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (this.isConnected && (['for', 'ignore', 'articleElement'] as const).some((name) => changed.has(name)))
+      this.#read();
     this.#placeDefault();
     const hasOffer = this.article !== undefined && this.#hasOffer;
     if (hasOffer && this.isConnected && this.open) {
@@ -334,7 +375,7 @@ export class TldrArticle extends LitElement {
 
   /** Whether there is a summary to offer here. */
   get #hasOffer(): boolean {
-    return !this.#isTooShort && !this.#isNested;
+    return !this.#isTooShort && (!this.#isNested || this.articleElement !== this);
   }
 
   /** What is to be shown has taken longer than a reader overlooks. */
@@ -389,7 +430,9 @@ export class TldrArticle extends LitElement {
 
   /** Reads the article as it is now. */
   #read(): Article {
-    const reading = readArticle(this);
+    const element = this.articleElement;
+    this.#observe(element ?? this.getRootNode());
+    const reading = element ? readArticle(element, this.#ignore, this.localName) : NOTHING;
     const {article} = reading;
     const last = this.article;
     if (last !== undefined && isSameArticle(last, article)) {
@@ -401,6 +444,13 @@ export class TldrArticle extends LitElement {
     return article;
   }
 
+  #observe(node: Node): void {
+    if (!this.isConnected || node === this.#observed) return;
+    this.#stopObserving?.();
+    this.#observed = node;
+    this.#stopObserving = observeArticle(node as Element | Document | ShadowRoot, this.#refresh);
+  }
+
   readonly #refresh = (): void => {
     this.#read();
     this.requestUpdate();
@@ -408,6 +458,7 @@ export class TldrArticle extends LitElement {
 
   readonly #approach = (): void => {
     this.#panel.load();
+    extractive.prepare?.();
   };
 
   readonly #retry = (): void => {

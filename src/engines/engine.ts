@@ -15,5 +15,7 @@ export interface EngineOptions {
 /** Something that summarises articles. */
 export interface Engine {
   readonly name: string;
+  /** A reader may be about to ask: fetches what it needs, where that is little and needs no leave. */
+  prepare?(): void;
   summarize(article: Article, options: EngineOptions): Promise<Summary>;
 }

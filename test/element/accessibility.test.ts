@@ -51,7 +51,7 @@ describe('accessibility', () => {
     });
     const direction = (part: string) => getComputedStyle(reader.part(part) ?? document.body).direction;
     expect([direction('question'), direction('points')]).to.deep.equal(['ltr', 'rtl']);
-    expect(reader.part('points')?.getAttribute('lang')).to.equal('');
+    expect(reader.part('points')?.getAttribute('lang')).to.equal('en');
   });
 
   it('keeps its targets at 24 pixels at least', async () => {

@@ -49,21 +49,24 @@ test('every module can be imported', async () => {
   for (const file of modules) await import(`../../${file}`);
 });
 
-test('the scripts for a script tag import nothing but the panel and the languages beside them', () => {
+test('the scripts for a script tag import nothing but the parts and the languages beside them', () => {
   for (const script of scripts) {
     for (const specifier of importsOf(script)) {
-      assert.match(specifier, /^\.\/(?:panel|[a-z]{2})\.js$/, script);
+      assert.match(specifier, /^\.\/(?:extractive|panel|languages\/guess|[a-z]{2})\.js$/, script);
       assert.ok(scripts.includes(join(dirname(script), specifier)), `${script} imports ${specifier}`);
     }
   }
-  assert.deepEqual(importsOf('cdn/tldr-article.min.js'), ['./panel.js']);
+  assert.deepEqual(importsOf('cdn/tldr-article.min.js').sort(), ['./extractive.js', './panel.js']);
   const [, table = ''] =
-    /(?:^|[^\w])"([a-z]{2}(?: [a-z]{2}){20,})"\.split/.exec(readFileSync('cdn/tldr-article.min.js', 'utf8')) ?? [];
+    /(?:^|[^\w])"([a-z]{2}(?: [a-z]{2}){20,})"\.split/.exec(readFileSync('cdn/extractive.js', 'utf8')) ?? [];
   const languages = table.split(' ');
   assert.ok(languages.length > 30);
   assert.deepEqual(
     scripts.sort(),
-    [...languages.map((code) => `cdn/languages/${code}.js`), 'cdn/panel.js', 'cdn/tldr-article.min.js'].sort(),
+    [
+      ...[...languages, 'guess'].map((name) => `cdn/languages/${name}.js`),
+      ...['extractive', 'panel', 'tldr-article.min'].map((name) => `cdn/${name}.js`),
+    ].sort(),
   );
 });
 

@@ -77,35 +77,51 @@ describe('the script for a script tag', () => {
   const fetched = (name: string) =>
     page?.frame.contentWindow?.performance.getEntriesByType('resource').filter((entry) => entry.name.endsWith(name));
 
-  it('loads the panel where a reader comes near it, and only then', async () => {
+  it('loads what makes and shows a summary where a reader comes near it, and only then', async () => {
     page = await Page.render({head: script, body: article});
     const reader = await page.reader();
-    expect(fetched('/cdn/panel.js')).to.have.length(0);
+    const parts = ['/cdn/extractive.js', '/cdn/panel.js'];
+    for (const part of parts) expect(fetched(part)).to.have.length(0);
     reader.toggle('start').focus();
-    await until(() => fetched('/cdn/panel.js')?.length === 1);
+    for (const part of parts) await until(() => fetched(part)?.length === 1);
     await reader.summary(() => {
       reader.toggle('start').click();
     });
     expect(reader.part('title')?.textContent).to.equal('In short');
-    expect(fetched('/cdn/panel.js')).to.have.length(1);
-    expect(fetched(ADDRESS)).to.have.length(1);
+    for (const part of [...parts, ADDRESS]) expect(fetched(part)).to.have.length(1);
+  });
+
+  /** Runs the script from an address that has nothing beside it. */
+  const renderAlone = async (change: (script: string) => string) => {
+    page = await Page.render({body: article});
+    const text = change(await (await fetch(ADDRESS)).text());
+    const alone = page.document.createElement('script');
+    alone.type = 'module';
+    alone.src = URL.createObjectURL(new Blob([text], {type: 'text/javascript'}));
+    page.document.body.append(alone);
+    return page.reader();
+  };
+
+  it('says so where the engine is not beside it, and lets the reader try again', async () => {
+    const reader = await renderAlone((text) => text);
+    reader.toggle('start').click();
+    await until(() => reader.part('status-line') !== undefined);
+    expect(reader.part('status-line')?.textContent).to.equal('The summary couldn’t be made.');
+    expect(reader.part('retry')).to.not.equal(undefined);
+    expect(page?.faults).to.deep.equal([]);
   });
 
   it('shows the sentences where the panel is not beside it', async () => {
-    page = await Page.render({body: article});
-    const blob = new Blob([await (await fetch(ADDRESS)).text()], {type: 'text/javascript'});
-    const alone = page.document.createElement('script');
-    alone.type = 'module';
-    alone.src = URL.createObjectURL(blob);
-    page.document.body.append(alone);
-    const reader = await page.reader();
+    const reader = await renderAlone((text) =>
+      text.replace('./extractive.js', new URL('/cdn/extractive.js', location.href).href),
+    );
     await reader.summary(() => {
       reader.toggle('start').click();
     });
     expect(reader.part('title')).to.equal(undefined);
     expect(reader.sentences().length).to.be.greaterThan(1);
     for (const sentence of reader.sentences()) expect(reader.element.textContent).to.include(sentence);
-    expect(page.faults).to.deep.equal([]);
+    expect(page?.faults).to.deep.equal([]);
   });
 
   it('lets another version that came first serve, and says so', async () => {
