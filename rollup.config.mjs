@@ -62,7 +62,7 @@ const INTERNAL = `
   continuations dependents conjunctions adverbials crossReferences isStopped isCapitalized capitals frequency terminator
   isDue isPending isSlow isSuperseded hasFailed isRevealed isWorking isRetrying hasToggle onToggle onRetry hasPrevious
   hasNext direction prose highest ensure made failed request
-  onApproach panel contents load
+  onApproach panel contents load afterArticle
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 
