@@ -13,7 +13,6 @@ const modules = {
     index: 'src/index.ts',
     define: 'src/define.ts',
     'summarizer/index': 'src/summarizer/index.ts',
-    'article/find-range': 'src/article/find-range.ts',
   },
   external: /^lit(\/|$)/,
   output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
@@ -67,7 +66,7 @@ const INTERNAL = `
   continuations dependents conjunctions adverbials crossReferences isStopped isCapitalized capitals frequency terminator
   isDue isPending isSlow isSuperseded hasFailed isRevealed isWorking isRetrying hasToggle onToggle onRetry hasPrevious
   hasNext direction prose highest ensure made failed request
-  onApproach panel contents load
+  onApproach panel contents load afterArticle
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 

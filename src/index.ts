@@ -1,5 +1,6 @@
 export {TldrArticle} from './element/tldr-article.js';
 export {TldrErrorEvent} from './element/events/error-event.js';
+export {TldrJumpEvent} from './element/events/jump-event.js';
 export {TldrSummaryEvent} from './element/events/summary-event.js';
 export {TldrToggleEvent, type ToggleReason} from './element/events/toggle-event.js';
 export type {Placement, Toggles} from './element/placement.js';

@@ -35,6 +35,7 @@ export class SummaryTask implements ReactiveController {
   #isPending = false;
   #isSlow = false;
   #summary: Summary | undefined;
+  #article: Article | undefined;
   #hasFailed = false;
 
   constructor(host: ReactiveControllerHost & Node, engine: Engine, callbacks: Callbacks) {
@@ -47,6 +48,11 @@ export class SummaryTask implements ReactiveController {
   /** The summary last made. */
   get summary(): Summary | undefined {
     return this.#summary;
+  }
+
+  /** The article that it is of. */
+  get article(): Article | undefined {
+    return this.#article;
   }
 
   get isPending(): boolean {
@@ -113,6 +119,7 @@ export class SummaryTask implements ReactiveController {
         (summary) => {
           if (this.#run !== run) return;
           this.#summary = summary;
+          this.#article = article;
           this.#hasFailed = false;
           this.#settle();
           this.#callbacks.made(summary);

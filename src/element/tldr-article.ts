@@ -48,6 +48,7 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  *
  * @fires {TldrToggleEvent} tldr-toggle - A box was opened or closed by the reader or by a method.
  * @fires {TldrSummaryEvent} tldr-summary - A summary was made.
+ * @fires {TldrJumpEvent} tldr-jump - The reader goes to the passage of a sentence; cancel it to lead them there otherwise.
  * @fires {TldrErrorEvent} tldr-error - The engine could not make a summary.
  *
  * @csspart box - A ruled strip, one above the article and one below it.
@@ -64,8 +65,10 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  * @csspart title - The panel's title.
  * @csspart points - The list of points.
  * @csspart point - A point.
+ * @csspart source - The link to the passage that a sentence comes from.
  * @csspart prose - The summary as a paragraph.
  * @csspart text - The words of a sentence of the summary.
+ * @csspart jump-status - What is said where a passage is gone.
  * @csspart footer - The last line of the panel.
  * @csspart disclosure - How the summary was made.
  * @csspart status - What is said where no summary could be made.
@@ -73,6 +76,7 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  * @csspart actions - What the reader can do then.
  * @csspart retry - The button that tries again.
  * @csspart article - What holds the article.
+ * @csspart return - The button that leads back to the summary.
  * @csspart nav-wrap - What holds the links to the neighbouring articles.
  * @csspart nav - The links to the neighbouring articles.
  * @csspart nav-link - One of the links with its label.
@@ -89,6 +93,7 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  * @cssproperty [--tldr-radius=0em] - The boxes' corners.
  * @cssproperty [--tldr-space=1em] - The vertical rhythm of the panel.
  * @cssproperty [--tldr-ring=currentColor] - The focus ring.
+ * @cssproperty [--tldr-highlight=color-mix(in oklab, #f2b600 28%, transparent)] - What is behind a passage that the reader was led to, and behind its mark; for the passage set it on `:root`.
  *
  * @cssstate open - A box is open.
  * @cssstate busy - A summary is being made.
@@ -117,7 +122,10 @@ export class TldrArticle extends LitElement {
     failed: (error) => this.dispatchEvent(new TldrErrorEvent(error)),
   });
 
-  readonly #panel = new PanelLoader(this, async () => new (await import('./panel/panel.js')).Panel(this));
+  readonly #panel = new PanelLoader(
+    this,
+    async () => new (await import('./panel/panel.js')).Panel(this, this.#refresh),
+  );
 
   #toggles: Toggles = 'both';
   #type: SummaryType = 'key-points';
@@ -272,7 +280,7 @@ export class TldrArticle extends LitElement {
     signal?.throwIfAborted();
     this.#task.retry();
     for (;;) {
-      const result = this.#task.ensure(this.#request(this.#read()));
+      const result = this.#task.ensure(this.#request(this.#read().article));
       try {
         const summary = await (signal ? untilAborted(result, signal) : result);
         if (!this.#task.isSuperseded(result)) return summary;
@@ -326,7 +334,7 @@ export class TldrArticle extends LitElement {
     return html`
       ${this.#renderBox('start')}
       <div part="article"><slot></slot></div>
-      ${this.#renderBox('end')}
+      ${this.#panel.panel?.afterArticle(en)} ${this.#renderBox('end')}
       ${navTemplate({
         hasPrevious: this.#reading !== undefined && hasSlottedContent(this, 'prev'),
         hasNext: this.#reading !== undefined && hasSlottedContent(this, 'next'),
@@ -357,6 +365,7 @@ export class TldrArticle extends LitElement {
       isRetrying: this.#task.isPending,
       direction: this.#reading?.direction ?? 'ltr',
       summary: this.summary,
+      article: this.#task.article,
       type: this.#type,
       hasFailed: this.#task.hasFailed,
       words: en,
@@ -429,19 +438,15 @@ export class TldrArticle extends LitElement {
   }
 
   /** Reads the article as it is now. */
-  #read(): Article {
+  #read(): Reading {
     const element = this.articleElement;
     this.#observe(element ?? this.getRootNode());
     const reading = element ? readArticle(element, this.#ignore, this.localName) : NOTHING;
     const {article} = reading;
     const last = this.article;
-    if (last !== undefined && isSameArticle(last, article)) {
-      this.#reading = {...reading, article: last};
-      return last;
-    }
-    this.#reading = reading;
+    if (last !== undefined && isSameArticle(last, article)) return (this.#reading = {...reading, article: last});
     this.#articleWords = article.blocks.reduce((sum, {text}) => sum + countWords(text), 0);
-    return article;
+    return (this.#reading = reading);
   }
 
   #observe(node: Node): void {
@@ -451,9 +456,9 @@ export class TldrArticle extends LitElement {
     this.#stopObserving = observeArticle(node as Element | Document | ShadowRoot, this.#refresh);
   }
 
-  readonly #refresh = (): void => {
-    this.#read();
+  readonly #refresh = (): Reading => {
     this.requestUpdate();
+    return this.#read();
   };
 
   readonly #approach = (): void => {

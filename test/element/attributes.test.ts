@@ -124,14 +124,14 @@ describe('the attributes', () => {
       reader.element.type = 'tldr';
     });
     expect(reader.part('points')).to.equal(undefined);
-    expect(reader.part('prose')?.textContent.trim()).to.equal(sentences.join(' '));
+    expect(reader.part('prose')?.textContent.replace(/¶ \d+/g, '').trim()).to.equal(sentences.join(' '));
   });
 
   it('type: a paragraph runs on without spaces in scripts that have none', async () => {
     const text = '港口关闭了。渡轮离开了。大桥还在。议会开会了。';
     const reader = await place(`<p lang="zh">${text}</p>`, 'open type="tldr" sentences="4" min-words="1"');
     await reader.summary(() => undefined);
-    expect(reader.part('prose')?.textContent.trim()).to.equal(text);
+    expect(reader.part('prose')?.textContent.replace(/¶ \d+/g, '').trim()).to.equal(text);
   });
 
   it('length and sentences: change the summary that is shown', async () => {

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import {LitElement} from 'lit';
+import {readArticle} from '../../src/article/read-article.js';
 import {PanelLoader} from '../../src/element/panel-loader.js';
 import {Panel} from '../../src/element/panel/panel.js';
 
@@ -11,7 +12,7 @@ const after = (time: number) => new Promise((resolve) => setTimeout(resolve, tim
 describe('PanelLoader', () => {
   it('loads once for all who ask', async () => {
     const host = new Host();
-    const panel = new Panel(host);
+    const panel = new Panel(host, () => readArticle(host));
     let loads = 0;
     const loader = new PanelLoader(host, () => {
       loads++;
@@ -42,7 +43,7 @@ describe('PanelLoader', () => {
 
   it('says when it is slow, and after some seconds is waited for no more', async () => {
     const host = new Host();
-    const panel = new Panel(host);
+    const panel = new Panel(host, () => readArticle(host));
     const loader = new PanelLoader(host, () => after(3400).then(() => panel));
     const states = () => [loader.isPending, loader.isSlow, loader.panel];
     loader.load();

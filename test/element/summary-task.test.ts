@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {html, LitElement, render} from 'lit';
+import {html, LitElement, nothing, render} from 'lit';
 import type {Engine} from '../../src/engines/engine.js';
 import {SummaryTask, type SummaryRequest} from '../../src/element/summary-task.js';
 import {contentsTemplate} from '../../src/element/panel/contents.js';
@@ -111,6 +111,7 @@ describe('the box', () => {
     isRevealed: true,
     isWorking: false,
     summary: undefined,
+    article: harbourArticle,
     type: 'key-points',
     direction: 'ltr',
     hasFailed: false,
@@ -147,7 +148,7 @@ describe('the box', () => {
     const said = {...summary, sentences: [{text}]};
     const roots = (['key-points', 'tldr'] as const).map((type) => {
       const root = document.createElement('div');
-      render(contentsTemplate({...model, type, summary: said}), root);
+      render(contentsTemplate({...model, type, summary: said, source: () => nothing, hasVanished: false}), root);
       return root;
     });
     for (const root of [...roots, rendered({summary: said})]) {

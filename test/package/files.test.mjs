@@ -18,6 +18,13 @@ const filesIn = (folder, ending) =>
 const importsOf = (file) =>
   ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles.map(({fileName}) => fileName);
 
+/** The same of a minified script, which TypeScript's quick look does not follow through its templates. */
+const importsOfScript = (file) =>
+  Array.from(
+    readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport\(|\bimport)["'`]([^"'`$]+)["'`]/g),
+    ([, specifier]) => specifier,
+  );
+
 const isLit = (specifier) => /^lit(?:\/|$)/.test(specifier);
 const isRelative = (specifier) => /^\.\.?\//.test(specifier);
 const modules = filesIn('dist', '.js');
@@ -51,12 +58,12 @@ test('every module can be imported', async () => {
 
 test('the scripts for a script tag import nothing but the parts and the languages beside them', () => {
   for (const script of scripts) {
-    for (const specifier of importsOf(script)) {
-      assert.match(specifier, /^\.\/(?:extractive|panel|languages\/guess|[a-z]{2})\.js$/, script);
+    for (const specifier of importsOfScript(script)) {
+      assert.match(specifier, /^\.\/(?:extractive|panel|languages\/guess)\.js$/, script);
       assert.ok(scripts.includes(join(dirname(script), specifier)), `${script} imports ${specifier}`);
     }
   }
-  assert.deepEqual(importsOf('cdn/tldr-article.min.js').sort(), ['./extractive.js', './panel.js']);
+  assert.deepEqual(importsOfScript('cdn/tldr-article.min.js').sort(), ['./extractive.js', './panel.js']);
   const [, table = ''] =
     /(?:^|[^\w])"([a-z]{2}(?: [a-z]{2}){20,})"\.split/.exec(readFileSync('cdn/extractive.js', 'utf8')) ?? [];
   const languages = table.split(' ');

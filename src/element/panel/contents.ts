@@ -9,31 +9,40 @@ export interface ContentsModel {
   /** Which way the article's text runs. */
   readonly direction: 'ltr' | 'rtl';
   readonly words: Locale;
+  /** What leads from a sentence to its passage. */
+  readonly source: (sentence: SummarySentence) => TemplateResult | typeof nothing;
+  /** The passage that the reader asked for is gone. */
+  readonly hasVanished: boolean;
 }
 
 /** The summary under its title, and where it came from. */
-export function contentsTemplate({summary, type, direction, words}: ContentsModel): TemplateResult {
-  const {sentences, language} = summary;
-  // Empty, where it is not known: the panel's own is the interface's.
-  const lang = language === 'und' ? '' : language;
+export function contentsTemplate(model: ContentsModel): TemplateResult {
+  const {type, words, hasVanished} = model;
   return html`
     <div part="header"><p part="title">${words.title}</p></div>
-    ${type === 'tldr' ? proseTemplate(sentences, lang, direction) : pointsTemplate(sentences, lang, direction)}
+    ${type === 'tldr' ? proseTemplate(model) : pointsTemplate(model)}
+    <p part="jump-status" role="status">${hasVanished ? words.vanished : nothing}</p>
     <div part="footer"><p part="disclosure">${words.disclosure}</p></div>
   `;
 }
 
 // role: WebKit drops the semantics of a list drawn without its own markers.
-function pointsTemplate(sentences: readonly SummarySentence[], lang: string, dir: string): TemplateResult {
+function pointsTemplate({summary, direction, source}: ContentsModel): TemplateResult {
   return html`
-    <ul part="points" role="list" lang=${lang} dir=${dir}>
-      ${sentences.map(({text}) => html`<li part="point"><span part="text">${text}</span></li>`)}
+    <ul part="points" role="list" lang=${languageOf(summary)} dir=${direction}>
+      ${summary.sentences.map((sentence) => html`<li part="point">${source(sentence)}<span part="text">${sentence.text}</span></li>`)}
     </ul>
   `;
 }
 
-function proseTemplate(sentences: readonly SummarySentence[], lang: string, dir: string): TemplateResult {
-  return html`<p part="prose" lang=${lang} dir=${dir}>
-    ${sentences.map(({text}, index) => [index === 0 || /^(?:ja|zh)/.test(lang) ? nothing : ' ', html`<span part="text">${text}</span>`])}
+function proseTemplate({summary, direction, source}: ContentsModel): TemplateResult {
+  const space = /^(?:ja|zh)/.test(summary.language) ? nothing : ' ';
+  return html`<p part="prose" lang=${languageOf(summary)} dir=${direction}>
+    ${summary.sentences.map((sentence, index) => [index === 0 ? nothing : space, html`<span part="text">${sentence.text}</span>${source(sentence)}`])}
   </p>`;
+}
+
+/** Empty, where it is not known: the panel's own is the interface's. */
+function languageOf({language}: Summary): string {
+  return language === 'und' ? '' : language;
 }

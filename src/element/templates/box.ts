@@ -1,19 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ContentsModel} from '../panel/contents.js';
-import type {Panel} from '../panel/panel.js';
-import type {Placement} from '../placement.js';
+import type {Panel, PanelModel} from '../panel/panel.js';
 import {failureTemplate, type FailureModel} from './failure.js';
 import {plainListTemplate} from './plain-list.js';
 
-export interface BoxModel extends Omit<ContentsModel, 'summary'>, FailureModel {
-  readonly placement: Placement;
+export interface BoxModel extends Omit<PanelModel, 'summary' | 'article'>, FailureModel {
   readonly hasToggle: boolean;
   /** The panel is seen. */
   readonly isRevealed: boolean;
   /** The reader has waited long enough to be told. */
   readonly isWorking: boolean;
   readonly hasFailed: boolean;
-  readonly summary: ContentsModel['summary'] | undefined;
+  readonly summary: PanelModel['summary'] | undefined;
+  /** The article that the summary is of. */
+  readonly article: PanelModel['article'] | undefined;
   /** Shows the summary, once it is loaded. */
   readonly panel: Panel | undefined;
   readonly onToggle: () => void;
@@ -36,9 +35,10 @@ export function boxTemplate(model: BoxModel): TemplateResult {
 
 /** The summary, or what became of it. */
 function contents(model: BoxModel): TemplateResult | undefined {
-  const {hasFailed, summary, panel} = model;
+  const {hasFailed, summary, article, panel} = model;
   if (hasFailed) return failureTemplate(model);
-  return summary && (panel?.contents({...model, summary}) ?? plainListTemplate(summary, model.direction));
+  if (!summary || !article) return undefined;
+  return panel?.contents({...model, summary, article}) ?? plainListTemplate(summary, model.direction);
 }
 
 function toggleTemplate({placement, isRevealed, isWorking, words, onToggle, onApproach}: BoxModel): TemplateResult {
