@@ -335,6 +335,7 @@ describe('the way to the source', () => {
     try {
       const {range} = await jump(reader);
       expect(getSelection()?.toString()).to.equal(range.toString());
+      expect(activeElement(reader)).to.equal(reader.part('return'));
       reader.element.remove();
       expect(getSelection()?.toString()).to.equal('');
     } finally {

@@ -111,6 +111,24 @@ describe('the script for a script tag', () => {
     expect(page?.faults).to.deep.equal([]);
   });
 
+  it('leads from a sentence to its passage and back', async () => {
+    page = await Page.render({head: script, body: article});
+    const reader = await page.reader();
+    await reader.summary(() => {
+      reader.toggle('start').click();
+    });
+    const before = reader.element.innerHTML;
+    const passages: string[] = [];
+    page.document.addEventListener('tldr-jump', ({range}) => passages.push(range.toString()));
+    reader.part('source')?.click();
+    await until(() => reader.element.shadowRoot?.activeElement === reader.part('return'));
+    expect(passages.join()).to.include(reader.sentences()[0]);
+    reader.part('return')?.click();
+    expect(reader.element.shadowRoot?.activeElement).to.equal(reader.part('source'));
+    expect(reader.element.innerHTML).to.equal(before);
+    expect(page.faults).to.deep.equal([]);
+  });
+
   it('shows the sentences where the panel is not beside it', async () => {
     const reader = await renderAlone((text) =>
       text.replace('./extractive.js', new URL('/cdn/extractive.js', location.href).href),

@@ -15,7 +15,7 @@ interface Jump {
   readonly placement: Placement;
   readonly sentence: SummarySentence;
   readonly range: Range;
-  readonly unmark: () => void;
+  unmark: () => void;
   readonly listening: AbortController;
   /** The way back is offered. */
   isAway: boolean;
@@ -67,7 +67,7 @@ export class SourceJump implements ReactiveController {
       placement,
       sentence,
       range,
-      unmark: markPassage(range),
+      unmark: () => undefined,
       listening,
       isAway: true,
       hasLeft: false,
@@ -78,7 +78,7 @@ export class SourceJump implements ReactiveController {
     const {signal} = listening;
     ownerDocument.addEventListener('keydown', this.#onKey, {signal});
     ownerDocument.addEventListener('scroll', this.#onScroll, {signal, capture: true, passive: true});
-    void this.#focusReturn();
+    void this.#arrive(this.#jump);
   }
 
   /** Goes back to where the reader came from. The mark stays. */
@@ -104,9 +104,10 @@ export class SourceJump implements ReactiveController {
     return this.#host.shadowRoot;
   }
 
+  /** Not `auto`, which lets a page's own style make it smooth. */
   get #behavior(): ScrollBehavior {
     const view = this.#host.ownerDocument.defaultView;
-    return view?.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+    return view?.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   }
 
   /** What was pressed; where that is gone with its sentence, the panel that it was in. */
@@ -119,9 +120,12 @@ export class SourceJump implements ReactiveController {
     return this.#root?.querySelector<HTMLElement>('[part~=return]');
   }
 
-  async #focusReturn(): Promise<void> {
+  async #arrive(jump: Jump): Promise<void> {
     await this.#host.updateComplete;
+    if (this.#jump !== jump) return;
     this.#return?.focus({preventScroll: true});
+    // After the focus: in WebKit that takes away a selection, which a mark may be.
+    jump.unmark = markPassage(jump.range);
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -70,7 +70,7 @@ export const panelStyles = /* css */ `
   }
   [part~='prose'] > [part~='source'] {
     position: relative;
-    margin-inline: 0.3em 0.15em;
+    margin-inline: 0.45em 0;
   }
   /* A word joiner: the mark stays in the line of the word before it. */
   [part~='prose'] > [part~='source']::before {
