@@ -33,7 +33,7 @@ export const language = {
   conjunctions: 'and, but',
   adverbials: `
     however, moreover, furthermore, in addition, additionally, besides, also, meanwhile, indeed, in fact,
-    of course, still, nevertheless, nonetheless, overall
+    of course, still, nevertheless, nonetheless
   `,
-  crossReferences: 'see, cf, fig, figs, figure, table, photo, image, source',
+  crossReferences: 'see, cf, fig, figs, figure, table, photo, image',
 } satisfies LanguageData;
