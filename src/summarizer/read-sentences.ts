@@ -2,7 +2,6 @@ import type {Language} from './languages/language.js';
 import type {Pacer} from './pacer.js';
 import {SentenceReader, type Sentence} from './sentence.js';
 import {findSentences} from './split-sentences.js';
-import {countWords} from './split-words.js';
 import type {Article} from './types.js';
 
 /** An article, read. */
@@ -24,12 +23,18 @@ export async function readSentences(article: Article, language: Language, pacer:
   for (const [block, {type, text}] of article.blocks.entries()) {
     if (pacer.isDue) await pacer.rest();
     if (type === 'heading') {
-      words += countWords(text);
+      words += (await reader.read(text, {block, start: 0, end: 0})).words;
       continue;
     }
-    for (const {start, end} of findSentences(text, language)) {
+    for (const span of findSentences(text, language)) {
+      if (!span) {
+        if (pacer.isDue) await pacer.rest();
+        continue;
+      }
+      const {start, end} = span;
       const sentence = await reader.read(text.slice(start, end), {block, start, end});
       words += sentence.words;
+      // A number alone is a footnote's or a list's.
       if (/\p{L}/u.test(sentence.text)) sentences.push(sentence);
     }
   }

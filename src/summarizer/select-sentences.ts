@@ -34,9 +34,10 @@ export async function selectSentences(
   const chosen: number[] = [];
   const repetitions: number[] = [];
   const queue = new DescendingQueue();
-  candidates.forEach(({score}, index) => {
+  for (const [index, {score}] of candidates.entries()) {
+    if (pacer.isDue) await pacer.rest();
     queue.push(index, score);
-  });
+  }
 
   for (let next = queue.pop(); next !== undefined && chosen.length < count; next = queue.pop()) {
     if (pacer.isDue) await pacer.rest();

@@ -34,18 +34,21 @@ interface Candidate {
  */
 export async function splitSentences(text: string, language?: string): Promise<readonly TextSpan[]> {
   if (typeof text !== 'string') throw new TypeError('splitSentences: the text must be a string');
-  if (language !== undefined && typeof language !== 'string') {
-    throw new TypeError('splitSentences: the language must be a BCP 47 language tag');
-  }
-  return [...findSentences(text, await loadLanguage(language))];
+  return [...findSentences(text, await loadLanguage(language))].filter((span) => span !== undefined);
 }
 
-/** The same with the language at hand, one after the other, so that the caller may rest in between. */
-export function* findSentences(text: string, language: Language): Generator<TextSpan> {
+/**
+ * The same with the language at hand, one after the other, so that the caller may rest in between; and `undefined` now
+ * and then, where none ends for long.
+ */
+export function* findSentences(text: string, language: Language): Generator<TextSpan | undefined> {
   let start = skip(text, 0, SPACE);
   for (const candidate of findCandidates(text, start, language)) {
     // The white space behind a sentence may be a candidate too.
-    if (candidate.end <= start || !isBoundary(text, start, candidate, language)) continue;
+    if (!candidate || candidate.end <= start || !isBoundary(text, start, candidate, language)) {
+      yield;
+      continue;
+    }
     yield {start, end: candidate.end};
     start = skip(text, candidate.end, SPACE);
   }
@@ -54,10 +57,11 @@ export function* findSentences(text: string, language: Language): Generator<Text
 }
 
 /** 1. Every place that could end a sentence: terminators with the marks behind them, blank lines and bullets. */
-function* findCandidates(text: string, from: number, language: Language): Generator<Candidate> {
+function* findCandidates(text: string, from: number, language: Language): Generator<Candidate | undefined> {
   let isQuoted = false;
   let end = from;
   for (let i = from; i < text.length; i++) {
+    if (i % 4096 === 0) yield;
     const character = text.charAt(i);
     if (character === '"') isQuoted = !isQuoted;
     if (i < end) continue;

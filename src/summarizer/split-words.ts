@@ -1,10 +1,11 @@
 import {SPACELESS} from './languages/language.js';
 
-/** A run of a script without spaces, or a word: letters, marks and digits, joined inside by one of ' ’ . , - _ at a time. */
-const RUN = new RegExp(
-  `([${SPACELESS}][${SPACELESS}\\p{M}]*)|(?:(?![${SPACELESS}])[\\p{L}\\p{M}\\p{N}])+(?:['’.,_-](?:(?![${SPACELESS}])[\\p{L}\\p{M}\\p{N}])+)*`,
-  'gu',
-);
+/**
+ * A run of a script without spaces, or a word: letters, marks and digits, joined inside by one of ' ’ . , - _ at a time.
+ * A longer one counts as several, for engines remember each step of a match.
+ */
+const LETTERS = `(?:(?![${SPACELESS}])[\\p{L}\\p{M}\\p{N}]){1,500}`;
+const RUN = new RegExp(`([${SPACELESS}][${SPACELESS}\\p{M}]{0,500})|${LETTERS}(?:['’.,_-]${LETTERS}){0,50}`, 'gu');
 
 /** Characters of a script without spaces that make a word, on average, in Chinese and Japanese text. */
 const CHARACTERS_PER_WORD = 2;

@@ -7,13 +7,15 @@ const QUOTATION_MARK = /["“”„«»「」『』]/g;
 const ONLY_QUOTED = /^["“”„«»「『][^"“”„«»「」『』]*["“”«»」』][.。]?$/;
 /** The first mark closes a quotation that another sentence opened: "It is", she said, "not". */
 const CLOSES_FIRST = /^[^"“”„«»]*[\p{L}.,!?…]["”»]/u;
-/** An agency in brackets, a place before it if any, and a dash: "Berlin (dpa) -", "(CNN) --". Nothing else is safe to cut. */
+/**
+ * A place in capitals or none, a news agency in brackets, and the sentence's only dash: "Berlin (dpa) -", "(CNN) --".
+ * Any other word before a dash may be the subject, or what limits the claim: "BMW -", "FALSE —", "Allegedly (AP) –".
+ */
 const DATELINE =
-  /^(?:\p{Lu}[^()—–\d]{0,38} )?\((?:AAP?|AFP|ANP|ANSA|APA?|CNN|dpa|DPA|EFE|IANS|MTI|NTB|PAP|PTI|Reuters|STT|TASS|UPI|Xinhua)\) ?(?:--|[—–-]) /u;
-const DASH = /[—–]|--/;
-/** Marks that only lead elsewhere: "[12]", "[3, 5–7]", behind a word; "(Moe et al., 2019)". */
-const CITATION =
-  /(\S{1,20}?)( ?(?:\[[1-9]\d{0,2}(?:[,–-] ?[1-9]\d{0,2}){0,9}\]){1,9})|( ?\(\p{Lu}[\p{L}'’-]{0,30} et al\.,? \d{4}[a-z]?\))/gu;
+  /^(?!\S*(?:ly|LY|lse|LSE|ot|OT) )(?:\p{Lu}[\p{L}.'’-]{1,30},? ){0,5}\((?:AFP|ANSA|AP|CNN|EFE|R(?:euters|EUTERS)|TASS|UPI|dpa)\) ?(?:--|[—–-]) (?=["“«„‘']?[\p{Lu}\p{Lo}])(?!.*(?:--|[—–]))/su;
+/** Marks that only lead elsewhere: "[12]", "(Moe et al., 2019)". "x[1]" is a part of x, and [3, 5] an interval. */
+const CITATION = /(\p{L}\[\d+\])| ?(?:\[[1-9]\d{0,2}\]|\(\p{Lu}[\p{L}'’-]{1,30} et al\.,? \d{4}[a-z]?\))/gu;
+const WORD = /^[\p{L}\p{M}]*/u;
 
 /**
  * Finds out whether a sentence, shown alone, would leave the reader asking: who, what, or what else? It opens with a
@@ -26,7 +28,7 @@ export function judgeDependence(
   title: ReadonlySet<number>,
   language: Language,
 ): (sentence: Sentence) => boolean {
-  const isProse = 2 * sentences.filter(({isStopped}) => isStopped).length > sentences.length;
+  const isProse = sentences.reduce((balance, {isStopped}) => balance + (isStopped ? 1 : -1), 0) > 0;
   return ({text, terms, isStopped}) => {
     const shown = trimSentence(text, language);
     return (
@@ -41,10 +43,10 @@ export function judgeDependence(
 
 /** A quotation that has no speaker here: nothing but it, or one that begins or ends in another sentence. */
 function isOrphanedQuotation(sentence: string): boolean {
-  // The mark of a Hebrew abbreviation stands between letters.
+  // Hebrew abbreviates with the same mark, and it stands for inches.
   const text = sentence.replace(/(\p{L})"(?=\p{L})/gu, '$1');
   const marks = text.match(QUOTATION_MARK)?.length ?? 0;
-  return marks % 2 === 1 || ONLY_QUOTED.test(text) || CLOSES_FIRST.test(text);
+  return (marks % 2 === 1 && !/\d"/.test(text)) || ONLY_QUOTED.test(text) || CLOSES_FIRST.test(text);
 }
 
 function opensDependent(text: string, {dependents}: Language): boolean {
@@ -53,30 +55,31 @@ function opensDependent(text: string, {dependents}: Language): boolean {
 
 /**
  * Cuts what belongs to the place and not to the claim: a dateline, a connective, a citation.
- * A sentence is cut only at its start, up to a whole connective of the language's data, and in brackets that cite.
+ * A sentence is cut only at its start, up to a whole connective of the language's data, and in brackets that cite; and
+ * not at all where no word would be left.
  */
 export function trimSentence(text: string, language: Language): string {
-  const {conjunctions, adverbials, crossReferences, functionWords} = language;
-  const [dateline = ''] = DATELINE.exec(text) ?? [];
-  let rest = text.slice(DASH.test(text.slice(dateline.length)) ? 0 : dateline.length);
-  rest = rest
-    // "in [1, 2]" and "x[1]" are no citations.
-    .replace(CITATION, (match: string, word?: string) =>
-      word !== undefined && (word.length === 1 || functionWords.has(word.toLowerCase())) ? match : (word ?? ''),
-    )
-    .replace(crossReferences, '');
+  const {conjunctions, adverbials, crossReferences} = language;
+  let rest = text.replace(DATELINE, '').replace(CITATION, '$1').replace(crossReferences, '');
   for (let cuts = 0; cuts < 2; cuts++) {
     const [adverbial] = adverbials.exec(rest) ?? [];
     // "But for the rain" begins no sentence that can do without it.
     const [conjunction] = (opensDependent(rest, language) ? undefined : conjunctions.exec(rest)) ?? [];
     const opener = adverbial ?? conjunction;
     if (opener === undefined) break;
-    const left = rest.slice(opener.length);
-    // "De Gaulle", "And Just Like That": before capitals it may be part of a name.
-    if (!/[,،，、]/.test(opener) && /^\p{Lu}/u.test(left)) break;
-    rest = capitalize(left, language);
+    const following = rest.slice(opener.length);
+    if (!isConjunction(opener, following, language)) break;
+    rest = capitalize(following, language);
   }
-  return /\p{L}/u.test(rest) ? rest : text;
+  return /[\p{L}\p{N}]/u.test(rest) ? rest : text;
+}
+
+/**
+ * Whether what precedes is a conjunction for certain: by its comma, in a script without capitals, or before a function
+ * word. Elsewhere it may be the first word of a name or of a phrase: "Dan Brown", "De facto", "A cappella".
+ */
+function isConjunction(opener: string, following: string, {functionWords}: Language): boolean {
+  return /[,،，、]/.test(opener) || /^\p{Lo}/u.test(following) || functionWords.has(WORD.exec(following)![0]);
 }
 
 function capitalize(text: string, {code}: Language): string {

@@ -2,11 +2,11 @@ import {loadLanguage} from './languages/load-language.js';
 import {Pacer} from './pacer.js';
 import {readSentences} from './read-sentences.js';
 import {scoreSentences} from './score-sentences.js';
-import {selectSentences} from './select-sentences.js';
+import {selectSentences, type Candidate} from './select-sentences.js';
 import {countWords} from './split-words.js';
 import {judgeDependence, trimSentence} from './stand-alone.js';
 import {summarySize} from './summary-size.js';
-import type {Article, SummarizeOptions, Summary} from './types.js';
+import type {Article, SummarizeOptions, Summary, SummarySentence} from './types.js';
 
 /** The name under which these summaries are made. */
 export const EXTRACTIVE = 'extractive';
@@ -20,17 +20,19 @@ export async function summarizeArticle(
   {length = 'medium', sentences: exactly, signal}: SummarizeOptions,
 ): Promise<Summary> {
   const pacer = new Pacer(signal);
-  const tag = article.language === undefined || article.language === '' ? await guess(article) : article.language;
-  const language = await loadLanguage(tag);
+  const language = await loadLanguage(article.language);
   signal?.throwIfAborted();
 
   const {sentences, title, terms, words} = await readSentences(article, language, pacer);
   const scores = await scoreSentences(sentences, title, terms, pacer);
-  const candidates = sentences.map((sentence, index) => ({
-    ...sentence,
-    score: scores[index]! - (article.blocks[sentence.source.block]!.type === 'paragraph' ? 0 : DISCOUNT),
-  }));
-  const lowest = candidates.reduce((least, {score}) => Math.min(least, score), Infinity);
+  const candidates: Candidate[] = [];
+  let lowest = Infinity;
+  for (const [index, sentence] of sentences.entries()) {
+    if (pacer.isDue) await pacer.rest();
+    const score = scores[index]! - (article.blocks[sentence.source.block]!.type === 'paragraph' ? 0 : DISCOUNT);
+    lowest = Math.min(lowest, score);
+    candidates.push({...sentence, score});
+  }
   const chosen = await selectSentences(
     candidates,
     exactly ?? summarySize(words, length),
@@ -39,18 +41,22 @@ export async function summarizeArticle(
     pacer,
   );
 
-  signal?.throwIfAborted();
-  const shown = chosen.map(({text, source, score}) => ({
-    text: trimSentence(text, language),
-    source,
-    score: score - lowest,
-  }));
+  const shown: SummarySentence[] = [];
+  let summaryWords = 0;
+  for (const {text: untrimmed, source, score} of chosen) {
+    if (pacer.isDue) await pacer.rest();
+    const text = trimSentence(untrimmed, language);
+    summaryWords += countWords(text);
+    shown.push({text, source, score: score - lowest});
+  }
 
+  signal?.throwIfAborted();
   return {
     sentences: shown,
-    language: tag ?? 'und',
+    // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty tag is none either
+    language: article.language || 'und',
     articleWords: words,
-    summaryWords: shown.reduce((sum, {text}) => sum + countWords(text), 0),
+    summaryWords,
     engine: EXTRACTIVE,
   };
 }

@@ -35,6 +35,18 @@ describe('splitWords', () => {
   });
 });
 
+describe('a hostile text', () => {
+  for (const [part, times] of [
+    ['港', 5e6],
+    ['a', 2e7],
+    ["a'", 1e7],
+  ] as const) {
+    it(`of ${part} ${String(times)} times in a row has words`, () => {
+      expect(countWords(part.repeat(times))).to.be.greaterThan(1000);
+    }).timeout(30_000);
+  }
+});
+
 describe('the words of a text', () => {
   it('know whether they begin with a capital', () => {
     expect(Array.from(words('Oslo and Élan, 3 風'), ({isCapitalized}) => isCapitalized)).to.deep.equal([

@@ -125,6 +125,19 @@ describe('summarize', () => {
     expect(await reasonOf(summarize(harbourArticle, {signal: AbortSignal.abort('no')}))).to.equal('no');
   });
 
+  it('stops too where its signal aborts while it reads a short article', async () => {
+    const abort = new AbortController();
+    const work = reasonOf(summarize(harbourArticle, {signal: abort.signal}));
+    abort.abort('no');
+    expect(await work).to.equal('no');
+  });
+
+  it('shows no point that is a mark only', async () => {
+    expect((await summarize('[12]')).sentences).to.deep.equal([]);
+    const {sentences} = await summarize(paragraphs('[1]', '[2]', 'The harbour closed.'), {sentences: 3});
+    expect(sentences.map(({text}) => text)).to.deep.equal(['The harbour closed.']);
+  });
+
   describe('takes whatever a page holds', () => {
     const RIVER = 'The river rose by a metre in the night.';
     const inputs: Record<string, Article | string> = {

@@ -24,5 +24,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'и, а, но',
   adverbials: 'наистина, разбира се, всъщност, междувременно, накратко',
-  crossReferences: 'виж, вж, срв, фиг, табл, таблица, снимка, източник',
+  crossReferences: 'виж, вж, срв, фиг, табл, таблица, снимка',
 };

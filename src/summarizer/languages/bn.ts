@@ -20,5 +20,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'এবং, কিন্তু',
   adverbials: 'আসলে, অবশ্য, সংক্ষেপে',
-  crossReferences: 'দেখুন, চিত্র, সারণি, ছবি, সূত্র',
+  crossReferences: 'দেখুন, চিত্র, সারণি, ছবি',
 };

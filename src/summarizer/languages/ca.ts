@@ -19,5 +19,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'i, però',
   adverbials: 'de fet, en efecte, és clar, mentrestant, en resum',
-  crossReferences: 'vegeu, vg, cf, fig, figura, taula, foto, imatge, font',
+  crossReferences: 'vegeu, vg, cf, fig, figura, taula, foto, imatge',
 };

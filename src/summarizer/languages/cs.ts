@@ -25,5 +25,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'a, ale',
   adverbials: 'ostatně, samozřejmě, mimochodem',
-  crossReferences: 'viz, srov, obr, tab, tabulka, foto, zdroj',
+  crossReferences: 'viz, srov, obr, tab, tabulka, foto',
 };

@@ -22,5 +22,5 @@ export const language: LanguageData = {
     samtidig, ligeledes, eller, hverken, thi, altså, følgelig, endvidere
   `,
   conjunctions: 'og, men',
-  crossReferences: 'se, jf, fig, figur, tabel, foto, billede, kilde',
+  crossReferences: 'se, jf, fig, figur, tabel, foto, billede',
 };

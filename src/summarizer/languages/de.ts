@@ -36,5 +36,5 @@ export const language: LanguageData = {
     seitdem, seither, letztere, letzterer, erstere
   `,
   conjunctions: 'und, aber',
-  crossReferences: 'siehe, vgl, s, abb, abbildung, tabelle, tab, foto, bild, quelle',
+  crossReferences: 'siehe, vgl, abb, abbildung, tabelle, tab, foto, bild',
 };

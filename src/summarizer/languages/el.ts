@@ -23,5 +23,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'και, αλλά, μα',
   adverbials: 'πράγματι, φυσικά, βέβαια, στην πραγματικότητα, εν ολίγοις',
-  crossReferences: 'βλ, βλέπε, πρβλ, εικ, εικόνα, πίνακας, φωτ, πηγή',
+  crossReferences: 'βλ, βλέπε, πρβλ, εικ, εικόνα, πίνακας, φωτ',
 };

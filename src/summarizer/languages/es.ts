@@ -29,5 +29,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'y, e, pero',
   adverbials: 'de hecho, en efecto, por supuesto, en realidad, mientras tanto, en resumen, en definitiva',
-  crossReferences: 'véase, ver, cf, fig, figura, tabla, foto, imagen, fuente',
+  crossReferences: 'véase, ver, cf, fig, figura, tabla, foto, imagen',
 };

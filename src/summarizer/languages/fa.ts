@@ -15,5 +15,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'و, اما, ولی',
   adverbials: 'در واقع, البته, در حقیقت',
-  crossReferences: 'نگاه کنید, ر.ک, شکل, جدول, عکس, منبع',
+  crossReferences: 'نگاه کنید, ر.ک, شکل, جدول, عکس',
 };

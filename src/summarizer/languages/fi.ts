@@ -22,5 +22,5 @@ export const language: LanguageData = {
     siellä, täällä, aiemmin, myöhemmin, sittemmin, tai, eikä, jälkimmäinen, edellinen, samalla, niinpä
   `,
   conjunctions: 'ja, mutta',
-  crossReferences: 'ks, vrt, kuva, kuvio, taulukko, lähde',
+  crossReferences: 'ks, vrt, kuva, kuvio, taulukko',
 };

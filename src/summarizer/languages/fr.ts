@@ -27,5 +27,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'et, mais',
   adverbials: 'en effet, cependant, de fait, bien sûr, en fait, bref, en somme, du reste',
-  crossReferences: 'voir, cf, fig, figure, tableau, photo, image, source',
+  crossReferences: 'voir, cf, fig, figure, tableau, photo, image',
 };

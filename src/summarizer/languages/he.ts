@@ -15,5 +15,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'אבל, אך',
   adverbials: 'למעשה, כמובן, אכן, בינתיים, בקיצור',
-  crossReferences: 'ראו, ראה, השוו, איור, תרשים, טבלה, צילום, תמונה, מקור',
+  crossReferences: 'ראו, ראה, השוו, איור, תרשים, טבלה, צילום, תמונה',
 };

@@ -22,5 +22,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'लेकिन, मगर, परंतु, किंतु',
   adverbials: 'वास्तव में, दरअसल, बेशक, संक्षेप में',
-  crossReferences: 'देखें, चित्र, तालिका, फोटो, स्रोत',
+  crossReferences: 'देखें, चित्र, तालिका, फोटो',
 };

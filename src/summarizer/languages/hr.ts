@@ -20,5 +20,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'i, a, ali',
   adverbials: 'doista, naravno, zapravo, ukratko',
-  crossReferences: 'vidi, v, usp, sl, slika, tablica, foto, izvor',
+  crossReferences: 'vidi, usp, sl, slika, tablica, foto',
 };

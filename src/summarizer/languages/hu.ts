@@ -25,5 +25,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'és, de, ám, s',
   adverbials: 'persze, természetesen, valójában, röviden',
-  crossReferences: 'lásd, ld, vö, ábra, táblázat, fotó, kép, forrás',
+  crossReferences: 'lásd, ld, vö, ábra, táblázat, fotó, kép',
 };

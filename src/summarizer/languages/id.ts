@@ -25,5 +25,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'dan, tetapi, tapi, namun',
   adverbials: 'memang, tentu saja, sebenarnya, singkatnya, bahkan',
-  crossReferences: 'lihat, bdk, gambar, tabel, foto, sumber',
+  crossReferences: 'lihat, bdk, gambar, tabel, foto',
 };

@@ -26,5 +26,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'e, ed, ma, però',
   adverbials: 'di fatto, in effetti, naturalmente, nel frattempo, in realtà, insomma, in breve',
-  crossReferences: 'vedi, cfr, fig, figura, tabella, foto, immagine, fonte',
+  crossReferences: 'vedi, cfr, fig, figura, tabella, foto, immagine',
 };

@@ -15,5 +15,5 @@ export const language: LanguageData = {
     同日, 同年, 同校, 両者, 前者, 後者, 次に, 最後に, 最終的に, まず, 第一に, 第二に, ほかに, 他に, 上記, ちなみに, なお, ただし, なので, よって, やがて
   `,
   adverbials: 'しかし, だが, ところが, けれども, でも, もちろん, 実際, 確かに',
-  crossReferences: '参照, 図, 表, 写真, 出典',
+  crossReferences: '参照, 図, 表, 写真',
 };

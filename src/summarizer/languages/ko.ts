@@ -22,5 +22,5 @@ export const language: LanguageData = {
   `,
   conjunctions: '그리고, 그러나, 하지만, 또한',
   adverbials: '물론, 사실, 실제로',
-  crossReferences: '참조, 그림, 표, 사진, 출처',
+  crossReferences: '참조, 그림, 표, 사진',
 };

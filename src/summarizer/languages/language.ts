@@ -30,7 +30,7 @@ export interface LanguageData {
   readonly conjunctions?: string;
   /** Connective phrases, between commas, that can be cut from the start together with the comma behind them. */
   readonly adverbials?: string;
-  /** Words, between commas, of which a bracket that only points elsewhere consists, a number behind them: "(see Fig. 2)". */
+  /** Words, between commas, that with a number make a bracket which only points elsewhere: "(see Fig. 2)". */
   readonly crossReferences?: string;
 }
 
@@ -90,6 +90,12 @@ export function readLanguage(data: LanguageData, code: string): Language {
     dependents: phrases(data.dependents, '^["“”„«»「『(]*', '', 'u'),
     conjunctions: phrases(data.conjunctions, '^', '(?:[,،，、]\\s*|\\s+)(?=.)'),
     adverbials: phrases(data.adverbials, '^', '[,،，、]\\s*(?=.)'),
-    crossReferences: phrases(data.crossReferences, '\\s?[(（](?:', '\\.?\\s?){1,3}\\p{N}{1,3}[a-z]?[)）]', 'giu'),
+    // Nothing but these words and numbers of two digits: "(photo 2019)" may be who took it, "(table for 2)" is a claim.
+    crossReferences: phrases(
+      data.crossReferences,
+      '\\s?[(（[](?=\\p{L}[^)）\\]]{0,40}\\p{Nd})(?:',
+      '[.:]?\\s?|\\p{Nd}{1,2}(?!\\p{Nd})[abc]?\\.?\\s?){2,5}[)）\\]]',
+      'giu',
+    ),
   };
 }

@@ -25,5 +25,5 @@ export const language: LanguageData = {
     of, noch, enerzijds, anderzijds, kortom
   `,
   conjunctions: 'en, maar',
-  crossReferences: 'zie, vgl, fig, figuur, tabel, foto, beeld, bron',
+  crossReferences: 'zie, vgl, fig, figuur, tabel, foto, beeld',
 };

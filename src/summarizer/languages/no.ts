@@ -22,5 +22,5 @@ export const language: LanguageData = {
     siden da, samtidig, likeså, eller, verken, altså, følgelig, videre
   `,
   conjunctions: 'og, men',
-  crossReferences: 'se, jf, fig, figur, tabell, foto, bilde, kilde',
+  crossReferences: 'se, jf, fig, figur, tabell, foto, bilde',
 };

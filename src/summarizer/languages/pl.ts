@@ -26,5 +26,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'i, a, ale, lecz',
   adverbials: 'istotnie, oczywiście, w istocie, w rzeczywistości, tymczasem, krótko mówiąc',
-  crossReferences: 'zob, por, patrz, rys, tab, tabela, fot, zdjęcie, źródło',
+  crossReferences: 'zob, por, patrz, rys, tab, tabela, fot, zdjęcie',
 };

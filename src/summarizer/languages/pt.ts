@@ -25,5 +25,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'e, mas, porém',
   adverbials: 'de fato, de facto, na verdade, claro, enquanto isso, entretanto, em resumo',
-  crossReferences: 'ver, veja, cf, fig, figura, tabela, foto, imagem, fonte',
+  crossReferences: 'ver, veja, cf, fig, figura, tabela, foto, imagem',
 };

@@ -24,5 +24,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'și, dar, însă',
   adverbials: 'de fapt, desigur, bineînțeles, între timp, pe scurt',
-  crossReferences: 'vezi, v, cf, fig, figura, tabelul, foto, imagine, sursa',
+  crossReferences: 'vezi, cf, fig, figura, tabelul, foto, imagine',
 };

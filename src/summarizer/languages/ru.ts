@@ -27,5 +27,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'и, а, но',
   adverbials: 'действительно, конечно, разумеется, на самом деле, между тем, словом, короче говоря',
-  crossReferences: 'см, ср, рис, табл, таблица, фото, источник',
+  crossReferences: 'см, рис, табл, таблица, фото',
 };

@@ -23,5 +23,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'a, ale',
   adverbials: 'samozrejme, mimochodom',
-  crossReferences: 'pozri, porov, obr, tab, tabuľka, foto, zdroj',
+  crossReferences: 'pozri, porov, obr, tab, tabuľka, foto',
 };

@@ -24,5 +24,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'и, а, али, i, a, ali',
   adverbials: 'наравно, заправо, naravno, zapravo',
-  crossReferences: 'види, в, сл, слика, табела, фото, извор',
+  crossReferences: 'види, сл, слика, табела, фото',
 };

@@ -22,5 +22,5 @@ export const language: LanguageData = {
     här, tidigare, senare, sedan dess, samtidigt, likaså, eller, varken, ty, alltså, följaktligen, vidare
   `,
   conjunctions: 'och, men',
-  crossReferences: 'se, jfr, fig, figur, tabell, foto, bild, källa',
+  crossReferences: 'se, jfr, fig, figur, tabell, foto, bild',
 };

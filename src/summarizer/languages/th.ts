@@ -22,5 +22,5 @@ export const language: LanguageData = {
     ก่อนหน้านี้, เพราะ, หรือ, โดยเฉพาะ, ด้วยเหตุนี้
   `,
   conjunctions: 'และ, แต่',
-  crossReferences: 'ดู, ภาพ, ตาราง, ที่มา',
+  crossReferences: 'ดู, ภาพ, ตาราง',
 };

@@ -27,5 +27,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 've, ama, fakat',
   adverbials: 'aslında, elbette, kısacası, bu arada',
-  crossReferences: 'bkz, krş, şekil, tablo, fotoğraf, kaynak',
+  crossReferences: 'bkz, krş, şekil, tablo, fotoğraf',
 };

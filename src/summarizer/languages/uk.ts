@@ -24,5 +24,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'і, й, а, але',
   adverbials: 'справді, звичайно, звісно, насправді, тим часом, коротко кажучи',
-  crossReferences: 'див, пор, рис, табл, таблиця, фото, джерело',
+  crossReferences: 'див, пор, рис, табл, таблиця, фото',
 };

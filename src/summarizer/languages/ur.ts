@@ -17,5 +17,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'لیکن',
   adverbials: 'درحقیقت, بے شک, یقیناً',
-  crossReferences: 'دیکھیے, شکل, جدول, تصویر, ماخذ',
+  crossReferences: 'دیکھیے, شکل, جدول, تصویر',
 };

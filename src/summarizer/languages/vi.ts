@@ -19,5 +19,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'và, nhưng',
   adverbials: 'thực ra, thật vậy, tất nhiên, dĩ nhiên, tóm lại',
-  crossReferences: 'xem, hình, bảng, ảnh, nguồn',
+  crossReferences: 'xem, hình, bảng, ảnh',
 };
