@@ -10,9 +10,6 @@ const RUN = new RegExp(`([${SPACELESS}][${SPACELESS}\\p{M}]{0,500})|${LETTERS}(?
 /** Characters of a script without spaces that make a word, on average, in Chinese and Japanese text. */
 const CHARACTERS_PER_WORD = 2;
 
-/** A longer text is taken in pieces, in UTF-16 units: an engine's regular expressions know no word of millions of letters. */
-const PIECE = 100_000;
-
 export interface Word {
   /** In lower case; in scripts without spaces a character bigram. */
   readonly term: string;
@@ -27,10 +24,6 @@ export interface Word {
  * `Intl.Segmenter` would know words there too, but knows other ones in every browser.
  */
 export function* splitWords(text: string): Generator<Word> {
-  for (let start = 0; start < text.length; start += PIECE) yield* splitPiece(text.slice(start, start + PIECE));
-}
-
-function* splitPiece(text: string): Generator<Word> {
   for (const [run, spaceless] of text.matchAll(RUN)) {
     if (spaceless === undefined) {
       const term = run.toLowerCase().replaceAll('’', "'");

@@ -20,7 +20,8 @@ export async function summarizeArticle(
   {length = 'medium', sentences: exactly, signal}: SummarizeOptions,
 ): Promise<Summary> {
   const pacer = new Pacer(signal);
-  const language = await loadLanguage(article.language);
+  const tag = article.language === undefined || article.language === '' ? await guess(article) : article.language;
+  const language = await loadLanguage(tag);
   signal?.throwIfAborted();
 
   const {sentences, title, terms, words} = await readSentences(article, language, pacer);
@@ -53,8 +54,7 @@ export async function summarizeArticle(
   signal?.throwIfAborted();
   return {
     sentences: shown,
-    // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing -- an empty tag is none either
-    language: article.language || 'und',
+    language: tag ?? 'und',
     articleWords: words,
     summaryWords,
     engine: EXTRACTIVE,

@@ -65,9 +65,4 @@ describe('countWords', () => {
     expect(countWords('船は港を出た')).to.equal(3);
     expect(countWords('')).to.equal(0);
   });
-
-  it('counts in words of millions of letters', () => {
-    expect(countWords('港'.repeat(5_000_000))).to.equal(2_500_000);
-    for (const text of ['a'.repeat(20_000_000), "a'".repeat(10_000_000)]) expect(countWords(text)).to.be.above(0);
-  }).timeout(30_000);
 });
