@@ -8,11 +8,11 @@ const ONLY_QUOTED = /^["“”„«»「『][^"“”„«»「」『』]*["“�
 /** The first mark closes a quotation that another sentence opened: "It is", she said, "not". */
 const CLOSES_FIRST = /^[^"“”„«»]*[\p{L}.,!?…]["”»]/u;
 /**
- * A place in capitals or none, a news agency in brackets, and the sentence's only dash: "Berlin (dpa) -", "(CNN) --".
+ * A place or none, a news agency in brackets, and the sentence's only dash: "Berlin (dpa) -", "(CNN) --".
  * Any other word before a dash may be the subject, or what limits the claim: "BMW -", "FALSE —".
  */
 const DATELINE =
-  /^(?:\p{Lu}[\p{L}.'’-]{1,30},? ){0,5}\((?:AFP|ANSA|AP|CNN|EFE|R(?:euters|EUTERS)|TASS|UPI|dpa)\) ?(?:--|[—–-]) (?=["“«„‘']?[\p{Lu}\p{Lo}])(?!.*(?:--|[—–]))/su;
+  /^(?!(?:Allegedly|ALLEGEDLY|False|FALSE|Not|NOT) )(?:\p{Lu}[\p{L}.'’-]{1,30},? ){0,5}\((?:AFP|ANSA|AP|CNN|EFE|R(?:euters|EUTERS)|TASS|UPI|dpa)\) ?(?:--|[—–-]) (?=["“«„‘']?[\p{Lu}\p{Lo}])(?!.*(?:--|[—–]))/su;
 /** Marks that only lead elsewhere: "[12]", "(Moe et al., 2019)". "x[1]" is a part of x, and [3, 5] an interval. */
 const CITATION = /(\p{L}\[\d+\])| ?(?:\[[1-9]\d{0,2}\]|\(\p{Lu}[\p{L}'’-]{1,30} et al\.,? \d{4}[a-z]?\))/gu;
 const WORD = /^[\p{L}\p{M}]*/u;
