@@ -19,7 +19,7 @@ export interface ContentsModel {
 export function contentsTemplate(model: ContentsModel): TemplateResult {
   const {type, words, hasVanished} = model;
   return html`
-    <div part="header"><p part="title">${words.title}</p></div>
+    <div part="header"><p part="title">${words.heading}</p></div>
     ${type === 'tldr' ? proseTemplate(model) : pointsTemplate(model)}
     <p part="jump-status" role="status">${hasVanished ? words.vanished : nothing}</p>
     <div part="footer"><p part="disclosure">${words.disclosure}</p></div>

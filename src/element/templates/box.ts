@@ -27,7 +27,7 @@ export function boxTemplate(model: BoxModel): TemplateResult {
     <div part="box box-${placement === 'start' ? 'top' : 'end'}" class=${isRevealed ? 'open' : ''} lang="en" dir="ltr">
       ${hasToggle ? toggleTemplate(model) : nothing}
       <div part="reveal" id=${placement}>
-        <div><div part="panel" role="group" tabindex="-1" aria-label=${words.title}>${contents(model)}</div></div>
+        <div><div part="panel" role="group" tabindex="-1" aria-label=${words.heading}>${contents(model)}</div></div>
       </div>
     </div>
   `;
@@ -42,7 +42,7 @@ function contents(model: BoxModel): TemplateResult | undefined {
 }
 
 function toggleTemplate({placement, isRevealed, isWorking, words, onToggle, onApproach}: BoxModel): TemplateResult {
-  const action = isRevealed ? words.hide : isWorking ? words.working : words.get;
+  const action = isRevealed ? words.close : isWorking ? words.working : words.open;
   return html`
     <div part="invite">
       <button
@@ -55,7 +55,7 @@ function toggleTemplate({placement, isRevealed, isWorking, words, onToggle, onAp
         @focus=${onApproach}
         @pointerenter=${onApproach}
       >
-        <span part="question">${words.question}</span>
+        <span part="question">${words.prompt}</span>
         <span part="action"
           ><span>${action}</span
           ><svg part="chevron" viewBox="0 0 10 10" aria-hidden="true"><path d="M1 3l4 4 4-4"/></svg></span

@@ -14,7 +14,7 @@ export function navTemplate({hasPrevious, hasNext, words}: NavModel): TemplateRe
       <nav part="nav" aria-label=${words.more}>
         <div part="nav-link nav-prev" ?hidden=${!hasPrevious}>
           <span part="nav-label" lang="en"
-            ><svg viewBox="0 0 12 12" aria-hidden="true"><path d="M11 6H1M5 2L1 6l4 4"/></svg><span dir="ltr">${words.previous}</span></span
+            ><svg viewBox="0 0 12 12" aria-hidden="true"><path d="M11 6H1M5 2L1 6l4 4"/></svg><span dir="ltr">${words.prev}</span></span
           >
           <div part="nav-title"><slot name="prev"></slot></div>
         </div>
