@@ -18,7 +18,7 @@ const rooms = [
 ];
 
 export default ts.config(
-  {ignores: ['dist/', 'cdn/', 'coverage/']},
+  {ignores: ['dist/', 'cdn/', 'demo/built/', 'coverage/']},
   js.configs.recommended,
   {
     files: ['**/*.ts'],

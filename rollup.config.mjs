@@ -3,7 +3,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
-for (const folder of ['dist', 'cdn']) rmSync(new URL(folder, import.meta.url), {recursive: true, force: true});
+for (const folder of ['dist', 'cdn', 'demo/built']) rmSync(new URL(folder, import.meta.url), {recursive: true, force: true});
 
 const sources = {filterRoot: '.', include: ['src/**/*.ts'], noEmit: false, noEmitOnError: true};
 
@@ -39,21 +39,32 @@ const shortTemplates = {
   },
 };
 
-const TABLE = 'src/summarizer/languages/load-language.ts';
-/** The languages that it loads, each with the file of its data. */
-const languages = Array.from(
-  readFileSync(new URL(TABLE, import.meta.url), 'utf8').matchAll(/(\w+): \(\) => import\('\.\/(\w+)\.js'\)/g),
-  ([, code, file]) => [code, file],
-);
+/** The modules that load a language when it is met, by what they load, and the folder of its files in `cdn`. */
+const TABLES = {languages: 'src/summarizer/languages/load-language.ts', locales: 'src/locales/load-locale.ts'};
+/** The languages of a table, each with the file of its data. */
+const languagesOf = (table) =>
+  Array.from(
+    readFileSync(new URL(table, import.meta.url), 'utf8').matchAll(/'?([\w-]+)'?: \(\) => import\('\.\/([\w-]+)\.js'\)/g),
+    ([, code, file]) => [code, file],
+  );
+/** What is built of a table: a file for each language, by its tag. */
+const languageInput = (folder) =>
+  Object.fromEntries(
+    languagesOf(TABLES[folder]).map(([code, file]) => [
+      `${folder}/${code}`,
+      TABLES[folder].replace(/[^/]+$/, `${file}.ts`),
+    ]),
+  );
 /** Bundlers need an import of its own for each language; where the files are known to stand, one serves for all. */
 const shortImports = {
   name: 'short-imports',
   transform(code, id) {
-    if (!id.endsWith(TABLE)) return null;
-    const codes = languages.map(([language]) => language).join(' ');
+    const folder = Object.keys(TABLES).find((name) => id.endsWith(TABLES[name]));
+    if (!folder) return null;
+    const codes = languagesOf(TABLES[folder]).map(([language]) => language);
     const short = code.replace(
       /(const imports = )\{[^}]*\}/,
-      `$1Object.fromEntries('${codes}'.split(' ').map((code) => [code, () => import(\`./languages/\${code}.js\`)]))`,
+      `$1Object.fromEntries('${codes.join(' ')}'.split(' ').map((code) => [code, () => import(\`./${folder}/\${code}.js\`)]))`,
     );
     if (short === code) this.error(`${id}: the table of languages is not where it was`);
     return {code: short, map: null};
@@ -66,7 +77,8 @@ const INTERNAL = `
   continuations dependents conjunctions adverbials crossReferences isStopped isCapitalized capitals frequency terminator
   isDue isPending isSlow isSuperseded hasFailed isRevealed isWorking isRetrying hasToggle onToggle onRetry hasPrevious
   hasNext direction prose highest ensure made failed request
-  onApproach panel contents load afterArticle
+  onApproach panel contents load afterArticle wording words suffix hasLength hasType hasCopy copyState onCopy onLength
+  onType hasVanished isCurrent
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 
@@ -113,17 +125,16 @@ const compile = () => typescript({...sources, outDir: 'cdn', rootDir: 'src'});
 const script = {
   input: {'tldr-article.min': 'src/define.ts'},
   output: {...output, banner: '/*! With Lit, Copyright Google LLC, BSD-3-Clause */'},
-  plugins: [partsBeside, resolve(), compile(), ...minify()],
+  plugins: [partsBeside, resolve(), compile(), shortImports, ...minify()],
 };
 
-/** The summariser with English, and the other languages. */
+/** The summariser with English, and the other languages of both. */
 const engine = {
   input: {
     extractive: 'src/summarizer/summarize-article.ts',
     'languages/guess': 'src/summarizer/languages/guess-language.ts',
-    ...Object.fromEntries(
-      languages.map(([code, file]) => [`languages/${code}`, `src/summarizer/languages/${file}.ts`]),
-    ),
+    ...languageInput('languages'),
+    ...languageInput('locales'),
   },
   output,
   plugins: [compile(), shortImports, ...minify()],
@@ -135,4 +146,11 @@ const panel = {
   plugins: [litOfScript, resolve(), compile(), ...minify()],
 };
 
-export default [modules, script, engine, panel];
+/** What a page needs that a server has rendered: the element, and the part of Lit that takes over what stands there. */
+const hydration = {
+  input: 'demo/hydrate.js',
+  output: {dir: 'demo/built', format: 'es'},
+  plugins: [resolve()],
+};
+
+export default [modules, script, engine, panel, hydration];

@@ -2,6 +2,7 @@ import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {launchBrowsers} from './test/browsers/launchers.mjs';
 import {tallyReporter} from './test/browsers/tally-reporter.mjs';
+import {renderOnServer} from './demo/render-on-server.mjs';
 import {summariesOfNode} from './test/same/summaries-of-node.mjs';
 
 /** The runner listens to the whole network, and its sockets can write files: this hangs up on other machines. */
@@ -14,11 +15,21 @@ const thisMachineOnly = {
   },
 };
 
+/** The page as a server renders it, to be taken over or, with the script for a script tag, made anew. */
+const serverRendered = {
+  name: 'server-rendered',
+  async serve({path, originalUrl}) {
+    if (path !== '/demo/server-rendered.html') return undefined;
+    const script = originalUrl.endsWith('?anew') ? '../cdn/tldr-article.min.js' : undefined;
+    return {body: await renderOnServer(script), type: 'html'};
+  },
+};
+
 export default {
   files: 'test/**/*.test.ts',
   // Lit's production build, as readers get it.
   nodeResolve: {exportConditions: ['production', 'default']},
-  plugins: [thisMachineOnly, esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}), summariesOfNode()],
+  plugins: [thisMachineOnly, esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}), summariesOfNode(), serverRendered],
   browsers: await launchBrowsers(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -2,11 +2,15 @@ import {once} from 'node:events';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 import {startDevServer} from '@web/dev-server';
+import {renderOnServer} from './render-on-server.mjs';
 
 const USUAL_PORT = 8000;
 
 // Plain names in the two folders: with no dots in front and nothing encoded, no address leads out of them.
 const SERVED = /^\/(?:demo|cdn)\/(?:\w[\w.-]*\/)*(?:\w[\w.-]*)?(?:\?|$)/;
+
+// Made for each reader.
+const RENDERED = /^\/demo\/server-rendered\.html(?:\?|$)/;
 
 /** The port that a text names; undefined for none. */
 export const parsePort = (text = '') => {
@@ -44,7 +48,9 @@ export const startServer = async (port) => {
   });
   const serve = files.koaApp.callback();
   const server = createServer((request, response) => {
-    if (SERVED.test(request.url)) serve(request, response);
+    if (RENDERED.test(request.url)) {
+      renderOnServer().then((page) => response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(page));
+    } else if (SERVED.test(request.url)) serve(request, response);
     else if (/^\/(?:demo)?$/.test(request.url)) response.writeHead(302, {location: '/demo/'}).end();
     else response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
   });

@@ -14,3 +14,4 @@ if (defined === undefined) {
 }
 
 export {TldrArticle};
+export {registerLocale} from './locales/load-locale.js';

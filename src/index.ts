@@ -3,6 +3,8 @@ export {TldrErrorEvent} from './element/events/error-event.js';
 export {TldrJumpEvent} from './element/events/jump-event.js';
 export {TldrSummaryEvent} from './element/events/summary-event.js';
 export {TldrToggleEvent, type ToggleReason} from './element/events/toggle-event.js';
+export {registerLocale} from './locales/load-locale.js';
+export type {Locale} from './locales/en.js';
 export type {Placement, Toggles} from './element/placement.js';
 export type {SummaryType} from './engines/engine.js';
 export type {

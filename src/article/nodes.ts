@@ -18,3 +18,12 @@ export function* ancestorsOf(element: Element): Generator<Element> {
     if (at) yield at;
   }
 }
+
+/** What an attribute that is handed down says of an element, such as `lang`. */
+export function nearestAttribute(element: Element, attribute: string): string | undefined {
+  for (const holder of [element, ...ancestorsOf(element)]) {
+    const value = holder.getAttribute(attribute);
+    if (value !== null) return value;
+  }
+  return undefined;
+}

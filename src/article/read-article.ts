@@ -1,6 +1,6 @@
 import type {Article} from '../summarizer/index.js';
 import {BlockReader} from './block-reader.js';
-import {ancestorsOf, isElement, isSlot, isText} from './nodes.js';
+import {isElement, isSlot, isText, nearestAttribute} from './nodes.js';
 import {INLINE_TAGS, SILENT_TAGS} from './prose.js';
 import {Visibility} from './visibility.js';
 import {collapse} from './white-space.js';
@@ -55,10 +55,11 @@ export function readArticle(host: Element, ignore = '', tag = host.localName): R
 
   const first = origins[blocks.findIndex(({type}) => type !== 'heading')];
   const prose = blockAround(first?.find((node) => isText(node) && /\S/.test(node.data))) ?? host;
-  const language = nearest(prose, 'lang');
+  // An empty `lang` says that the language is not known.
+  const language = nearestAttribute(prose, 'lang');
   return {
     article: {blocks, ...(title && {title}), ...(language && {language})},
-    direction: nearest(prose, 'dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr',
+    direction: nearestAttribute(prose, 'dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr',
     origins,
   };
 }
@@ -87,15 +88,6 @@ function blockAround(node: Node | undefined): Element | undefined {
   let element = node?.parentElement;
   while (element && INLINE_TAGS.has(element.localName)) element = element.parentElement;
   return element ?? undefined;
-}
-
-/** What an attribute that is handed down says of an element; an empty `lang` says that the language is not known. */
-function nearest(element: Element, attribute: string): string | undefined {
-  for (const holder of [element, ...ancestorsOf(element)]) {
-    const value = holder.getAttribute(attribute);
-    if (value !== null) return value;
-  }
-  return undefined;
 }
 
 function usable(selector: string, host: Element): string {

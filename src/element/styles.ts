@@ -5,8 +5,11 @@ import {unsafeCSS} from 'lit';
 export const styles = unsafeCSS(/* css */ `
   :host {
     display: block;
-    --_accent: var(--tldr-accent, currentColor);
-    --_muted: var(--tldr-muted, color-mix(in oklab, currentColor 76%, transparent));
+    /* What the page's own colours say; a stylesheet of each element sets it. */
+    --_link: initial;
+    --_quiet: initial;
+    --_accent: var(--tldr-accent, var(--_link, currentColor));
+    --_muted: var(--tldr-muted, var(--_quiet, color-mix(in oklab, currentColor 76%, transparent)));
     --_rule: var(--tldr-rule, color-mix(in oklab, currentColor 22%, transparent));
     --_surface: var(--tldr-surface, transparent);
     --_inset: var(--tldr-inset, 0em);
@@ -17,6 +20,10 @@ export const styles = unsafeCSS(/* css */ `
     --_target: 24px;
     --_row: max(3.125em, 48px);
     --_hair: color-mix(in oklab, currentColor 38%, transparent);
+  }
+  /* Made by a server, it needs no room held for it. */
+  :host(:not(:defined)) {
+    padding-block: 0 !important;
   }
   :host([hidden]),
   [hidden] {
@@ -66,6 +73,14 @@ export const styles = unsafeCSS(/* css */ `
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  .spoken {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   /* The text's colour, not the accent: a brand's pink may be too faint for a ring. */
   :focus-visible {
     outline: 2px solid var(--_ring);
@@ -105,25 +120,30 @@ export const styles = unsafeCSS(/* css */ `
     align-items: stretch;
     min-block-size: var(--_row);
   }
-  [part~='toggle'] {
+  [part~='toggle'],
+  [part~='too-short'] {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: baseline;
     align-content: center;
     column-gap: 0.5em;
+    min-inline-size: 0;
     padding-block: 0.1em;
+    overflow-wrap: anywhere;
     font-size: 0.9375em;
     line-height: 1.35;
   }
-  [part~='question'] {
+  [part~='question'],
+  [part~='too-short'] {
     color: var(--_muted);
   }
   [part~='action'] {
     color: var(--_accent);
-    white-space: nowrap;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   [part~='action'] > span,
-  [part~='retry'] > span {
+  .link > span {
     text-decoration: underline;
     text-decoration-thickness: max(1px, 0.06em);
     text-underline-offset: 0.24em;
@@ -131,7 +151,7 @@ export const styles = unsafeCSS(/* css */ `
     transition: text-decoration-color 0.12s;
   }
   [part~='toggle']:hover [part~='action'] > span,
-  [part~='retry']:hover > span {
+  .link:hover > span {
     text-decoration-color: currentColor;
   }
   [part~='chevron'] {
@@ -198,7 +218,7 @@ export const styles = unsafeCSS(/* css */ `
     font-size: 0.9375em;
     line-height: 1.4;
   }
-  [part~='retry'] {
+  .link {
     display: inline-flex;
     align-items: center;
     min-block-size: var(--_target);
@@ -226,6 +246,11 @@ export const styles = unsafeCSS(/* css */ `
     position: relative;
     padding-block: calc(var(--_space) * 0.85);
     overflow-wrap: anywhere;
+  }
+  /* A server does not know which links there are. Where the browser cannot tell either, the element will. */
+  :host(:not(:has(> [slot='prev']:not(:empty)))) [part~='nav-prev'],
+  :host(:not(:has(> [slot='next']:not(:empty)))) [part~='nav-next'] {
+    display: none;
   }
   [part~='nav-link']:not([hidden]) + [part~='nav-link'] {
     border-block-start: 1px solid var(--_rule);
@@ -281,7 +306,7 @@ export const styles = unsafeCSS(/* css */ `
   }
   @media (forced-colors: active) {
     [part~='action'],
-    [part~='retry'] {
+    .link {
       color: LinkText;
     }
     :focus-visible {

@@ -19,7 +19,8 @@ interface Run {
 }
 
 interface Callbacks {
-  made(summary: Summary): void;
+  /** @param wasSlow The reader was told to wait. */
+  made(summary: Summary, wasSlow: boolean): void;
   failed(error: unknown): void;
 }
 
@@ -121,8 +122,9 @@ export class SummaryTask implements ReactiveController {
           this.#summary = summary;
           this.#article = article;
           this.#hasFailed = false;
+          const wasSlow = this.#isSlow;
           this.#settle();
-          this.#callbacks.made(summary);
+          this.#callbacks.made(summary, wasSlow);
         },
         (reason: unknown) => {
           if (this.#run !== run) return;

@@ -1,21 +1,29 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {ancestorsOf} from '../article/nodes.js';
+import {ancestorsOf, nearestAttribute} from '../article/nodes.js';
 import {observeArticle} from '../article/observe-article.js';
 import {isSameArticle, readArticle, type Reading} from '../article/read-article.js';
 import type {SummaryType} from '../engines/engine.js';
 import {extractive} from '../engines/extractive.js';
-import {en} from '../locales/en.js';
+import {ENGLISH, findLocale, type Wording} from '../locales/load-locale.js';
+import {fill} from '../locales/fill.js';
 import type {Article, Summary, SummaryLength} from '../summarizer/index.js';
 import {countWords} from '../summarizer/split-words.js';
 import {version} from '../version.js';
 import {oneOf, wholeNumber} from './attribute-values.js';
+import {CONTROLS, parseControls, type Control} from './controls.js';
 import {toggleStates} from './custom-states.js';
 import {TldrErrorEvent} from './events/error-event.js';
 import {TldrSummaryEvent} from './events/summary-event.js';
 import {TldrToggleEvent, type ToggleReason} from './events/toggle-event.js';
 import {hasSlottedContent} from './has-content.js';
+import {HostColors} from './host-colors.js';
+import {labelProperties, withLabels, type Labels} from './labels.js';
+import {LocaleLoader} from './locale-loader.js';
+import {Names} from './names.js';
+import {observePage} from './observe-page.js';
 import {PanelLoader} from './panel-loader.js';
 import {PLACEMENTS, type Placement, type Toggles} from './placement.js';
+import {storedLength, storeLength} from './stored-length.js';
 import {styles} from './styles.js';
 import {SummaryTask, type SummaryRequest} from './summary-task.js';
 import {boxTemplate} from './templates/box.js';
@@ -23,6 +31,10 @@ import {navTemplate} from './templates/nav.js';
 import {untilAborted} from './until-aborted.js';
 
 const DEFAULT_MIN_WORDS = 120;
+
+/** How long what is said stays to be read, in ms. */
+const SAID = 3000;
+
 const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
 
 /**
@@ -44,7 +56,16 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  * @attr {number} sentences - An exact number of sentences instead of a length.
  * @attr {number} [min-words=120] - An article of fewer words gets no toggle.
  * @attr {string} for - The id of an article elsewhere in the page; the element then holds toggles, panel and links only.
+ * @attr {length|type|copy} [controls=length type copy] - Which controls the panel offers, separated by spaces; empty: none.
  * @attr {string} ignore - A selector of what in the article is left out; so is what has the attribute `data-tldr-ignore`.
+ *
+ * @attr {string} prompt - In place of "No time to read?".
+ * @attr {string} heading - In place of "In short".
+ * @attr {string} label-open - In place of "Get a summary".
+ * @attr {string} label-close - In place of "Hide summary".
+ * @attr {string} label-prev - In place of "Previous Article".
+ * @attr {string} label-next - In place of "Next Article".
+ * @attr {string} label-* - In place of any other string of the interface, by its name in `locales/en.ts`.
  *
  * @fires {TldrToggleEvent} tldr-toggle - A box was opened or closed by the reader or by a method.
  * @fires {TldrSummaryEvent} tldr-summary - A summary was made.
@@ -59,10 +80,14 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  * @csspart question - "No time to read?" in the toggle.
  * @csspart action - What a press does, in the toggle.
  * @csspart chevron - The mark of the toggle's state.
+ * @csspart too-short - Stands in the toggle's place where an article has become too short, or was when room was held.
  * @csspart reveal - What grows when the panel opens.
  * @csspart panel - What holds the summary.
  * @csspart header - The first line of the panel.
  * @csspart title - The panel's title.
+ * @csspart meta - How long the article takes to read, and the summary.
+ * @csspart length - The choice of a length.
+ * @csspart length-option - One length to choose.
  * @csspart points - The list of points.
  * @csspart point - A point.
  * @csspart source - The link to the passage that a sentence comes from.
@@ -73,7 +98,9 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  * @csspart disclosure - How the summary was made.
  * @csspart status - What is said where no summary could be made.
  * @csspart status-line - The sentence that says it.
- * @csspart actions - What the reader can do then.
+ * @csspart actions - What the reader can do with the summary, or where there is none.
+ * @csspart format - The button that turns points into a paragraph and back.
+ * @csspart copy - The button that copies the summary.
  * @csspart retry - The button that tries again.
  * @csspart article - What holds the article.
  * @csspart return - The button that leads back to the summary.
@@ -113,15 +140,25 @@ export class TldrArticle extends LitElement {
     minWords: {attribute: 'min-words', reflect: true, useDefault: true},
     for: {reflect: true, useDefault: true},
     ignore: {reflect: true, useDefault: true},
+    controls: {reflect: true, useDefault: true},
     articleElement: {attribute: false},
+    ...labelProperties,
   };
 
   readonly #internals = this.attachInternals();
   readonly #task = new SummaryTask(this, extractive, {
-    made: (summary) => this.dispatchEvent(new TldrSummaryEvent(summary)),
+    made: (summary, wasSlow) => {
+      const words = this.#wording?.words;
+      if (words && this.open && (this.#isAwaited || wasSlow)) this.#say(words.ready);
+      this.#isAwaited = false;
+      this.dispatchEvent(new TldrSummaryEvent(summary));
+    },
     failed: (error) => this.dispatchEvent(new TldrErrorEvent(error)),
   });
 
+  readonly #locale = new LocaleLoader(this);
+  readonly #names = new Names(this);
+  readonly #colors = new HostColors(this);
   readonly #panel = new PanelLoader(
     this,
     async () => new (await import('./panel/panel.js')).Panel(this, this.#refresh),
@@ -133,11 +170,29 @@ export class TldrArticle extends LitElement {
   #sentences: number | undefined;
   #minWords = DEFAULT_MIN_WORDS;
 
+  #controls: readonly Control[] = CONTROLS;
+
   #for = '';
   #ignore = '';
   #articleElement: Element | undefined;
 
   #reading: Reading | undefined;
+  /** The reading that the colours were looked up for. */
+  #colored: Reading | undefined;
+  #stopObservingPage: (() => void) | undefined;
+  /** The language and the direction that the page hands down, at the last reading. */
+  #handedDown = '';
+  /** A server made what is shown, and it is not taken over yet. */
+  #isServed = false;
+  /** Its block padding before it was defined. */
+  readonly #paddingBefore: string;
+  /** There was an offer, or room was kept for one. */
+  #isPlaceHeld = false;
+  /** The reader waits for the summary, having asked for another. */
+  #isAwaited = false;
+  /** What those who go by hearing are told. */
+  #said = '';
+  #silence: ReturnType<typeof setTimeout> | undefined;
   /** What is watched: the article, or where it is to appear. */
   #observed: Node | undefined;
   #articleWords = 0;
@@ -208,6 +263,15 @@ export class TldrArticle extends LitElement {
 
   set minWords(minWords: number) {
     this.#minWords = wholeNumber(minWords, 0, DEFAULT_MIN_WORDS);
+  }
+
+  /** Which controls the panel offers: `length`, `type` and `copy`, separated by spaces. */
+  get controls(): string {
+    return this.#controls.join(' ');
+  }
+
+  set controls(controls: string | null | undefined) {
+    this.#controls = parseControls(controls);
   }
 
   /** The id of an article elsewhere in the page. Where there is none of that id yet, it is waited for. */
@@ -291,8 +355,16 @@ export class TldrArticle extends LitElement {
     }
   }
 
+  constructor() {
+    super();
+    this.#paddingBefore = this.#padding;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
+    // What a page holds free until the element is there, by `:not(:defined)`, is gone now.
+    this.#isPlaceHeld ||= this.#paddingBefore !== this.#padding;
+    this.#stopObservingPage ??= observePage(this.ownerDocument, this.#onPage);
     this.#isNested = Array.from(ancestorsOf(this)).some(({localName}) => localName === this.localName);
     this.#read();
     this.requestUpdate();
@@ -302,11 +374,24 @@ export class TldrArticle extends LitElement {
     super.disconnectedCallback();
     this.#stopObserving?.();
     this.#observed = undefined;
+    this.#stopObservingPage?.();
+    this.#stopObservingPage = undefined;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.shadowRoot?.hasChildNodes()) {
+      this.#isPlaceHeld = true;
+      this.#isServed = 'litElementHydrateSupport' in globalThis;
+      // Made by a server, and no one here to take it over: it is made anew.
+      if (!this.#isServed) this.shadowRoot.replaceChildren();
+    }
+    return super.createRenderRoot();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.isConnected && (['for', 'ignore', 'articleElement'] as const).some((name) => changed.has(name)))
       this.#read();
+    if (!this.hasUpdated && this.isConnected) this.#restoreLength();
     this.#placeDefault();
     const hasOffer = this.article !== undefined && this.#hasOffer;
     if (hasOffer && this.isConnected && this.open) {
@@ -326,25 +411,42 @@ export class TldrArticle extends LitElement {
     const focused = this.shadowRoot?.activeElement;
     const box = focused?.closest('[part~=box]');
     super.update(changed);
-    // What a reader had pressed is gone: what is nearest to it takes over.
-    if (focused?.isConnected === false) box?.querySelector<HTMLElement>('[part~=toggle], [part~=panel]')?.focus();
+    // What a reader had pressed is gone, or is not to be seen any more: what is nearest to it takes over.
+    const isLost = focused?.isConnected === false || (box && !box.matches('.open') && focused?.closest('[part~=panel]'));
+    if (!isLost) return;
+    const next = box?.isConnected ? box : this.renderRoot;
+    next.querySelector<HTMLElement>('[part~=toggle], .open [part~=panel]')?.focus();
   }
 
   protected override render(): TemplateResult {
+    const wording = this.#wording;
+    const isUnread = this.#isUnread;
     return html`
-      ${this.#renderBox('start')}
+      ${this.#renderBox('start', wording)}
       <div part="article"><slot></slot></div>
-      ${this.#panel.panel?.afterArticle(en)} ${this.#renderBox('end')}
+      ${wording && this.#panel.panel?.afterArticle(wording)} ${this.#renderBox('end', wording)}
       ${navTemplate({
-        hasPrevious: this.#reading !== undefined && hasSlottedContent(this, 'prev'),
-        hasNext: this.#reading !== undefined && hasSlottedContent(this, 'next'),
-        words: en,
+        hasPrevious: isUnread || hasSlottedContent(this, 'prev'),
+        hasNext: isUnread || hasSlottedContent(this, 'next'),
+        wording,
+        suffix: isUnread ? '' : this.#names.suffix,
       })}
+      <div class="spoken" role="status" lang=${wording?.language ?? nothing}>${this.#said}</div>
     `;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this.#isServed) {
+      // Taken over as the server made it; now as it is.
+      this.#isServed = false;
+      this.requestUpdate();
+    }
+    if (this.#hasOffer && this.#reading && this.#colored !== this.#reading) {
+      this.#isPlaceHeld = true;
+      this.#colored = this.#reading;
+      this.#colors.update(this.#reading);
+    }
     toggleStates(this.#internals, {
       open: this.#revealed.start || this.#revealed.end,
       busy: this.#task.isPending,
@@ -354,9 +456,14 @@ export class TldrArticle extends LitElement {
     });
   }
 
-  #renderBox(placement: Placement): TemplateResult | typeof nothing {
+  #renderBox(placement: Placement, wording: Wording | undefined): TemplateResult | typeof nothing {
     const hasToggle = this.#hasToggle(placement);
-    if (!this.#hasOffer || (!hasToggle && !this.#open[placement])) return nothing;
+    const isUnread = this.#isUnread;
+    const hasOffer = isUnread || this.#hasOffer;
+    // Where an offer was, or room for one, the article stays where it is.
+    const isNote = !hasOffer && this.#isPlaceHeld && hasToggle && this.#isOwnArticle;
+    if (!isNote && (!hasOffer || (!hasToggle && !this.#open[placement]))) return nothing;
+    const heading = wording?.words.heading ?? '';
     return boxTemplate({
       placement,
       hasToggle,
@@ -367,15 +474,49 @@ export class TldrArticle extends LitElement {
       summary: this.summary,
       article: this.#task.article,
       type: this.#type,
+      length: this.#length,
+      controls: this.#hasLengthControl ? this.#controls : this.#controls.filter((control) => control !== 'length'),
       hasFailed: this.#task.hasFailed,
-      words: en,
+      wording,
+      name: isUnread ? heading : this.#names.panel(heading, placement),
+      suffix: isUnread ? '' : this.#names.suffix,
+      note: isNote && wording ? fill(wording.words.tooShort, {time: oneMinute(wording.language)}) : undefined,
       panel: this.#panel.panel,
       onToggle: () => {
         this.#press(placement);
       },
       onApproach: this.#approach,
       onRetry: this.#retry,
+      onLength: this.#chooseLength,
+      onType: this.#chooseType,
+      say: this.#say,
     });
+  }
+
+  /** Not read yet: on a server, and when what a server made is taken over. */
+  get #isUnread(): boolean {
+    return this.#reading === undefined || this.#isServed;
+  }
+
+  get #wording(): Wording | undefined {
+    const own = this.getAttribute('lang') ?? '';
+    const wording = this.#isUnread ? (findLocale([own]) ?? ENGLISH) : this.#locale.wording;
+    return wording && {...wording, words: withLabels(wording.words, this)};
+  }
+
+  /** What the reader chose on another page of the site goes before what the page says. */
+  #restoreLength(): void {
+    const length = this.#hasLengthControl ? storedLength() : undefined;
+    if (length && length !== this.#length) this.length = length;
+  }
+
+  /** Where the number of sentences is given, there is no length to choose. */
+  get #hasLengthControl(): boolean {
+    return this.#sentences === undefined && this.#controls.includes('length');
+  }
+
+  get #padding(): string {
+    return this.isConnected ? getComputedStyle(this).paddingBlockStart : '';
   }
 
   get #isTooShort(): boolean {
@@ -384,7 +525,12 @@ export class TldrArticle extends LitElement {
 
   /** Whether there is a summary to offer here. */
   get #hasOffer(): boolean {
-    return !this.#isTooShort && (!this.#isNested || this.articleElement !== this);
+    return !this.#isTooShort && this.#isOwnArticle;
+  }
+
+  /** False where an outer element makes the offer. */
+  get #isOwnArticle(): boolean {
+    return !this.#isNested || this.articleElement !== this;
   }
 
   /** What is to be shown has taken longer than a reader overlooks. */
@@ -440,6 +586,7 @@ export class TldrArticle extends LitElement {
   /** Reads the article as it is now. */
   #read(): Reading {
     const element = this.articleElement;
+    this.#handedDown = [nearestAttribute(this, 'dir') ?? '', nearestAttribute(this, 'lang') ?? ''].join(' ');
     this.#observe(element ?? this.getRootNode());
     const reading = element ? readArticle(element, this.#ignore, this.localName) : NOTHING;
     const {article} = reading;
@@ -467,8 +614,47 @@ export class TldrArticle extends LitElement {
   };
 
   readonly #retry = (): void => {
+    this.#isAwaited = true;
     this.#task.retry();
   };
+
+  readonly #chooseLength = (length: SummaryLength): void => {
+    this.#isAwaited = true;
+    this.length = length;
+    storeLength(length);
+  };
+
+  readonly #chooseType = (): void => {
+    this.#isAwaited = true;
+    this.type = this.#type === 'tldr' ? 'key-points' : 'tldr';
+  };
+
+  /** Tells those who do not see it; what is said twice is heard twice. */
+  readonly #say = (text: string): void => {
+    this.#said = text;
+    this.requestUpdate();
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => {
+      this.#said = '';
+      this.requestUpdate();
+    }, SAID);
+  };
+
+  readonly #onPage = (): void => {
+    if (!this.#reading || !this.#hasOffer) return;
+    const direction = nearestAttribute(this, 'dir');
+    const language = nearestAttribute(this, 'lang');
+    if ([direction ?? '', language ?? ''].join(' ') !== this.#handedDown) this.#refresh();
+    this.#colors.update(this.#reading);
+  };
+}
+
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit makes these from `labelProperties`.
+export interface TldrArticle extends Labels {}
+
+/** The least that an article takes. */
+function oneMinute(language: string): string {
+  return new Intl.NumberFormat(language, {style: 'unit', unit: 'minute', unitDisplay: 'short'}).format(1);
 }
 
 declare global {

@@ -1,19 +1,14 @@
+import {invitation} from './en-invitation.js';
+
 /**
  * The words of the interface. Every other language is typed by these; any of them can be replaced by an attribute.
  * What stands in braces is put in: `{time}`, `{article}` and `{summary}` are times with their unit ("8 min", or
  * "8 minutes" where they are spoken), `{n}` is a number, `{name}` what an engine calls itself.
  */
 export const en = {
-  // The toggle: a question, and what a press does.
-  prompt: 'No time to read?',
-  open: 'Get a summary',
-  close: 'Hide summary',
-  working: 'Reading the article…',
-  /** Stands where the toggle would, on an article too short for a summary. */
-  tooShort: '{time} read',
+  ...invitation,
 
   // The panel.
-  heading: 'In short',
   readingTime: '{article} read → {summary}',
   readingTimeSpoken: 'Reading time: {article}. Summary: {summary}.',
   length: 'Length',
@@ -25,10 +20,6 @@ export const en = {
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'Could not copy',
-  /** Said to those who do not see it come. */
-  ready: 'The summary is ready.',
-  error: 'The summary couldn’t be made.',
-  retry: 'Try again',
 
   // From a sentence to its passage, and back.
   paragraph: '¶ {n}',
@@ -57,11 +48,6 @@ export const en = {
   stop: 'Stop waiting',
   aiError: 'Your browser’s AI stopped. These points are picked from the article instead.',
   engineError: 'That didn’t work. These points are picked from the article instead.',
-
-  // The neighbouring articles.
-  prev: 'Previous Article',
-  next: 'Next Article',
-  more: 'More articles',
 };
 
 export type Locale = Readonly<Record<keyof typeof en, string>>;

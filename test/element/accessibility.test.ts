@@ -36,7 +36,7 @@ describe('accessibility', () => {
   });
 
   it('tells the language of the article from the language of the interface', async () => {
-    const reader = await place(`<div>${story}</div>`, 'lang="de"');
+    const reader = await place(`<div lang="de">${story}</div>`, 'lang="en"');
     await reader.summary(() => {
       reader.toggle('start').click();
     });

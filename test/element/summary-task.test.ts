@@ -5,6 +5,7 @@ import {SummaryTask, type SummaryRequest} from '../../src/element/summary-task.j
 import {contentsTemplate} from '../../src/element/panel/contents.js';
 import {boxTemplate} from '../../src/element/templates/box.js';
 import {en} from '../../src/locales/en.js';
+import {ENGLISH} from '../../src/locales/load-locale.js';
 import type {Summary} from '../../src/summarizer/index.js';
 import {harbourArticle} from '../harbour-article.js';
 
@@ -116,8 +117,16 @@ describe('the box', () => {
     direction: 'ltr',
     hasFailed: false,
     isRetrying: false,
-    words: en,
+    wording: ENGLISH,
+    name: 'In short',
+    suffix: '',
+    note: undefined,
+    length: 'medium',
+    controls: [],
     panel: undefined,
+    onLength: () => undefined,
+    onType: () => undefined,
+    say: () => undefined,
     onToggle: () => undefined,
     onApproach: () => undefined,
     onRetry: () => undefined,
@@ -148,7 +157,9 @@ describe('the box', () => {
     const said = {...summary, sentences: [{text}]};
     const roots = (['key-points', 'tldr'] as const).map((type) => {
       const root = document.createElement('div');
-      render(contentsTemplate({...model, type, summary: said, source: () => nothing, hasVanished: false}), root);
+      const offers = {hasLength: true, hasType: true, hasCopy: true, copyState: 'idle', onCopy: () => undefined} as const;
+      const contents = {...model, ...offers, wording: {...ENGLISH, words: en}, type, summary: said, source: (): typeof nothing => nothing, hasVanished: false};
+      render(contentsTemplate(contents), root);
       return root;
     });
     for (const root of [...roots, rendered({summary: said})]) {

@@ -40,7 +40,7 @@ describe('the demo', () => {
     });
 
     it(`${name}: does not scroll sideways on a narrow screen`, async () => {
-      page = await Page.open(`/demo/${name}`, 320);
+      page = await Page.open(`/demo/${name}`, {width: 320});
       const reader = await page.reader();
       await reader.summary(() => {
         reader.toggle('start').click();

@@ -14,7 +14,7 @@ export class Page {
   private constructor(readonly frame: HTMLIFrameElement) {}
 
   /** Opens the page at an address; its styles and scripts are asked for where it asks for them. */
-  static async open(address: string, width?: number): Promise<Page> {
+  static async open(address: string, {width = 900, scripts = true} = {}): Promise<Page> {
     const base = new URL(address, location.href);
     const page = new DOMParser().parseFromString(await (await fetch(base)).text(), 'text/html');
     for (const link of page.querySelectorAll('link')) link.href = new URL(link.getAttribute('href') ?? '', base).href;
@@ -22,7 +22,7 @@ export class Page {
       script.src = new URL(script.getAttribute('src') ?? '', base).href;
     }
     page.head.insertAdjacentHTML('afterbegin', LISTENING);
-    return Page.#open(`<!doctype html>${page.documentElement.outerHTML}`, width);
+    return Page.#open(`<!doctype html>${page.documentElement.outerHTML}`, width, scripts);
   }
 
   /** Opens a page with this in its head and its body. */

@@ -1,14 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {SummaryType} from '../../engines/engine.js';
-import type {Locale} from '../../locales/en.js';
 import type {Summary, SummarySentence} from '../../summarizer/index.js';
+import {footerTemplate, type FooterModel} from './footer.js';
+import {headerTemplate, type HeaderModel} from './header.js';
 
-export interface ContentsModel {
-  readonly summary: Summary;
-  readonly type: SummaryType;
+export interface ContentsModel extends HeaderModel, Omit<FooterModel, 'words'> {
   /** Which way the article's text runs. */
   readonly direction: 'ltr' | 'rtl';
-  readonly words: Locale;
   /** What leads from a sentence to its passage. */
   readonly source: (sentence: SummarySentence) => TemplateResult | typeof nothing;
   /** The passage that the reader asked for is gone. */
@@ -17,12 +14,12 @@ export interface ContentsModel {
 
 /** The summary under its title, and where it came from. */
 export function contentsTemplate(model: ContentsModel): TemplateResult {
-  const {type, words, hasVanished} = model;
+  const {type, wording, hasVanished} = model;
+  const {words} = wording;
   return html`
-    <div part="header"><p part="title">${words.heading}</p></div>
-    ${type === 'tldr' ? proseTemplate(model) : pointsTemplate(model)}
+    ${headerTemplate(model)} ${type === 'tldr' ? proseTemplate(model) : pointsTemplate(model)}
     <p part="jump-status" role="status">${hasVanished ? words.vanished : nothing}</p>
-    <div part="footer"><p part="disclosure">${words.disclosure}</p></div>
+    ${footerTemplate({...model, words})}
   `;
 }
 

@@ -1,39 +1,66 @@
 import {nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Reading} from '../../article/read-article.js';
-import type {Locale} from '../../locales/en.js';
+import type {Wording} from '../../locales/load-locale.js';
 import type {Article} from '../../summarizer/index.js';
 import type {Placement} from '../placement.js';
 import {adoptStyles} from './adopt-styles.js';
+import type {Control} from '../controls.js';
 import {contentsTemplate, type ContentsModel} from './contents.js';
+import {Copy, copyText} from './copy.js';
+import {panelWords} from './panel-words.js';
 import {returnTemplate} from './return.js';
 import {SourceJump} from './source-jump.js';
 import {sourceLinkTemplate} from './source-link.js';
 import {panelStyles} from './styles.js';
 
-export interface PanelModel extends Omit<ContentsModel, 'source' | 'hasVanished'> {
+type OwnModel = 'wording' | 'source' | 'hasVanished' | 'hasLength' | 'hasType' | 'hasCopy' | 'copyState' | 'onCopy';
+
+export interface PanelModel extends Omit<ContentsModel, OwnModel> {
+  readonly wording: Wording;
   readonly placement: Placement;
   /** The article that the summary is of. */
   readonly article: Article;
+  readonly controls: readonly Control[];
+  /** Tells those who do not see it. */
+  readonly say: (text: string) => void;
 }
 
 /** What an open box shows, with its own styles: the part of the element that loads when a reader first wants it. */
 export class Panel {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #jump: SourceJump;
+  readonly #copy: Copy;
 
   /** @param read Reads the article as it is now. */
   constructor(host: ReactiveControllerHost & HTMLElement, read: () => Reading) {
     this.#host = host;
     this.#jump = new SourceJump(host, read);
+    this.#copy = new Copy(host);
+    // Attributes that replace words of the panel are read when it is rendered.
+    new MutationObserver(() => {
+      host.requestUpdate();
+    }).observe(host, {attributes: true});
     if (host.shadowRoot) adoptStyles(host.shadowRoot, panelStyles);
   }
 
   /** What stands in a box. */
   contents(model: PanelModel): TemplateResult {
-    const {placement, article, words} = model;
+    const {placement, article, summary, type, wording, controls, say} = model;
+    const full = panelWords(wording, this.#host);
+    const {words} = full;
     const address = this.#host.ownerDocument.URL;
     return contentsTemplate({
       ...model,
+      wording: full,
+      hasLength: controls.includes('length'),
+      hasType: controls.includes('type'),
+      hasCopy: controls.includes('copy'),
+      copyState: this.#copy.state,
+      onCopy: () => {
+        void this.#copy.copy(copyText(article, summary, type, address)).then((isCopied) => {
+          say(isCopied ? words.copied : words.copyFailed);
+        });
+      },
       hasVanished: this.#jump.hasVanished(placement),
       source: (sentence) =>
         sentence.source === undefined
@@ -43,7 +70,7 @@ export class Panel {
               source: sentence.source,
               address,
               isCurrent: this.#jump.isCurrent(placement, sentence),
-              words,
+              wording: full,
               onPress: () => {
                 this.#jump.go(placement, sentence, article);
               },
@@ -52,8 +79,8 @@ export class Panel {
   }
 
   /** What stands after the article. */
-  afterArticle(words: Locale): TemplateResult | typeof nothing {
+  afterArticle(wording: Wording): TemplateResult | typeof nothing {
     const {passage} = this.#jump;
-    return passage === undefined ? nothing : returnTemplate(passage, words, this.#jump.back);
+    return passage === undefined ? nothing : returnTemplate(passage, panelWords(wording, this.#host), this.#jump.back);
   }
 }

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Locale} from '../../locales/en.js';
+import {fill} from '../../locales/fill.js';
 import type {Article, SourcePosition} from '../../summarizer/index.js';
 import {passageAt} from './find-passage.js';
 import {textFragment} from './text-fragment.js';
+import type {PanelWording} from './panel-words.js';
 
 export interface SourceLinkModel {
   /** The article that the summary is of. */
@@ -12,14 +13,15 @@ export interface SourceLinkModel {
   readonly address: string;
   /** The reader is at its passage. */
   readonly isCurrent: boolean;
-  readonly words: Locale;
+  readonly wording: PanelWording;
   readonly onPress: () => void;
 }
 
 /** The mark of the paragraph that a sentence comes from; it leads there, and to be copied or opened elsewhere it is a link. */
 export function sourceLinkTemplate(model: SourceLinkModel): TemplateResult {
-  const {article, source, address, isCurrent, words, onPress} = model;
-  const number = String(paragraphNumber(article, source.block));
+  const {article, source, address, isCurrent, wording, onPress} = model;
+  const {words, language} = wording;
+  const n = new Intl.NumberFormat(language).format(paragraphNumber(article, source.block));
   const href = address.replace(/#.*/s, '') + textFragment(passageAt(article, source), article.language);
   const press = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
@@ -28,12 +30,12 @@ export function sourceLinkTemplate(model: SourceLinkModel): TemplateResult {
   };
   return html`<a
     part="source"
-    lang="en"
+    lang=${language}
     href=${href}
-    aria-label=${words.showParagraph.replace('{n}', number)}
+    aria-label=${fill(words.showParagraph, {n})}
     aria-current=${isCurrent ? 'location' : nothing}
     @click=${press}
-    ><span>${words.paragraph.replace('{n}', number)}</span></a
+    ><span>${fill(words.paragraph, {n})}</span></a
   >`;
 }
 

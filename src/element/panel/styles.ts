@@ -7,10 +7,67 @@ export const panelStyles = /* css */ `
     container: tldr / inline-size;
   }
   [part~='header'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.1em 0.75em;
     margin-block-end: calc(var(--_space) * 0.7);
   }
   [part~='title'] {
     font-weight: 700;
+  }
+  [part~='meta'] {
+    font-size: var(--_small);
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+
+  /* The platform's radios, drawn as words with a bar under the chosen one. */
+  [part~='length'] {
+    display: flex;
+    flex-wrap: wrap;
+    border: 0;
+    padding: 0;
+    margin: 0;
+    margin-inline: auto -0.6em;
+    min-inline-size: 0;
+    font-size: var(--_small);
+  }
+  [part~='length-option'] {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    padding-inline: 0.6em;
+    color: var(--_muted);
+    cursor: pointer;
+  }
+  [part~='length-option'] input {
+    position: absolute;
+    inset: 0;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+    inline-size: 100%;
+    block-size: 100%;
+  }
+  [part~='length-option'] span {
+    padding-block: 0.15em;
+    border-block-end: 2px solid transparent;
+  }
+  [part~='length-option']:hover,
+  [part~='length-option']:has(:checked) {
+    color: inherit;
+  }
+  [part~='length-option'] :checked + span {
+    border-color: currentColor;
+  }
+  [part~='length-option'] :focus-visible + span {
+    outline: 2px solid var(--_ring);
+    outline-offset: 3px;
+    border-radius: 2px;
   }
   [part~='points'] {
     --_gutter: max(2.5em, var(--_target));
@@ -90,19 +147,55 @@ export const panelStyles = /* css */ `
     overflow-wrap: anywhere;
   }
   [part~='footer'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0 1.5em;
     margin-block-start: var(--_space);
     font-size: var(--_small);
     line-height: 1.45;
   }
   [part~='disclosure'] {
+    flex: 1 1 20em;
     color: var(--_muted);
+  }
+  [part~='footer'] [part~='actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.4em;
+    font-size: inherit;
+  }
+  .link[data-done] {
+    color: var(--_muted);
+  }
+  .link[data-done] > span {
+    text-decoration-color: transparent;
   }
   [part~='jump-status']:not(:empty) {
     margin-block-start: calc(var(--_space) * 0.7);
     font-size: 0.9375em;
     line-height: 1.4;
   }
+  @container tldr (inline-size < 27em) {
+    [part~='length'] {
+      inline-size: 100%;
+      margin-inline: 0;
+      margin-block-start: 0.35em;
+    }
+    [part~='length-option'] {
+      padding-inline: 0 1.4em;
+      justify-content: start;
+    }
+    [part~='disclosure'] {
+      flex-basis: 100%;
+      margin-block-end: 0.2em;
+    }
+  }
   @container tldr (inline-size < 15em) {
+    [part~='length-option'] {
+      padding-inline-end: 0.8em;
+    }
     [part~='point'] {
       display: block;
     }
@@ -149,6 +242,17 @@ export const panelStyles = /* css */ `
   }
 
   @media (forced-colors: active) {
+    [part~='length-option'] {
+      padding-inline: 0.8em;
+    }
+    [part~='length-option']:has(:checked) {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    [part~='length-option'] span {
+      border-color: transparent !important;
+    }
     [part~='source'] {
       color: LinkText;
     }
@@ -160,6 +264,7 @@ export const panelStyles = /* css */ `
   }
   @media print {
     [part~='return'],
+    [part~='length'],
     [part~='jump-status'] {
       display: none;
     }

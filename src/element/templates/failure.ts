@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Locale} from '../../locales/en.js';
+import type {Invitation} from '../../locales/en-invitation.js';
 
 export interface FailureModel {
   /** After a failure, another run is under way. */
   readonly isRetrying: boolean;
-  readonly words: Locale;
+  readonly words: Invitation;
   readonly onRetry: () => void;
 }
 
@@ -13,7 +13,7 @@ export function failureTemplate({isRetrying, words, onRetry}: FailureModel): Tem
   return html`
     <div part="status" role="alert"><p part="status-line">${isRetrying ? words.working : words.error}</p></div>
     <div part="actions">
-      <button part="retry" type="button" aria-disabled=${isRetrying || nothing} @click=${onRetry}>
+      <button part="retry" class="link" type="button" aria-disabled=${isRetrying || nothing} @click=${onRetry}>
         <span>${words.retry}</span>
       </button>
     </div>

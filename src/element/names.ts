@@ -1,0 +1,57 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Article} from '../summarizer/index.js';
+import {PLACEMENTS, type Placement} from './placement.js';
+
+type Named = ReactiveControllerHost & {readonly article: Article | undefined};
+
+/** The elements of the page, in the order that they came. */
+const present = new Set<Named>();
+
+/** Tells the elements of a page, and the boxes of each, apart for those who go by their names. */
+export class Names implements ReactiveController {
+  readonly #host: Named;
+
+  constructor(host: Named) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    present.add(this.#host);
+    if (present.size === 2) this.#updateOthers();
+  }
+
+  hostDisconnected(): void {
+    present.delete(this.#host);
+    if (present.size === 1) this.#updateOthers();
+  }
+
+  /** What tells the element's controls from another's: nothing where there is no other. */
+  get suffix(): string {
+    if (present.size < 2) return '';
+    const rank = this.#rank;
+    return `${this.#title}${rank > 0 ? ` (${String(rank + 1)})` : ''}`;
+  }
+
+  /** The name of a panel that has this heading. */
+  panel(heading: string, placement: Placement): string {
+    const rank = PLACEMENTS.length * this.#rank + PLACEMENTS.indexOf(placement);
+    return `${heading}${this.#title}${rank > 0 ? ` (${String(rank + 1)})` : ''}`;
+  }
+
+  get #title(): string {
+    const {title} = this.#host.article ?? {};
+    return title ? `: ${title}` : '';
+  }
+
+  /** How many came before that have the same title. */
+  get #rank(): number {
+    const title = this.#host.article?.title;
+    const same = Array.from(present).filter(({article}) => article?.title === title);
+    return Math.max(0, same.indexOf(this.#host));
+  }
+
+  #updateOthers(): void {
+    for (const other of present) if (other !== this.#host) other.requestUpdate();
+  }
+}
