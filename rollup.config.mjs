@@ -3,7 +3,8 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
-for (const folder of ['dist', 'cdn', 'demo/built']) rmSync(new URL(folder, import.meta.url), {recursive: true, force: true});
+for (const folder of ['dist', 'cdn', 'demo/built'])
+  rmSync(new URL(folder, import.meta.url), {recursive: true, force: true});
 
 const sources = {filterRoot: '.', include: ['src/**/*.ts'], noEmit: false, noEmitOnError: true};
 
@@ -44,7 +45,9 @@ const TABLES = {languages: 'src/summarizer/languages/load-language.ts', locales:
 /** The languages of a table, each with the file of its data. */
 const languagesOf = (table) =>
   Array.from(
-    readFileSync(new URL(table, import.meta.url), 'utf8').matchAll(/'?([\w-]+)'?: \(\) => import\('\.\/([\w-]+)\.js'\)/g),
+    readFileSync(new URL(table, import.meta.url), 'utf8').matchAll(
+      /'?([\w-]+)'?: \(\) => import\('\.\/([\w-]+)\.js'\)/g,
+    ),
     ([, code, file]) => [code, file],
   );
 /** What is built of a table: a file for each language, by its tag. */

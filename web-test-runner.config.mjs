@@ -29,7 +29,12 @@ export default {
   files: 'test/**/*.test.ts',
   // Lit's production build, as readers get it.
   nodeResolve: {exportConditions: ['production', 'default']},
-  plugins: [thisMachineOnly, esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}), summariesOfNode(), serverRendered],
+  plugins: [
+    thisMachineOnly,
+    esbuildPlugin({ts: true, target: 'es2022', tsconfig: 'tsconfig.json'}),
+    summariesOfNode(),
+    serverRendered,
+  ],
   browsers: await launchBrowsers(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

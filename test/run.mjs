@@ -42,11 +42,10 @@ const tests = (title, argumentsFor) => {
   if (!passed && counts.failed === 0) count(failure);
 };
 
-const nodeTests = ['test/package', 'test/bench'].flatMap((folder) =>
+const testsIn = (folder) =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.test.mjs'))
-    .map((name) => `${folder}/${name}`),
-);
+    .map((name) => `${folder}/${name}`);
 const toStandardOutput = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
 const toTally = (file) => ['--test-reporter=./test/package/tally-reporter.mjs', `--test-reporter-destination=${file}`];
 
@@ -62,14 +61,13 @@ try {
 check('Types', 'types');
 check('Lint and format', 'lint');
 if (check('Build', 'build')) {
-  tests('The package and its benchmarks, in Node', (tally) => [
-    '--test',
-    ...toStandardOutput,
-    ...toTally(tally),
-    ...nodeTests,
-  ]);
-  if (installBrowsers()) tests('The element, in browsers', () => ['node_modules/@web/test-runner/dist/bin.js']);
-  else count(failure);
+  const inNode = (title, ...folders) =>
+    tests(title, (tally) => ['--test', ...toStandardOutput, ...toTally(tally), ...folders.flatMap(testsIn)]);
+  inNode('The package and its benchmarks, in Node', 'test/package', 'test/bench');
+  if (installBrowsers()) {
+    if (wantedEngines().includes('chromium')) inNode('What only Chromium tells of itself', 'test/chromium');
+    tests('The element, in browsers', () => ['node_modules/@web/test-runner/dist/bin.js']);
+  } else count(failure);
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);

@@ -30,8 +30,8 @@ export const labelProperties: PropertyDeclarations = Object.fromEntries(
 /** The words of a locale, with those that the element replaces. */
 export function withLabels<Words extends Invitation>(words: Words, element: Labels): Words {
   const replaced = KEYS.flatMap((key) => {
-    const label = element[propertyOf(key)] as unknown;
-    return label === undefined || label === null ? [] : [[key, String(label)]];
+    const label = element[propertyOf(key)] as string | null | undefined;
+    return label === undefined || label === null ? [] : [[key, label]];
   });
   return {...words, ...Object.fromEntries(replaced)} as Words;
 }

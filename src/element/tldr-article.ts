@@ -128,7 +128,7 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  * @cssstate error - The last summary could not be made.
  * @cssstate too-short - The article is too short for a summary.
  */
-export class TldrArticle extends LitElement {
+export class TldrArticle extends LitElement implements Labels {
   static readonly version: string = version;
   static override styles = styles;
   static override properties: PropertyDeclarations = {
@@ -204,6 +204,32 @@ export class TldrArticle extends LitElement {
   readonly #open = {start: false, end: false};
   /** Open, and with something to show. */
   readonly #revealed = {start: false, end: false};
+
+  // Lit makes these.
+  /** In place of "No time to read?". */
+  declare prompt: string | undefined;
+  /** In place of "In short". */
+  declare heading: string | undefined;
+  /** In place of "Get a summary". */
+  declare labelOpen: string | undefined;
+  /** In place of "Hide summary". */
+  declare labelClose: string | undefined;
+  /** In place of "Reading the article…". */
+  declare labelWorking: string | undefined;
+  /** In place of "{time} read". */
+  declare labelTooShort: string | undefined;
+  /** In place of "The summary is ready.". */
+  declare labelReady: string | undefined;
+  /** In place of "The summary couldn’t be made.". */
+  declare labelError: string | undefined;
+  /** In place of "Try again". */
+  declare labelRetry: string | undefined;
+  /** In place of "Previous Article". */
+  declare labelPrev: string | undefined;
+  /** In place of "Next Article". */
+  declare labelNext: string | undefined;
+  /** In place of "More articles". */
+  declare labelMore: string | undefined;
 
   /** Whether the summary is shown: in either box. Setting it opens the box above the article, with `toggles="end"` the one below; clearing it closes both. */
   get open(): boolean {
@@ -412,7 +438,8 @@ export class TldrArticle extends LitElement {
     const box = focused?.closest('[part~=box]');
     super.update(changed);
     // What a reader had pressed is gone, or is not to be seen any more: what is nearest to it takes over.
-    const isLost = focused?.isConnected === false || (box && !box.matches('.open') && focused?.closest('[part~=panel]'));
+    const isLost =
+      focused?.isConnected === false || (box && !box.matches('.open') && focused?.closest('[part~=panel]'));
     if (!isLost) return;
     const next = box?.isConnected ? box : this.renderRoot;
     next.querySelector<HTMLElement>('[part~=toggle], .open [part~=panel]')?.focus();
@@ -648,9 +675,6 @@ export class TldrArticle extends LitElement {
     this.#colors.update(this.#reading);
   };
 }
-
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- Lit makes these from `labelProperties`.
-export interface TldrArticle extends Labels {}
 
 /** The least that an article takes. */
 function oneMinute(language: string): string {

@@ -136,7 +136,7 @@ function firstKnown(tags: readonly string[]): string {
  */
 export function registerLocale(language: string, locale: Locale): void {
   if (typeof language !== 'string' || !parse(language)) {
-    throw new TypeError(`registerLocale: "${String(language)}" is no BCP 47 language tag`);
+    throw new TypeError(`registerLocale: "${language}" is no BCP 47 language tag`);
   }
   const given: unknown = locale;
   if (typeof given !== 'object' || given === null) throw new TypeError('registerLocale: the locale must be an object');

@@ -33,8 +33,7 @@ describe('the controls of the panel', () => {
   });
   const option = (reader: Reader, value: string) =>
     reader.box('start')?.querySelector<HTMLInputElement>(`input[value=${value}]`);
-  const chosen = (reader: Reader) =>
-    reader.box('start')?.querySelector<HTMLInputElement>('input:checked')?.value;
+  const chosen = (reader: Reader) => reader.box('start')?.querySelector<HTMLInputElement>('input:checked')?.value;
   const said = (reader: Reader) => reader.element.shadowRoot?.querySelector('.spoken[role=status]')?.textContent;
 
   it('are all there, in reading order', async () => {

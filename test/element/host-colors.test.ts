@@ -44,7 +44,9 @@ describe('the colours of the page', () => {
   });
 
   it('are looked at through what is painted over one another', async () => {
-    dress('body {color: #eee; background: #111} section {background: rgb(255 255 255 / 0.9); color: #111} a {color: #7cb8ff}');
+    dress(
+      'body {color: #eee; background: #111} section {background: rgb(255 255 255 / 0.9); color: #111} a {color: #7cb8ff}',
+    );
     const reader = await place(linked);
     expect(colorOf(reader, 'action')).to.equal('rgb(124, 184, 255)');
     clear();
@@ -83,7 +85,9 @@ describe('the colours of the page', () => {
   });
 
   it('give way to what the publisher sets', async () => {
-    dress('body {background: #fff} a {color: #00539b} tldr-article {--tldr-accent: rgb(1, 2, 3); --tldr-muted: rgb(4, 5, 6)}');
+    dress(
+      'body {background: #fff} a {color: #00539b} tldr-article {--tldr-accent: rgb(1, 2, 3); --tldr-muted: rgb(4, 5, 6)}',
+    );
     const reader = await place(linked);
     expect([colorOf(reader, 'action'), colorOf(reader, 'question')]).to.deep.equal(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
   });

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import {until} from '../until.js';
-import {clear, place, Reader, story} from './story.js';
+import {clear, place, type Reader, story} from './story.js';
 
 const links = `<a slot="prev" href="#previous">${'The night ferry is full again and '.repeat(12)}</a>
   <a slot="next" href="#next">Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung</a>`;
@@ -19,6 +19,10 @@ describe('on a hostile page', () => {
     document.documentElement.dir = '';
     clear();
   });
+  /** How wide the column is that it stands in. */
+  const narrow = ({element}: Reader, css: string) => {
+    element.parentElement?.setAttribute('style', css);
+  };
   const open = async (reader: Reader) => {
     await reader.summary(() => {
       reader.toggle('start').click();
@@ -54,7 +58,7 @@ describe('on a hostile page', () => {
 
   it('stays within a column of 120 pixels, with titles of 400 characters and words of 60', async () => {
     const reader = await place(`${story}${links}`);
-    (reader.element.parentElement as HTMLElement).style.cssText = 'width: 120px';
+    narrow(reader, 'width: 120px');
     await open(reader);
     expect(overflow(reader)).to.deep.equal([]);
     expect(reader.element.scrollWidth).to.be.at.most(121);
@@ -62,7 +66,7 @@ describe('on a hostile page', () => {
 
   it('stays within 320 pixels at twice the size, and with wider spacing of the text', async () => {
     const reader = await place(`${story}${links}`);
-    (reader.element.parentElement as HTMLElement).style.cssText = 'width: 280px; font-size: 200%';
+    narrow(reader, 'width: 280px; font-size: 200%');
     await open(reader);
     expect(overflow(reader)).to.deep.equal([]);
     // WCAG 2.2, 1.4.12

@@ -10,7 +10,9 @@ describe('by keyboard alone', () => {
   });
 
   it('the whole element is worked, in reading order', async () => {
-    const reader = await place(`${story}<a slot="prev" href="#previous">Before</a><a slot="next" href="#next">After</a>`);
+    const reader = await place(
+      `${story}<a slot="prev" href="#previous">Before</a><a slot="next" href="#next">After</a>`,
+    );
     const {element} = reader;
     const first = document.createElement('a');
     first.href = '#first';
@@ -19,7 +21,9 @@ describe('by keyboard alone', () => {
     first.focus();
     const at = () => {
       const inner = element.shadowRoot?.activeElement;
-      return inner?.getAttribute('part') ?? inner?.getAttribute('value') ?? document.activeElement?.getAttribute('slot');
+      return (
+        inner?.getAttribute('part') ?? inner?.getAttribute('value') ?? document.activeElement?.getAttribute('slot')
+      );
     };
     const press = async (key: string) => {
       await sendKeys({press: key});

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {clear, place, Reader, story} from './story.js';
+import {clear, place, type Reader, story} from './story.js';
 
 const accessibleName = (button: HTMLElement) => button.textContent.replace(/\s+/g, ' ').replaceAll(' :', ':').trim();
 

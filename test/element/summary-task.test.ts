@@ -157,8 +157,22 @@ describe('the box', () => {
     const said = {...summary, sentences: [{text}]};
     const roots = (['key-points', 'tldr'] as const).map((type) => {
       const root = document.createElement('div');
-      const offers = {hasLength: true, hasType: true, hasCopy: true, copyState: 'idle', onCopy: () => undefined} as const;
-      const contents = {...model, ...offers, wording: {...ENGLISH, words: en}, type, summary: said, source: (): typeof nothing => nothing, hasVanished: false};
+      const offers = {
+        hasLength: true,
+        hasType: true,
+        hasCopy: true,
+        copyState: 'idle',
+        onCopy: () => undefined,
+      } as const;
+      const contents = {
+        ...model,
+        ...offers,
+        wording: {...ENGLISH, words: en},
+        type,
+        summary: said,
+        source: (): typeof nothing => nothing,
+        hasVanished: false,
+      };
       render(contentsTemplate(contents), root);
       return root;
     });

@@ -63,7 +63,8 @@ describe('the words of the interface', () => {
   });
 
   it('can each be replaced by an attribute', async () => {
-    const attributes = 'lang="en" prompt="Short of time?" label-open="Sum it up" heading="The gist" label-as-list="List"';
+    const attributes =
+      'lang="en" prompt="Short of time?" label-open="Sum it up" heading="The gist" label-as-list="List"';
     const reader = await place(story, `${attributes} type="tldr" label-prev="Before"`);
     expect(reader.toggle('start').innerText.replace(/\s+/g, ' ').trim()).to.equal('Short of time? Sum it up');
     await reader.summary(() => {
@@ -94,6 +95,7 @@ describe('the words of the interface', () => {
     const other = await place(story, 'lang="ckb"');
     expect([prompt(other), other.box('start')?.dir]).to.deep.equal(['کاتت نییە؟', 'rtl']);
     // In plain JavaScript, some may be missing.
+    clear();
     registerLocale('gd', {prompt: 'Gun ùine?'} as unknown as typeof en);
     const third = await place(story, 'lang="gd"');
     expect(third.toggle('start').innerText.replace(/\s+/g, ' ').trim()).to.equal(`Gun ùine? ${en.open}`);

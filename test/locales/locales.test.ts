@@ -4,14 +4,12 @@ import {en, type Locale} from '../../src/locales/en.js';
 import {findLocale, loadLocale} from '../../src/locales/load-locale.js';
 import {formatTime, readingTime} from '../../src/element/panel/reading-time.js';
 
-const CODES = `ar bg bn ca cs da de el es et fa fi fr he hi hr hu hy id it ja ko lt lv nl no pl pt pt-PT ro ru sk sl sr sv
+const CODES =
+  `ar bg bn ca cs da de el es et fa fi fr he hi hr hu hy id it ja ko lt lv nl no pl pt pt-PT ro ru sk sl sr sv
   th tr uk ur vi zh zh-Hant`.split(/\s+/);
 
 /** What is the same in English, as a reader of the language would say it too. */
-const SAME = new Set([
-  'paragraph',
-  ...['ca', 'da', 'de', 'et', 'id', 'nl', 'no', 'sv', 'ro'].flatMap((code) => [`${code} medium`]),
-]);
+const SAME = new Set(['paragraph', 'fr long']);
 
 const holes = (text: string) => (text.match(/\{\w*\}/g) ?? []).sort();
 

@@ -22,20 +22,26 @@ export function footerTemplate(model: FooterModel): TemplateResult {
   return html`
     <div part="footer">
       <p part="disclosure">${words.disclosure}</p>
-      ${hasType || hasCopy
-        ? html`<div part="actions">
-            ${hasType
-              ? html`<button part="format" class="link" type="button" @click=${onType}>
+      ${
+        hasType || hasCopy
+          ? html`<div part="actions">
+            ${
+              hasType
+                ? html`<button part="format" class="link" type="button" @click=${onType}>
                   <span>${type === 'tldr' ? words.asList : words.asParagraph}</span>
                 </button>`
-              : nothing}
-            ${hasCopy
-              ? html`<button part="copy" class="link" type="button" ?data-done=${copyState !== 'idle'} @click=${onCopy}>
+                : nothing
+            }
+            ${
+              hasCopy
+                ? html`<button part="copy" class="link" type="button" ?data-done=${copyState !== 'idle'} @click=${onCopy}>
                   <span>${copy}</span>
                 </button>`
-              : nothing}
+                : nothing
+            }
           </div>`
-        : nothing}
+          : nothing
+      }
     </div>
   `;
 }

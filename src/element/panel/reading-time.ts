@@ -47,5 +47,7 @@ export function readingTime(words: number, language: string): number {
 export function formatTime(seconds: number, language: string, unitDisplay: 'short' | 'long'): string {
   const isShort = seconds < 55;
   const value = isShort ? Math.max(5, Math.round(seconds / 5) * 5) : Math.max(1, Math.round(seconds / 60));
-  return new Intl.NumberFormat(language, {style: 'unit', unit: isShort ? 'second' : 'minute', unitDisplay}).format(value);
+  return new Intl.NumberFormat(language, {style: 'unit', unit: isShort ? 'second' : 'minute', unitDisplay}).format(
+    value,
+  );
 }
