@@ -6,7 +6,6 @@ import {formatTable} from './table.mjs';
 
 const SCRIPT = 'cdn/tldr-article.min.js';
 const PARTS = ['cdn/extractive.js', 'cdn/panel.js'];
-const LANGUAGES = 'cdn/languages';
 const BUDGET = 16_384;
 
 const measure = (path) => {
@@ -16,10 +15,12 @@ const measure = (path) => {
 };
 
 const script = measure(SCRIPT);
-const languages = readdirSync(LANGUAGES)
-  .filter((name) => name.endsWith('.js'))
-  .map((name) => measure(`${LANGUAGES}/${name}`));
-const over = (combine) => [0, 1, 2].map((i) => combine(languages.map((sizes) => sizes[i])));
+/** What each file of a folder weighs. */
+const filesIn = (folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => measure(`${folder}/${name}`));
+const over = (files, combine) => [0, 1, 2].map((i) => combine(files.map((sizes) => sizes[i])));
 const row = (name, sizes) => [name, ...sizes.map((size) => size.toLocaleString('en'))];
 
 console.log(
@@ -28,18 +29,19 @@ console.log(
     [
       row(SCRIPT, script),
       ...PARTS.map((part) => row(part, measure(part))),
-      row(
-        `${languages.length} languages`,
-        over((sizes) => sizes.reduce((sum, size) => sum + size, 0)),
-      ),
-      row(
-        'smallest language',
-        over((sizes) => Math.min(...sizes)),
-      ),
-      row(
-        'largest language',
-        over((sizes) => Math.max(...sizes)),
-      ),
+      ...Object.entries({languages: 'of the summariser', locales: 'of the interface'}).flatMap(([folder, what]) => {
+        const files = filesIn(`cdn/${folder}`);
+        return [
+          row(
+            `${files.length} languages ${what}`,
+            over(files, (sizes) => sizes.reduce((sum, size) => sum + size, 0)),
+          ),
+          row(
+            'the largest of them',
+            over(files, (sizes) => Math.max(...sizes)),
+          ),
+        ];
+      }),
     ],
   ),
 );

@@ -1,40 +1,198 @@
-// Takes pictures of the demo, as it is printed and opened, wide and on a phone, by day and by night:
-// `npm run screenshots` of the page that the README shows, `npm run screenshots how-to essay` of others.
-import {mkdirSync} from 'node:fs';
+// Takes the pictures of the gallery, demo/screenshots/index.html: looks, languages, states, widths. `npm run screenshots`
+// takes them all, `npm run screenshots news states` those whose names begin so. They are looked at by people, and not
+// compared by a machine: another machine has other fonts. What must hold everywhere is asserted in the tests.
+import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {launch} from 'puppeteer-core';
 import {findBrowsers} from '../test/browsers/find-browsers.mjs';
 import {CHROMIUM_FLAGS} from '../test/browsers/launchers.mjs';
 import {startServer} from './server.mjs';
 
-const WIDTHS = {wide: 900, phone: 360};
-const SCHEMES = ['light', 'dark'];
-const PAGES = process.argv.length > 2 ? process.argv.slice(2) : ['news'];
 const FOLDER = fileURLToPath(new URL('screenshots/', import.meta.url));
+const WIDTHS = {wide: 900, phone: 360};
+const LOCALES = ['ar', 'bn', 'el', 'fi', 'he', 'hi', 'ja', 'ru', 'th', 'zh'];
 
 const {address, stop} = await startServer(0);
 const browser = await launch({executablePath: findBrowsers().chromium, args: CHROMIUM_FLAGS});
-const page = await browser.newPage();
 mkdirSync(FOLDER, {recursive: true});
 
-for (const name of PAGES) {
+/** A page of the demo, as it is asked for; `before` sees it before it loads. */
+const openPage = async (name, {width = 900, height = 820, scheme = 'light', features = [], type = '', before} = {}) => {
+  const page = await browser.newPage();
+  await page.bringToFront();
+  await page.setViewport({width, height, deviceScaleFactor: 2});
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    media: type,
+    features: [
+      {name: 'prefers-color-scheme', value: scheme},
+      {name: 'prefers-reduced-motion', value: 'reduce'},
+      ...features,
+    ],
+  });
+  await before?.(page);
+  await page.goto(`${address}${name}.html`);
+  await page.waitForSelector('tldr-article >>> [part~="toggle"]');
+  return page;
+};
+
+/** Opens the panel above an article, the first one unless told. */
+const openPanel = async (page, index = 0) => {
+  const toggles = await page.$$('tldr-article >>> [part~="box-top"] [part~="toggle"]');
+  await toggles[index].evaluate((toggle) => toggle.click());
+  await page.waitForFunction((at) => document.querySelectorAll('tldr-article')[at].matches(':state(open)'), {}, index);
+  await page.mouse.move(0, 0);
+};
+
+/** Pictures by name: each takes one, of the page or of a part of it. */
+const shots = new Map();
+
+for (const name of ['news', 'how-to', 'essay']) {
   for (const [size, width] of Object.entries(WIDTHS)) {
-    for (const scheme of SCHEMES) {
-      await page.setViewport({width, height: 820, deviceScaleFactor: 2});
-      await page.emulateMediaFeatures([
-        {name: 'prefers-color-scheme', value: scheme},
-        {name: 'prefers-reduced-motion', value: 'reduce'},
-      ]);
-      await page.goto(`${address}${name}.html`);
-      const take = (state) => page.screenshot({path: `${FOLDER}${name}-${size}-${scheme}-${state}.png`});
-      await take('closed');
-      await page.locator('tldr-article >>> [part~="toggle"]').click();
-      await page.waitForFunction(() => document.querySelector('tldr-article').matches(':state(open)'));
-      await page.mouse.move(0, 0);
-      await take('open');
+    for (const scheme of ['light', 'dark']) {
+      for (const state of ['closed', 'open']) {
+        shots.set(`${name}-${size}-${scheme}-${state}`, async () => {
+          const page = await openPage(name, {width, scheme});
+          if (state === 'open') await openPanel(page);
+          return page;
+        });
+      }
     }
   }
 }
+
+/** A section of a page that has several, with its panel open or not. */
+const sections = (name, labels, widths) => {
+  for (const [index, label] of labels.entries()) {
+    for (const [size, width] of Object.entries(widths)) {
+      for (const state of ['closed', 'open']) {
+        shots.set(`${name}-${label}-${size}-${state}`, async () => {
+          const page = await openPage(name, {width});
+          if (state === 'open') await openPanel(page, index);
+          return (await page.$$('section'))[index];
+        });
+      }
+    }
+  }
+};
+sections('themes', ['newspaper', 'blog', 'night', 'magazine', 'crafts', 'bulletin'], WIDTHS);
+sections('languages', ['arabic', 'hebrew', 'japanese', 'german'], {wide: 900, narrow: 320});
+
+for (const code of LOCALES) {
+  shots.set(`locales-${code}`, async () => {
+    const page = await openPage('news', {width: 700});
+    await page.evaluate((lang) => {
+      const element = document.querySelector('tldr-article');
+      element.querySelector('.article-body').lang = 'en';
+      element.lang = lang;
+    }, code);
+    await page.waitForFunction(
+      (lang) => document.querySelector('tldr-article').shadowRoot.querySelector('[part~=box]').lang === lang,
+      {},
+      code,
+    );
+    await openPanel(page);
+    return page.$('tldr-article >>> [part~="box-top"]');
+  });
+}
+
+/** What the script loads when a reader asks, held up or refused. */
+const engine = (answer) => async (page) => {
+  await page.setRequestInterception(true);
+  page.on('request', (request) => (request.url().endsWith('/extractive.js') ? answer(request) : request.continue()));
+};
+const top = (page) => page.$('tldr-article >>> [part~="box-top"]');
+const pressed = async (before) => {
+  const page = await openPage('news', {before});
+  await page.locator('tldr-article >>> [part~="toggle"]').click();
+  return page;
+};
+const opened = async (options) => {
+  const page = await openPage('news', options);
+  await openPanel(page);
+  return page;
+};
+const FORCED = [{name: 'forced-colors', value: 'active'}];
+
+for (const [name, take] of Object.entries({
+  focused: async () => {
+    const page = await openPage('news');
+    await page.focus('tldr-article >>> [part~="toggle"]');
+    await page.keyboard.press('Shift');
+    return top(page);
+  },
+  working: async () => {
+    const page = await pressed(engine((request) => setTimeout(() => request.continue(), 5000)));
+    await page.waitForFunction(
+      () => document.querySelector('tldr-article').shadowRoot.querySelector('[aria-disabled]') !== null,
+    );
+    return top(page);
+  },
+  error: async () => {
+    const page = await pressed(engine((request) => request.abort()));
+    await page.waitForSelector('tldr-article >>> [part~="retry"]');
+    return top(page);
+  },
+  paragraph: async () => {
+    const page = await opened();
+    await page.locator('tldr-article >>> [part~="format"]').click();
+    await page.waitForSelector('tldr-article >>> [part~="prose"]');
+    return top(page);
+  },
+  long: async () => {
+    const page = await opened();
+    await page.locator('tldr-article >>> [value="long"]').click();
+    await page.waitForFunction(() => document.querySelector('tldr-article').summary.sentences.length > 4);
+    await page.evaluate(() => localStorage.clear());
+    return top(page);
+  },
+  'too-short': async () => {
+    const page = await openPage('news');
+    await page.evaluate(() => (document.querySelector('tldr-article').minWords = 5000));
+    await page.waitForSelector('tldr-article >>> [part~="too-short"]');
+    return top(page);
+  },
+  jumped: async () => {
+    const page = await opened();
+    await page.locator('tldr-article >>> [part~="point"]:last-child [part~="source"]').click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return page;
+  },
+  'forced-colours': async () => opened({features: FORCED}),
+  'forced-colours-dark': async () => opened({features: FORCED, scheme: 'dark'}),
+  print: async () => {
+    const page = await opened();
+    await page.emulateMediaType('print');
+    return page;
+  },
+  'twice-the-size-320': async () => {
+    const page = await opened({width: 320});
+    await page.addStyleTag({content: 'html {font-size: 200%}'});
+    return page;
+  },
+})) {
+  shots.set(`states-${name}`, take);
+}
+
+const wanted = process.argv.slice(2);
+for (const [name, take] of shots) {
+  if (wanted.length > 0 && !wanted.some((start) => name.startsWith(start))) continue;
+  const target = await take();
+  await target.screenshot({path: `${FOLDER}${name}.png`});
+  for (const page of (await browser.pages()).slice(1)) await page.close();
+}
 await browser.close();
 await stop();
-console.log(`Written to ${FOLDER}`);
+
+const pictures = readdirSync(FOLDER).filter((name) => name.endsWith('.png'));
+const figures = pictures.map((name) => {
+  const caption = name.replace('.png', '').replaceAll('-', ' ');
+  return `<figure><figcaption>${caption}</figcaption><img src="${name}" alt="${caption}" loading="lazy"></figure>`;
+});
+const style =
+  'body{font:14px system-ui;background:#ddd;columns:24rem}figure{break-inside:avoid;margin:0 0 1em}img{max-width:100%}';
+writeFileSync(
+  `${FOLDER}index.html`,
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Gallery</title><style>${style}</style>${figures.join('\n')}</html>`,
+);
+console.log(`${pictures.length} pictures in ${FOLDER}index.html`);

@@ -24,7 +24,9 @@ function lines({role, name = '', children = [], ...rest}, depth = 0) {
   if (SILENT.test(role)) return inner(0);
   const label = name.length > 60 ? `${name.slice(0, 60)}…` : name;
   const said = SAID.filter((key) => key in rest).map((key) => (rest[key] === true ? key : `${key}: ${rest[key]}`));
-  const line = [role === 'StaticText' ? 'text' : role, label && JSON.stringify(label), ...said].filter(Boolean).join(' ');
+  const line = [role === 'StaticText' ? 'text' : role, label && JSON.stringify(label), ...said]
+    .filter(Boolean)
+    .join(' ');
   return [`${'  '.repeat(depth)}${line}`, ...(role === 'StaticText' ? [] : inner(1))];
 }
 

@@ -10,7 +10,9 @@ test('every export of the package stands, with its types', () => {
     // TypeScript takes the first condition that holds, so the types come first.
     assert.deepEqual(Object.keys(target), ['types', 'default'], name);
     assert.equal(target.types, target.default.replace(/\.js$/, '.d.ts'), name);
-    for (const file of Object.values(target)) assert.ok(existsSync(file), `${file} is missing`);
+    for (const file of Object.values(target).map((path) => path.replace('*', 'de'))) {
+      assert.ok(existsSync(file), `${file} is missing`);
+    }
   }
   for (const field of ['main', 'module', 'types', 'unpkg', 'jsdelivr']) {
     assert.ok(existsSync(manifest[field]), `${manifest[field]} is missing`);
@@ -31,4 +33,9 @@ test('what registers the element can be imported there too, for a server that re
 test('the version of the element is the version of the package', async () => {
   const {TldrArticle} = await import('tldr-article');
   assert.equal(TldrArticle.version, manifest.version);
+});
+
+test('a locale can be imported by its code', async () => {
+  const {de} = await import('tldr-article/locales/de');
+  assert.equal(de.next, 'Nächster Artikel');
 });

@@ -59,19 +59,22 @@ test('every module can be imported', async () => {
 test('the scripts for a script tag import nothing but the parts and the languages beside them', () => {
   for (const script of scripts) {
     for (const specifier of importsOfScript(script)) {
-      assert.match(specifier, /^\.\/(?:extractive|panel|languages\/guess|[a-z]{2})\.js$/, script);
+      assert.match(specifier, /^\.\/(?:extractive|panel|languages\/guess|[a-z]{2}(?:-[a-z]+)?)\.js$/, script);
       assert.ok(scripts.includes(join(dirname(script), specifier)), `${script} imports ${specifier}`);
     }
   }
   assert.deepEqual(importsOfScript('cdn/tldr-article.min.js').sort(), ['./extractive.js', './panel.js']);
-  const [, table = ''] =
-    /(?:^|[^\w])"([a-z]{2}(?: [a-z]{2}){20,})"\.split/.exec(readFileSync('cdn/extractive.js', 'utf8')) ?? [];
-  const languages = table.split(' ');
+  const tableIn = (script) =>
+    (/"([a-z]{2}(?: [a-z]{2}(?:-[a-z]+)?){20,})"\.split/.exec(readFileSync(script, 'utf8')) ?? [])[1].split(' ');
+  const languages = tableIn('cdn/extractive.js');
+  const locales = tableIn('cdn/tldr-article.min.js');
   assert.ok(languages.length > 30);
+  assert.ok(locales.length > 40);
   assert.deepEqual(
     scripts.sort(),
     [
       ...[...languages, 'guess'].map((name) => `cdn/languages/${name}.js`),
+      ...locales.map((name) => `cdn/locales/${name}.js`),
       ...['extractive', 'panel', 'tldr-article.min'].map((name) => `cdn/${name}.js`),
     ].sort(),
   );

@@ -17,6 +17,30 @@ describe('the script for a script tag', () => {
     page?.close();
   });
 
+  it('keeps the place that a page holds, on an article too short for a toggle, with the time it takes', async () => {
+    const short = '<tldr-article><p>The harbour is closed.</p></tldr-article>';
+    const snippet = '<style>tldr-article:not(:defined) {display: block; padding-block: 72px 66px}</style>';
+    page = await Page.render({head: snippet + script, body: short});
+    const element = page.document.querySelector('tldr-article');
+    await until(() => element?.shadowRoot?.querySelectorAll('[part=too-short]').length === 2);
+    expect(element?.shadowRoot?.querySelector('[part=too-short]')?.textContent).to.equal('1 min read');
+    expect(element?.shadowRoot?.querySelector('button')).to.equal(null);
+    page.close();
+
+    page = await Page.render({head: script, body: short});
+    const bare = page.document.querySelector('tldr-article');
+    await until(() => bare?.matches(':state(too-short)'));
+    expect(bare?.shadowRoot?.querySelector('[part~=box]')).to.equal(null);
+  });
+
+  it('speaks the language of the page, and is empty until it does', async () => {
+    page = await Page.render({head: script, body: `<div lang="de">${article}</div>`});
+    const root = () => page?.document.querySelector('tldr-article')?.shadowRoot;
+    await until(() => root()?.querySelector('[part=question]'));
+    expect(root()?.querySelector('[part=question]')?.textContent).to.equal('Keine Zeit zum Lesen?');
+    expect(page.faults).to.deep.equal([]);
+  });
+
   const places: Record<string, {head?: string; body: string}> = {
     'in the head': {head: script, body: article},
     'in the head, as soon as it is there': {head: scriptFrom(ADDRESS, 'async'), body: article},

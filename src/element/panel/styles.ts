@@ -141,6 +141,9 @@ export const panelStyles = /* css */ `
     block-size: 24px;
     translate: -50% -50%;
   }
+  [part~='text']:lang(ko) {
+    word-break: keep-all;
+  }
   [part~='text'] {
     text-wrap: pretty;
     hyphens: auto;
@@ -265,6 +268,7 @@ export const panelStyles = /* css */ `
   @media print {
     [part~='return'],
     [part~='length'],
+    [part~='footer'] [part~='actions'],
     [part~='jump-status'] {
       display: none;
     }
