@@ -248,8 +248,8 @@ export const styles = unsafeCSS(/* css */ `
     overflow-wrap: anywhere;
   }
   /* A server does not know which links there are. Where the browser cannot tell either, the element will. */
-  :host(:not(:has(> [slot='prev']:not(:empty)))) [part~='nav-prev'],
-  :host(:not(:has(> [slot='next']:not(:empty)))) [part~='nav-next'] {
+  :host(:not(:defined):not(:has(> [slot='prev']:not(:empty)))) [part~='nav-prev'],
+  :host(:not(:defined):not(:has(> [slot='next']:not(:empty)))) [part~='nav-next'] {
     display: none;
   }
   [part~='nav-link']:not([hidden]) + [part~='nav-link'] {

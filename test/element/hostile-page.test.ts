@@ -72,8 +72,9 @@ describe('on a hostile page', () => {
     // WCAG 2.2, 1.4.12
     dress('* {line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important}');
     expect(overflow(reader)).to.deep.equal([]);
-    const clipped = Array.from(reader.element.shadowRoot?.querySelectorAll('[part=text], [part=toggle]') ?? []);
-    for (const part of clipped) expect(part.scrollHeight).to.be.at.most(part.clientHeight + 40);
+    // What holds the panel clips what it does not grow with.
+    const clip = reader.element.shadowRoot?.querySelector('.open [part=reveal] > div');
+    expect(clip?.scrollHeight).to.be.at.most((clip?.clientHeight ?? 0) + 1);
   });
 
   it('turns with the direction of the page while it is open', async () => {
