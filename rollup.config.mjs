@@ -14,6 +14,7 @@ const modules = {
     index: 'src/index.ts',
     define: 'src/define.ts',
     'summarizer/index': 'src/summarizer/index.ts',
+    'engines/grounding': 'src/engines/grounding.ts',
   },
   external: /^lit(\/|$)/,
   output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
@@ -81,14 +82,16 @@ const INTERNAL = `
   isDue isPending isSlow isSuperseded hasFailed isRevealed isWorking isRetrying hasToggle onToggle onRetry hasPrevious
   hasNext direction prose highest ensure made failed request
   onApproach panel contents load afterArticle wording words suffix hasLength hasType hasCopy copyState onCopy onLength
-  onType hasVanished isCurrent
+  onType hasVanished isCurrent onRewrite onOwn onStop slotAt isFetching progressed onError isOwn abstractOf origins isDeferred engines rewrite
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 
-/** Parts that load when a reader wants a summary, from beside the script: how each is imported, and its file. */
+/** Parts that load when they are needed, from beside the script: how each is imported, and its file. */
 const PARTS = new Map([
   ['./panel/panel.js', './panel.js'],
-  ['../summarizer/summarize-article.js', './extractive.js'],
+  ['./make-summary.js', './engines.js'],
+  ['./built-in.js', './built-in.js'],
+  ['./grounding.js', './grounding.js'],
 ]);
 const partsBeside = {
   name: 'parts-beside',
@@ -110,12 +113,50 @@ const litOfScript = {
       : null,
 };
 
+/**
+ * What the script needs of Lit's stylesheets: ours is one text that nothing is put into, which needs none of the checks of
+ * the tag `css`.
+ */
+const STYLESHEETS = '\0stylesheets';
+const plainStylesheets = {
+  name: 'plain-stylesheets',
+  resolveId: (specifier) => (specifier.endsWith('/css-tag.js') ? STYLESHEETS : null),
+  load: (id) =>
+    id === STYLESHEETS
+      ? `export const supportsAdoptingStyleSheets = 'adoptedStyleSheets' in Document.prototype;
+         export const unsafeCSS = (cssText) => {
+           let styleSheet;
+           if (supportsAdoptingStyleSheets) (styleSheet = new CSSStyleSheet()).replaceSync(cssText);
+           return {cssText, styleSheet};
+         };
+         export const getCompatibleStyle = (style) => style;
+         export const adoptStyles = (root, styles) => {
+           if (supportsAdoptingStyleSheets) root.adoptedStyleSheets = styles.map(({styleSheet}) => styleSheet);
+           else for (const {cssText} of styles) {
+             const style = document.createElement('style');
+             if (globalThis.litNonce) style.nonce = litNonce;
+             style.textContent = cssText;
+             root.append(style);
+           }
+         };
+         export const css = unsafeCSS;
+         export const CSSResult = Object;`
+      : null,
+};
+
+/** A shorter word for what no program tells apart once its types are checked; as wide as before, so that maps hold. */
+const shortDeclarations = {
+  name: 'short-declarations',
+  transform: (code) => ({code: code.replace(/\bconst(?= )/g, 'let  '), map: null}),
+};
+
 const minify = () => [
   shortTemplates,
+  shortDeclarations,
   terser({
     ecma: 2020,
     module: true,
-    compress: {passes: 3, inline: 1, unsafe_methods: true, pure_getters: true},
+    compress: {passes: 3, inline: 1, unsafe_methods: true, unsafe_arrows: true, pure_getters: true},
     mangle: {properties: {regex: new RegExp(`^(?:${INTERNAL.join('|')})$`)}},
     nameCache: {props: {props: shortNames}},
     format: {comments: /^!/},
@@ -128,20 +169,27 @@ const compile = () => typescript({...sources, outDir: 'cdn', rootDir: 'src'});
 const script = {
   input: {'tldr-article.min': 'src/define.ts'},
   output: {...output, banner: '/*! With Lit, Copyright Google LLC, BSD-3-Clause */'},
-  plugins: [partsBeside, resolve(), compile(), shortImports, ...minify()],
+  plugins: [partsBeside, plainStylesheets, resolve(), compile(), shortImports, ...minify()],
 };
 
-/** The summariser with English, and the other languages of both. */
+/** What makes a summary, with the summariser and English; and the other languages, of summaries and of the interface. */
 const engine = {
   input: {
-    extractive: 'src/summarizer/summarize-article.ts',
+    engines: 'src/engines/make-summary.ts',
     'languages/guess': 'src/summarizer/languages/guess-language.ts',
     ...languageInput('languages'),
     ...languageInput('locales'),
   },
   output,
-  plugins: [compile(), shortImports, ...minify()],
+  plugins: [partsBeside, compile(), shortImports, ...minify()],
 };
+
+/** What only another's words need; each has of the summariser what it needs, so that nothing more is asked for. */
+const checked = ['built-in', 'grounding'].map((name) => ({
+  input: {[name]: `src/engines/${name}.ts`},
+  output,
+  plugins: [compile(), shortImports, ...minify()],
+}));
 
 const panel = {
   input: 'src/element/panel/panel.ts',
@@ -156,4 +204,4 @@ const hydration = {
   plugins: [resolve()],
 };
 
-export default [modules, script, engine, panel, hydration];
+export default [modules, script, engine, ...checked, panel, hydration];

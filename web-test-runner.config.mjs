@@ -1,3 +1,4 @@
+import {text} from 'node:stream/consumers';
 import {defaultReporter} from '@web/test-runner';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {launchBrowsers} from './test/browsers/launchers.mjs';
@@ -25,6 +26,13 @@ const serverRendered = {
   },
 };
 
+/** A server that summarises: by the first sentence of what it is sent. */
+const summarizingServer = async (context, next) => {
+  if (context.path !== '/summarize') return next();
+  const {text: article} = JSON.parse(await text(context.req));
+  context.body = [article.slice(0, article.indexOf('.') + 1)];
+};
+
 export default {
   files: 'test/**/*.test.ts',
   // Lit's production build, as readers get it.
@@ -35,6 +43,7 @@ export default {
     summariesOfNode(),
     serverRendered,
   ],
+  middleware: [summarizingServer],
   browsers: await launchBrowsers(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -99,7 +99,7 @@ for (const code of LOCALES) {
 /** What the script loads when a reader asks, held up or refused. */
 const engine = (answer) => async (page) => {
   await page.setRequestInterception(true);
-  page.on('request', (request) => (request.url().endsWith('/extractive.js') ? answer(request) : request.continue()));
+  page.on('request', (request) => (request.url().endsWith('/engines.js') ? answer(request) : request.continue()));
 };
 const top = (page) => page.$('tldr-article >>> [part~="box-top"]');
 const pressed = async (before) => {

@@ -14,4 +14,5 @@ if (defined === undefined) {
 }
 
 export {TldrArticle};
+export {registerEngine} from './engines/registry.js';
 export {registerLocale} from './locales/load-locale.js';

@@ -6,7 +6,9 @@ export {TldrToggleEvent, type ToggleReason} from './element/events/toggle-event.
 export {registerLocale} from './locales/load-locale.js';
 export type {Locale} from './locales/en.js';
 export type {Placement, Toggles} from './element/placement.js';
-export type {SummaryType} from './engines/engine.js';
+export {registerEngine} from './engines/registry.js';
+export {TldrProgressEvent} from './element/events/progress-event.js';
+export type {Engine, EngineFactory, EngineOptions, EngineResult, SummaryType, Ungrounded} from './engines/engine.js';
 export type {
   Article,
   Block,

@@ -15,7 +15,6 @@ const STRONG = 9;
 export class HostColors {
   readonly #host: HTMLElement;
   #sheet: CSSStyleSheet | undefined;
-  #css = '';
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -27,15 +26,12 @@ export class HostColors {
     const view = this.#host.ownerDocument.defaultView;
     if (!root?.adoptedStyleSheets || !view) return;
     const css = this.#cssFor(root, view, findLink(reading, this.#host));
-    const isAdopted = this.#sheet !== undefined && root.adoptedStyleSheets.includes(this.#sheet);
-    if (css === this.#css && isAdopted) return;
-    this.#css = css;
-    if (!isAdopted) {
-      // A sheet belongs to a document: one that has moved to another needs another.
+    // A sheet belongs to a document: one that has moved to another needs another.
+    if (!this.#sheet || !root.adoptedStyleSheets.includes(this.#sheet)) {
       this.#sheet = new view.CSSStyleSheet();
       root.adoptedStyleSheets = [...root.adoptedStyleSheets, this.#sheet];
     }
-    this.#sheet?.replaceSync(css);
+    this.#sheet.replaceSync(css);
   }
 
   #cssFor(root: ShadowRoot, view: Window, link: Element | undefined): string {

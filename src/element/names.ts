@@ -28,20 +28,17 @@ export class Names implements ReactiveController {
 
   /** What tells the element's controls from another's: nothing where there is no other. */
   get suffix(): string {
-    if (present.size < 2) return '';
-    const rank = this.#rank;
-    return `${this.#title}${rank > 0 ? ` (${String(rank + 1)})` : ''}`;
+    return present.size < 2 ? '' : this.#named(this.#rank);
   }
 
   /** The name of a panel that has this heading. */
   panel(heading: string, placement: Placement): string {
-    const rank = PLACEMENTS.length * this.#rank + PLACEMENTS.indexOf(placement);
-    return `${heading}${this.#title}${rank > 0 ? ` (${String(rank + 1)})` : ''}`;
+    return heading + this.#named(PLACEMENTS.length * this.#rank + PLACEMENTS.indexOf(placement));
   }
 
-  get #title(): string {
-    const {title} = this.#host.article ?? {};
-    return title ? `: ${title}` : '';
+  #named(rank: number): string {
+    const title = this.#host.article?.title;
+    return (title ? `: ${title}` : '') + (rank > 0 ? ` (${String(rank + 1)})` : '');
   }
 
   /** How many came before that have the same title. */

@@ -1,32 +1,27 @@
+/** How long a theme may take to fade into another, in ms. */
+const FADE = 500;
+
 /**
- * Calls back when what a page's theme hangs on may have changed: the attributes of `<html>` and `<body>`, the reader's
- * colour scheme; again when the transition that followed has ended. Once for what happens between two frames.
+ * Calls back when what a page's theme hangs on may have changed, the attributes of `<html>` and `<body>` and the reader's
+ * colour scheme, and again when the change has faded in.
  * @returns A function that ends it.
  */
 export function observePage(document: Document, onChange: () => void): () => void {
-  const view = document.defaultView;
-  if (!view) return () => undefined;
-  let frame = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const notice = () => {
-    frame ||= view.requestAnimationFrame(() => {
-      frame = 0;
-      onChange();
-    });
-  };
-  const noticeOwn = ({target}: Event) => {
-    if (target === document.documentElement || target === document.body) notice();
+    onChange();
+    clearTimeout(timer);
+    timer = setTimeout(onChange, FADE);
   };
   const observer = new MutationObserver(notice);
   for (const element of [document.documentElement, document.body as HTMLElement | null]) {
     if (element) observer.observe(element, {attributes: true});
   }
-  const scheme = view.matchMedia('(prefers-color-scheme: dark)');
-  scheme.addEventListener('change', notice);
-  document.addEventListener('transitionend', noticeOwn);
+  const scheme = document.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+  scheme?.addEventListener('change', notice);
   return () => {
     observer.disconnect();
-    scheme.removeEventListener('change', notice);
-    document.removeEventListener('transitionend', noticeOwn);
-    view.cancelAnimationFrame(frame);
+    scheme?.removeEventListener('change', notice);
+    clearTimeout(timer);
   };
 }

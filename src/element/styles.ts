@@ -176,54 +176,12 @@ export const styles = unsafeCSS(/* css */ `
     visibility: hidden;
   }
 
+  /* The panel brings its own style; this is for where it does not come. */
   [part~='reveal'] {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    grid-template-rows: 0fr;
-    visibility: hidden;
-    transition:
-      grid-template-rows 0.18s cubic-bezier(0.2, 0.7, 0.3, 1),
-      visibility 0s 0.18s;
+    display: none;
   }
-  [part~='reveal'] > * {
-    min-block-size: 0;
-    overflow: clip;
-    overflow-clip-margin: 6px;
-    opacity: 0;
-    transition: opacity 0.12s;
-  }
-  [part~='box'].open > [part~='reveal'] {
-    grid-template-rows: 1fr;
-    visibility: visible;
-    transition-delay: 0s;
-  }
-  [part~='box'].open > [part~='reveal'] > * {
-    opacity: 1;
-    transition-delay: 0.05s;
-  }
-
-  [part~='panel'] {
-    padding-block: calc(var(--_space) * 0.8) calc(var(--_space) * 0.9);
-  }
-  /* Without a toggle above it, the box's own rule is enough. */
-  [part~='invite'] + [part~='reveal'] [part~='panel'] {
-    border-block-start: 1px solid var(--_rule);
-  }
-  [role='list'] {
-    list-style: disc;
-    padding-inline-start: 1.25em;
-  }
-  [part~='status'],
-  [part~='actions'] {
-    font-size: 0.9375em;
-    line-height: 1.4;
-  }
-  .link {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: var(--_target);
-    min-inline-size: var(--_target);
-    color: var(--_accent);
+  .open > [part~='reveal'] {
+    display: block;
   }
 
   [part~='nav-wrap'] {
@@ -268,7 +226,8 @@ export const styles = unsafeCSS(/* css */ `
     inline-size: 0.8em;
     block-size: 0.8em;
   }
-  [part~='nav-label'] svg:dir(rtl) {
+  [part~='nav-prev'] svg:dir(rtl),
+  [part~='nav-next'] svg:dir(ltr) {
     scale: -1 1;
   }
   [part~='nav-title'] {
@@ -317,7 +276,6 @@ export const styles = unsafeCSS(/* css */ `
   @media print {
     [part~='invite'],
     [part~='nav-wrap'],
-    [part~='actions'],
     [part~='box']:not(.open),
     [part~='box-top'].open ~ [part~='box-end'] {
       display: none;
@@ -327,9 +285,6 @@ export const styles = unsafeCSS(/* css */ `
       --_rule: #000;
       --_surface: none;
       color: #000;
-    }
-    [part~='invite'] + [part~='reveal'] [part~='panel'] {
-      border-block-start: 0;
     }
   }
 `);

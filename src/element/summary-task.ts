@@ -1,27 +1,32 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Engine, EngineOptions} from '../engines/engine.js';
+import type {MadeSummary, RewriteOptions} from '../engines/made-summary.js';
+import type {MakeOptions} from '../engines/make-summary.js';
 import {isSameArticle} from '../article/read-article.js';
-import type {Article, Summary} from '../summarizer/index.js';
+import type {Article} from '../summarizer/index.js';
 import {untilAborted} from './until-aborted.js';
 
 /** How long something may take before the reader is told that it is under way, in ms. */
 export const UNNOTICED = 300;
 
-export interface SummaryRequest extends Omit<EngineOptions, 'signal'> {
+export interface SummaryRequest extends Omit<MakeOptions, keyof RewriteOptions> {
   readonly article: Article;
 }
+
+type Make = (article: Article, options: MakeOptions) => Promise<MadeSummary>;
 
 /** One call of the engine, and what has become of it. */
 interface Run {
   readonly request: SummaryRequest;
   readonly abort: AbortController;
-  readonly result: Promise<Summary>;
+  readonly result: Promise<MadeSummary>;
 }
 
 interface Callbacks {
   /** @param wasSlow The reader was told to wait. */
-  made(summary: Summary, wasSlow: boolean): void;
-  failed(error: unknown): void;
+  readonly made: (summary: MadeSummary, wasSlow: boolean) => void;
+  /** The engine asked for gave none; the reader may have one of another's all the same. */
+  readonly failed: (error: unknown) => void;
+  readonly progressed: (loaded: number) => void;
 }
 
 /**
@@ -30,24 +35,25 @@ interface Callbacks {
  */
 export class SummaryTask implements ReactiveController {
   readonly #host: ReactiveControllerHost & Node;
-  readonly #engine: Engine;
+  readonly #make: Make;
   readonly #callbacks: Callbacks;
   #run: Run | undefined;
   #isPending = false;
   #isSlow = false;
-  #summary: Summary | undefined;
+  #summary: MadeSummary | undefined;
+  #progress: number | undefined;
   #article: Article | undefined;
   #hasFailed = false;
 
-  constructor(host: ReactiveControllerHost & Node, engine: Engine, callbacks: Callbacks) {
+  constructor(host: ReactiveControllerHost & Node, make: Make, callbacks: Callbacks) {
     this.#host = host;
-    this.#engine = engine;
+    this.#make = make;
     this.#callbacks = callbacks;
     host.addController(this);
   }
 
   /** The summary last made. */
-  get summary(): Summary | undefined {
+  get summary(): MadeSummary | undefined {
     return this.#summary;
   }
 
@@ -65,20 +71,52 @@ export class SummaryTask implements ReactiveController {
     return this.#isSlow;
   }
 
+  /** How much of what it needs is there, from 0 to 1, while a run fetches that. */
+  get progress(): number | undefined {
+    return this.#isPending ? this.#progress : undefined;
+  }
+
   /** True where the last run to end failed. */
   get hasFailed(): boolean {
     return this.#hasFailed;
   }
 
   /** The summary for this request: the one at hand, the one under way, or else a new one. A failed run is not repeated. */
-  ensure(request: SummaryRequest): Promise<Summary> {
+  ensure(request: SummaryRequest): Promise<MadeSummary> {
     if (this.#run !== undefined && isSameRequest(this.#run.request, request)) return this.#run.result;
     this.#run?.abort.abort();
-    return this.#start(request);
+    return this.#start(request, (options) => {
+      const {article, ...asked} = request;
+      return this.#make(article, {...asked, ...options});
+    });
+  }
+
+  /** Has the browser's AI write the summary at hand, which stays until then. To be called within a press. */
+  rewrite(): void {
+    const {rewrite} = this.#summary ?? {};
+    const request = this.#run?.request;
+    if (rewrite && request && !this.#isPending) this.#start(request, rewrite).catch(() => undefined);
+  }
+
+  /** Ends a run that nobody waits for any more. */
+  abandon(): void {
+    if (!this.#isPending) return;
+    this.#run?.abort.abort();
+    this.#run = undefined;
+    this.#settle();
+  }
+
+  /** Ends a run that is under way; the summary at hand stays. */
+  stop(): void {
+    const run = this.#run;
+    if (!run || !this.#isPending) return;
+    this.#run = this.#summary && {...run, result: Promise.resolve(this.#summary)};
+    run.abort.abort();
+    this.#settle();
   }
 
   /** True where another run has taken this one's place. */
-  isSuperseded(result: Promise<Summary>): boolean {
+  isSuperseded(result: Promise<MadeSummary>): boolean {
     return this.#run !== undefined && this.#run.result !== result;
   }
 
@@ -92,22 +130,29 @@ export class SummaryTask implements ReactiveController {
   hostDisconnected(): void {
     // A move takes the element out and puts it back in one go; that is no reason to stop.
     queueMicrotask(() => {
-      if (this.#host.isConnected || !this.#isPending) return;
-      this.#run?.abort.abort();
-      this.#run = undefined;
-      this.#settle();
+      if (!this.#host.isConnected) this.abandon();
     });
   }
 
-  #start(request: SummaryRequest): Promise<Summary> {
+  #start(request: SummaryRequest, make: (options: RewriteOptions) => Promise<MadeSummary>): Promise<MadeSummary> {
     const abort = new AbortController();
-    const {article, ...options} = request;
     const {signal} = abort;
-    // In a promise from the start: an engine that throws at once fails like one that rejects.
-    const engine = Promise.resolve().then(() => this.#engine.summarize(article, {...options, signal}));
+    const {article} = request;
+    const {progressed, failed: onError} = this.#callbacks;
+    const onProgress = (loaded: number) => {
+      if (this.#run !== run || !this.#isPending) return;
+      this.#progress = loaded;
+      this.#host.requestUpdate();
+      progressed(loaded);
+    };
+    this.#progress = undefined;
+    // At once, and in a promise from the start: what throws at once fails like what rejects.
+    const making = new Promise<MadeSummary>((resolve) => {
+      resolve(make({signal, onProgress, onError}));
+    });
     // And one that does not heed its signal is not waited for.
-    const result = untilAborted(engine, signal);
-    const run = {request, abort, result};
+    const result = untilAborted(making, signal);
+    const run: Run = {request, abort, result};
     this.#run = run;
     this.#isPending = true;
     const slow = setTimeout(() => {
@@ -151,6 +196,11 @@ function isSameRequest(a: SummaryRequest, b: SummaryRequest): boolean {
     a.length === b.length &&
     a.sentences === b.sentences &&
     a.type === b.type &&
+    a.engine === b.engine &&
+    a.ungrounded === b.ungrounded &&
+    a.author === b.author &&
+    a.abstractOf === b.abstractOf &&
+    a.isOwn === b.isOwn &&
     (a.article === b.article || isSameArticle(a.article, b.article))
   );
 }

@@ -2,8 +2,9 @@ import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValue
 import {ancestorsOf, nearestAttribute} from '../article/nodes.js';
 import {observeArticle} from '../article/observe-article.js';
 import {isSameArticle, readArticle, type Reading} from '../article/read-article.js';
-import type {SummaryType} from '../engines/engine.js';
-import {extractive} from '../engines/extractive.js';
+import type {SummaryType, Ungrounded} from '../engines/engine.js';
+import {maker} from '../engines/maker.js';
+import {engines} from '../engines/registry.js';
 import {ENGLISH, findLocale, type Wording} from '../locales/load-locale.js';
 import {fill} from '../locales/fill.js';
 import type {Article, Summary, SummaryLength} from '../summarizer/index.js';
@@ -13,6 +14,7 @@ import {oneOf, wholeNumber} from './attribute-values.js';
 import {CONTROLS, parseControls, type Control} from './controls.js';
 import {toggleStates} from './custom-states.js';
 import {TldrErrorEvent} from './events/error-event.js';
+import {TldrProgressEvent} from './events/progress-event.js';
 import {TldrSummaryEvent} from './events/summary-event.js';
 import {TldrToggleEvent, type ToggleReason} from './events/toggle-event.js';
 import {hasSlottedContent} from './has-content.js';
@@ -31,6 +33,9 @@ import {navTemplate} from './templates/nav.js';
 import {untilAborted} from './until-aborted.js';
 
 const DEFAULT_MIN_WORDS = 120;
+const EXTRACTIVE = 'extractive';
+/** Properties that reflect to the attribute of their name, but for their default. */
+const REFLECTED = ['toggles', 'type', 'length', 'sentences', 'for', 'ignore', 'controls', 'engine', 'ungrounded'];
 
 /** How long what is said stays to be read, in ms. */
 const SAID = 3000;
@@ -46,6 +51,7 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  * @tag tldr-article
  *
  * @slot - The article.
+ * @slot summary - The author's own summary; it goes before any engine.
  * @slot prev - A link to the previous article, its text the title.
  * @slot next - A link to the next article, its text the title.
  *
@@ -57,6 +63,9 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  * @attr {number} [min-words=120] - An article of fewer words gets no toggle.
  * @attr {string} for - The id of an article elsewhere in the page; the element then holds toggles, panel and links only.
  * @attr {length|type|copy} [controls=length type copy] - Which controls the panel offers, separated by spaces; empty: none.
+ * @attr {extractive|auto|built-in} [engine=extractive] - Who summarises; also the name of a registered engine.
+ * @attr {drop|mark|keep} [ungrounded=drop] - What becomes of a sentence of an engine that the article does not support.
+ * @attr {boolean} abstract - The article's abstract in the page's JSON-LD goes before any engine.
  * @attr {string} ignore - A selector of what in the article is left out; so is what has the attribute `data-tldr-ignore`.
  *
  * @attr {string} prompt - In place of "No time to read?".
@@ -70,7 +79,8 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  * @fires {TldrToggleEvent} tldr-toggle - A box was opened or closed by the reader or by a method.
  * @fires {TldrSummaryEvent} tldr-summary - A summary was made.
  * @fires {TldrJumpEvent} tldr-jump - The reader goes to the passage of a sentence; cancel it to lead them there otherwise.
- * @fires {TldrErrorEvent} tldr-error - The engine could not make a summary.
+ * @fires {TldrProgressEvent} tldr-progress - How much of its model the browser has fetched.
+ * @fires {TldrErrorEvent} tldr-error - The engine could not make a summary; the reader may get another's.
  *
  * @csspart box - A ruled strip, one above the article and one below it.
  * @csspart box-top - The strip above the article.
@@ -94,6 +104,16 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  * @csspart prose - The summary as a paragraph.
  * @csspart text - The words of a sentence of the summary.
  * @csspart jump-status - What is said where a passage is gone.
+ * @csspart notice - Who wrote the summary, where it is not made of the article's own sentences.
+ * @csspart percent - How much of the browser's model is there.
+ * @csspart bar - The same as a bar.
+ * @csspart status-note - What the download is.
+ * @csspart stop - The button that ends the wait for it.
+ * @csspart unmatched - The mark of a sentence that comes from no passage.
+ * @csspart note - What is to be known of a sentence.
+ * @csspart origin - The disclosure, and what the reader can have instead.
+ * @csspart rewrite - The button that has the browser's AI write the summary.
+ * @csspart own - The button that brings back the article's own sentences.
  * @csspart footer - The last line of the panel.
  * @csspart disclosure - How the summary was made.
  * @csspart status - What is said where no summary could be made.
@@ -124,6 +144,7 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  *
  * @cssstate open - A box is open.
  * @cssstate busy - A summary is being made.
+ * @cssstate downloading - The browser fetches its AI model, as the reader asked.
  * @cssstate ready - A summary is at hand.
  * @cssstate error - The last summary could not be made.
  * @cssstate too-short - The article is too short for a summary.
@@ -133,20 +154,15 @@ export class TldrArticle extends LitElement implements Labels {
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     open: {type: Boolean, reflect: true, useDefault: true},
-    toggles: {reflect: true, useDefault: true},
-    type: {reflect: true, useDefault: true},
-    length: {reflect: true, useDefault: true},
-    sentences: {reflect: true, useDefault: true},
+    abstract: {type: Boolean, reflect: true},
     minWords: {attribute: 'min-words', reflect: true, useDefault: true},
-    for: {reflect: true, useDefault: true},
-    ignore: {reflect: true, useDefault: true},
-    controls: {reflect: true, useDefault: true},
+    ...Object.fromEntries(REFLECTED.map((name) => [name, {reflect: true, useDefault: true}])),
     articleElement: {attribute: false},
     ...labelProperties,
   };
 
   readonly #internals = this.attachInternals();
-  readonly #task = new SummaryTask(this, extractive, {
+  readonly #task = new SummaryTask(this, (article, options) => maker.make(article, options), {
     made: (summary, wasSlow) => {
       const words = this.#wording?.words;
       if (words && this.open && (this.#isAwaited || wasSlow)) this.#say(words.ready);
@@ -154,6 +170,7 @@ export class TldrArticle extends LitElement implements Labels {
       this.dispatchEvent(new TldrSummaryEvent(summary));
     },
     failed: (error) => this.dispatchEvent(new TldrErrorEvent(error)),
+    progressed: (loaded) => this.dispatchEvent(new TldrProgressEvent(loaded)),
   });
 
   readonly #locale = new LocaleLoader(this);
@@ -172,6 +189,11 @@ export class TldrArticle extends LitElement implements Labels {
 
   #controls: readonly Control[] = CONTROLS;
 
+  #engine = EXTRACTIVE;
+  #ungrounded: Ungrounded = 'drop';
+  /** The reader would rather have the article's own sentences. */
+  #isOwn = false;
+
   #for = '';
   #ignore = '';
   #articleElement: Element | undefined;
@@ -188,6 +210,8 @@ export class TldrArticle extends LitElement implements Labels {
   readonly #paddingBefore: string;
   /** There was an offer, or room was kept for one. */
   #isPlaceHeld = false;
+  /** Calls of `summarize()` that are not answered yet. */
+  #waiting = 0;
   /** The reader waits for the summary, having asked for another. */
   #isAwaited = false;
   /** What those who go by hearing are told. */
@@ -206,6 +230,8 @@ export class TldrArticle extends LitElement implements Labels {
   readonly #revealed = {start: false, end: false};
 
   // Lit makes these.
+  /** The article's abstract in the page's JSON-LD goes before any engine. */
+  declare abstract: boolean;
   /** In place of "No time to read?". */
   declare prompt: string | undefined;
   /** In place of "In short". */
@@ -291,6 +317,25 @@ export class TldrArticle extends LitElement implements Labels {
     this.#minWords = wholeNumber(minWords, 0, DEFAULT_MIN_WORDS);
   }
 
+  /** Who summarises: `extractive`, `auto`, `built-in`, or the name of a registered engine. */
+  get engine(): string {
+    return this.#engine;
+  }
+
+  set engine(engine: string | null | undefined) {
+    this.#engine = engine || EXTRACTIVE;
+    this.#isOwn = false;
+  }
+
+  /** What becomes of a sentence of an engine that the article does not support. */
+  get ungrounded(): Ungrounded {
+    return this.#ungrounded;
+  }
+
+  set ungrounded(ungrounded: Ungrounded) {
+    this.#ungrounded = oneOf(['drop', 'mark', 'keep'], ungrounded);
+  }
+
   /** Which controls the panel offers: `length`, `type` and `copy`, separated by spaces. */
   get controls(): string {
     return this.#controls.join(' ');
@@ -369,15 +414,20 @@ export class TldrArticle extends LitElement implements Labels {
   async summarize({signal}: {signal?: AbortSignal} = {}): Promise<Summary> {
     signal?.throwIfAborted();
     this.#task.retry();
-    for (;;) {
-      const result = this.#task.ensure(this.#request(this.#read().article));
-      try {
-        const summary = await (signal ? untilAborted(result, signal) : result);
-        if (!this.#task.isSuperseded(result)) return summary;
-      } catch (error) {
-        if (signal?.aborted || !this.#task.isSuperseded(result)) throw error;
+    this.#waiting++;
+    try {
+      for (;;) {
+        const result = this.#task.ensure(this.#request(this.#read().article));
+        try {
+          const summary = await (signal ? untilAborted(result, signal) : result);
+          if (!this.#task.isSuperseded(result)) return summary;
+        } catch (error) {
+          if (signal?.aborted || !this.#task.isSuperseded(result)) throw error;
+        }
+        // The article or an option has changed meanwhile: what was asked for is the summary as it is now.
       }
-      // The article or an option has changed meanwhile: what was asked for is the summary as it is now.
+    } finally {
+      this.#waiting--;
     }
   }
 
@@ -424,6 +474,8 @@ export class TldrArticle extends LitElement implements Labels {
       void this.#task.ensure(this.#request(this.article));
       this.#panel.load();
     }
+    // Closed again: what is being made for nobody is not made to its end.
+    if (!this.open && this.#waiting === 0) this.#task.abandon();
     for (const placement of PLACEMENTS) {
       if (!hasOffer || !this.#open[placement]) this.#revealed[placement] = false;
       // A panel that is open already keeps showing what it has while something newer is made.
@@ -477,6 +529,7 @@ export class TldrArticle extends LitElement implements Labels {
     toggleStates(this.#internals, {
       open: this.#revealed.start || this.#revealed.end,
       busy: this.#task.isPending,
+      downloading: (this.#task.progress ?? 1) < 1,
       ready: !this.#isTooShort && !this.#task.isPending && !this.#task.hasFailed && this.summary !== undefined,
       error: !this.#isTooShort && !this.#task.isPending && this.#task.hasFailed,
       'too-short': this.#reading !== undefined && this.#isTooShort,
@@ -498,7 +551,7 @@ export class TldrArticle extends LitElement implements Labels {
       isWorking: this.#open[placement] && this.#isSlow,
       isRetrying: this.#task.isPending,
       direction: this.#reading?.direction ?? 'ltr',
-      summary: this.summary,
+      summary: this.#task.summary,
       article: this.#task.article,
       type: this.#type,
       length: this.#length,
@@ -516,6 +569,11 @@ export class TldrArticle extends LitElement implements Labels {
       onRetry: this.#retry,
       onLength: this.#chooseLength,
       onType: this.#chooseType,
+      slotAt: this.#author === undefined ? undefined : (PLACEMENTS.find((each) => this.#revealed[each]) ?? 'start'),
+      progress: this.#task.progress,
+      onRewrite: this.#rewrite,
+      onOwn: this.#useOwn,
+      onStop: this.#stop,
       say: this.#say,
     });
   }
@@ -523,6 +581,13 @@ export class TldrArticle extends LitElement implements Labels {
   /** Not read yet: on a server, and when what a server made is taken over. */
   get #isUnread(): boolean {
     return this.#reading === undefined || this.#isServed;
+  }
+
+  /** The author's own summary, where there is one. */
+  get #author(): string | undefined {
+    if (this.#isUnread || !hasSlottedContent(this, 'summary')) return undefined;
+    const slotted = Array.from(this.children).filter((child) => child.slot === 'summary');
+    return slotted.map((child) => child.textContent).join('\n');
   }
 
   get #wording(): Wording | undefined {
@@ -552,7 +617,7 @@ export class TldrArticle extends LitElement implements Labels {
 
   /** Whether there is a summary to offer here. */
   get #hasOffer(): boolean {
-    return !this.#isTooShort && this.#isOwnArticle;
+    return (!this.#isTooShort || this.#author !== undefined) && this.#isOwnArticle;
   }
 
   /** False where an outer element makes the offer. */
@@ -602,8 +667,15 @@ export class TldrArticle extends LitElement implements Labels {
   }
 
   #request(article: Article): SummaryRequest {
+    const author = this.#author;
     return {
       article,
+      engine: this.#engine,
+      engines,
+      ungrounded: this.#ungrounded,
+      isOwn: this.#isOwn,
+      ...(author !== undefined && {author}),
+      ...(this.abstract && {abstractOf: this.ownerDocument}),
       type: this.#type,
       length: this.#length,
       ...(this.#sentences !== undefined && {sentences: this.#sentences}),
@@ -637,7 +709,7 @@ export class TldrArticle extends LitElement implements Labels {
 
   readonly #approach = (): void => {
     this.#panel.load();
-    extractive.prepare?.();
+    maker.prepare();
   };
 
   readonly #retry = (): void => {
@@ -654,6 +726,20 @@ export class TldrArticle extends LitElement implements Labels {
   readonly #chooseType = (): void => {
     this.#isAwaited = true;
     this.type = this.#type === 'tldr' ? 'key-points' : 'tldr';
+  };
+
+  readonly #rewrite = (): void => {
+    this.#isAwaited = true;
+    this.#task.rewrite();
+  };
+
+  readonly #useOwn = (): void => {
+    this.#isAwaited = this.#isOwn = true;
+    this.requestUpdate();
+  };
+
+  readonly #stop = (): void => {
+    this.#task.stop();
   };
 
   /** Tells those who do not see it; what is said twice is heard twice. */

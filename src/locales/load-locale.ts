@@ -136,12 +136,12 @@ function firstKnown(tags: readonly string[]): string {
  */
 export function registerLocale(language: string, locale: Locale): void {
   if (typeof language !== 'string' || !parse(language)) {
-    throw new TypeError(`registerLocale: "${language}" is no BCP 47 language tag`);
+    throw new TypeError(`registerLocale: no language tag: ${language}`);
   }
   const given: unknown = locale;
-  if (typeof given !== 'object' || given === null) throw new TypeError('registerLocale: the locale must be an object');
+  if (typeof given !== 'object' || given === null) throw new TypeError('registerLocale: no locale');
   for (const [key, text] of Object.entries(given)) {
-    if (typeof text !== 'string') throw new TypeError(`registerLocale: ${key} must be a string`);
+    if (typeof text !== 'string') throw new TypeError(`registerLocale: no string: ${key}`);
   }
   const words = {...invitation, ...(given as Locale)};
   const code = language.trim().replaceAll('_', '-').toLowerCase();

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {extractive} from '../../src/engines/extractive.js';
+import {maker} from '../../src/engines/maker.js';
 import {axeFaults} from '../axe.js';
 import {until} from '../until.js';
 import {clear, place, story, type Reader} from './story.js';
@@ -16,10 +16,10 @@ const pages: Record<string, {style: string; attributes?: string}> = {
 };
 
 describe('axe finds no fault', () => {
-  const summarize = extractive.summarize.bind(extractive);
+  const make = maker.make.bind(maker);
   const before = document.body.getAttribute('style') ?? '';
   afterEach(() => {
-    extractive.summarize = summarize;
+    maker.make = make;
     document.body.setAttribute('style', before);
     clear();
   });
@@ -46,12 +46,12 @@ describe('axe finds no fault', () => {
       await until(() => reader.part('too-short'));
     },
     working: async (reader) => {
-      extractive.summarize = () => new Promise(() => undefined);
+      maker.make = () => new Promise(() => undefined);
       await reader.press('start');
       await until(() => reader.toggle('start').hasAttribute('aria-disabled'));
     },
     'after a failure': async (reader) => {
-      extractive.summarize = () => Promise.reject(new Error('no power'));
+      maker.make = () => Promise.reject(new Error('no power'));
       await reader.press('start');
       await until(() => reader.part('retry'));
     },

@@ -1,16 +1,15 @@
 import {expect} from 'chai';
-import {extractive} from '../../src/engines/extractive.js';
-import type {Engine} from '../../src/engines/engine.js';
+import {maker} from '../../src/engines/maker.js';
 import {until} from '../until.js';
 import {clear, place, type Reader} from './story.js';
 
 const after = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 describe('the element and its engine', () => {
-  const summarize = extractive.summarize.bind(extractive);
+  const summarize = maker.make.bind(maker);
   let runs = 0;
-  const use = (engine: Engine['summarize']) => {
-    extractive.summarize = (article, options) => {
+  const use = (engine: typeof maker.make) => {
+    maker.make = (article, options) => {
       runs++;
       return engine(article, options);
     };
@@ -20,12 +19,12 @@ describe('the element and its engine', () => {
     use(summarize);
   });
   afterEach(() => {
-    extractive.summarize = summarize;
+    maker.make = summarize;
     clear();
   });
   const fail = () => Promise.reject(new Error('no power'));
   const slow =
-    (time: number): Engine['summarize'] =>
+    (time: number): typeof maker.make =>
     async (...request) => {
       await after(time);
       return summarize(...request);

@@ -69,6 +69,9 @@ describe('the styles', () => {
 
   it('move nothing for a reader who wants no motion', async () => {
     const reader = await place();
+    await reader.summary(() => {
+      reader.toggle('start').click();
+    });
     const longest = () =>
       Math.max(
         ...getComputedStyle(reader.part('reveal') ?? document.body)

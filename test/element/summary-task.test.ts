@@ -1,33 +1,44 @@
 import {expect} from 'chai';
 import {html, LitElement, nothing, render} from 'lit';
-import type {Engine} from '../../src/engines/engine.js';
+import type {MadeSummary} from '../../src/engines/made-summary.js';
+import type {maker} from '../../src/engines/maker.js';
 import {SummaryTask, type SummaryRequest} from '../../src/element/summary-task.js';
 import {contentsTemplate} from '../../src/element/panel/contents.js';
 import {boxTemplate} from '../../src/element/templates/box.js';
 import {en} from '../../src/locales/en.js';
 import {ENGLISH} from '../../src/locales/load-locale.js';
-import type {Summary} from '../../src/summarizer/index.js';
 import {harbourArticle} from '../harbour-article.js';
 
 class Host extends LitElement {}
 customElements.define('summary-task-host', Host);
 
-const summary: Summary = {sentences: [], language: 'en', articleWords: 0, summaryWords: 0, engine: 'test'};
-const request: SummaryRequest = {article: harbourArticle, length: 'medium', type: 'key-points'};
+const summary: MadeSummary = {
+  sentences: [],
+  language: 'en',
+  articleWords: 0,
+  summaryWords: 0,
+  engine: 'test',
+  maker: 'own',
+};
+const request: SummaryRequest = {
+  article: harbourArticle,
+  length: 'medium',
+  type: 'key-points',
+  engine: 'extractive',
+  engines: new Map(),
+  ungrounded: 'drop',
+};
 const after = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** A task with an engine of the test's. */
-function taskWith(summarize: Engine['summarize']) {
+function taskWith(make: typeof maker.make) {
   const said: string[] = [];
   const host = new Host();
-  const task = new SummaryTask(
-    host,
-    {name: 'test', summarize},
-    {
-      made: () => said.push('made'),
-      failed: (error) => said.push(String(error)),
-    },
-  );
+  const task = new SummaryTask(host, make, {
+    made: () => said.push('made'),
+    failed: (error) => said.push(String(error)),
+    progressed: (loaded) => said.push(String(loaded)),
+  });
   return {host, task, said};
 }
 
@@ -74,7 +85,7 @@ describe('SummaryTask', () => {
         throw new Error('no power');
       },
     ],
-  ] as [string, Engine['summarize']][]) {
+  ] as [string, typeof maker.make][]) {
     it(`tells of an engine that ${how}, once, until it is tried again`, async () => {
       const {task, said} = taskWith(summarize);
       const failed = () => task.ensure(request).catch((reason: unknown) => String(reason));
@@ -126,6 +137,11 @@ describe('the box', () => {
     panel: undefined,
     onLength: () => undefined,
     onType: () => undefined,
+    slotAt: undefined,
+    progress: undefined,
+    onRewrite: () => undefined,
+    onOwn: () => undefined,
+    onStop: () => undefined,
     say: () => undefined,
     onToggle: () => undefined,
     onApproach: () => undefined,

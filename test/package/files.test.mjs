@@ -59,14 +59,18 @@ test('every module can be imported', async () => {
 test('the scripts for a script tag import nothing but the parts and the languages beside them', () => {
   for (const script of scripts) {
     for (const specifier of importsOfScript(script)) {
-      assert.match(specifier, /^\.\/(?:extractive|panel|languages\/guess|[a-z]{2}(?:-[a-z]+)?)\.js$/, script);
+      assert.match(
+        specifier,
+        /^\.\/(?:engines|panel|built-in|grounding|languages\/guess|[a-z]{2}(?:-[a-z]+)?)\.js$/,
+        script,
+      );
       assert.ok(scripts.includes(join(dirname(script), specifier)), `${script} imports ${specifier}`);
     }
   }
-  assert.deepEqual(importsOfScript('cdn/tldr-article.min.js').sort(), ['./extractive.js', './panel.js']);
+  assert.deepEqual(importsOfScript('cdn/tldr-article.min.js').sort(), ['./engines.js', './panel.js']);
   const tableIn = (script) =>
     (/"([a-z]{2}(?: [a-z]{2}(?:-[a-z]+)?){20,})"\.split/.exec(readFileSync(script, 'utf8')) ?? [])[1].split(' ');
-  const languages = tableIn('cdn/extractive.js');
+  const languages = tableIn('cdn/engines.js');
   const locales = tableIn('cdn/tldr-article.min.js');
   assert.ok(languages.length > 30);
   assert.ok(locales.length > 40);
@@ -75,7 +79,7 @@ test('the scripts for a script tag import nothing but the parts and the language
     [
       ...[...languages, 'guess'].map((name) => `cdn/languages/${name}.js`),
       ...locales.map((name) => `cdn/locales/${name}.js`),
-      ...['extractive', 'panel', 'tldr-article.min'].map((name) => `cdn/${name}.js`),
+      ...['engines', 'built-in', 'grounding', 'panel', 'tldr-article.min'].map((name) => `cdn/${name}.js`),
     ].sort(),
   );
 });

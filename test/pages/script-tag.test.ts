@@ -104,7 +104,7 @@ describe('the script for a script tag', () => {
   it('loads what makes and shows a summary where a reader comes near it, and only then', async () => {
     page = await Page.render({head: script, body: article});
     const reader = await page.reader();
-    const parts = ['/cdn/extractive.js', '/cdn/panel.js'];
+    const parts = ['/cdn/engines.js', '/cdn/panel.js'];
     for (const part of parts) expect(fetched(part)).to.have.length(0);
     reader.toggle('start').focus();
     for (const part of parts) await until(() => fetched(part)?.length === 1);
@@ -155,7 +155,7 @@ describe('the script for a script tag', () => {
 
   it('shows the sentences where the panel is not beside it', async () => {
     const reader = await renderAlone((text) =>
-      text.replace('./extractive.js', new URL('/cdn/extractive.js', location.href).href),
+      text.replace('./engines.js', new URL('/cdn/engines.js', location.href).href),
     );
     await reader.summary(() => {
       reader.toggle('start').click();

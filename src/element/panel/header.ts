@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../../locales/fill.js';
-import type {Summary} from '../../summarizer/index.js';
+import type {MadeSummary} from '../../engines/made-summary.js';
 import {lengthTemplate, type LengthModel} from './length.js';
 import {formatTime, readingTime} from './reading-time.js';
 import type {PanelWording} from './panel-words.js';
 
 export interface HeaderModel extends Omit<LengthModel, 'words'> {
-  readonly summary: Summary;
+  readonly summary: MadeSummary;
   readonly wording: PanelWording;
   /** The reader can choose how long it is. */
   readonly hasLength: boolean;

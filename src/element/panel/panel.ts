@@ -3,6 +3,7 @@ import type {Reading} from '../../article/read-article.js';
 import type {Wording} from '../../locales/load-locale.js';
 import type {Article} from '../../summarizer/index.js';
 import type {Placement} from '../placement.js';
+import type {MadeSummary} from '../../engines/made-summary.js';
 import {adoptStyles} from './adopt-styles.js';
 import type {Control} from '../controls.js';
 import {contentsTemplate, type ContentsModel} from './contents.js';
@@ -13,10 +14,12 @@ import {SourceJump} from './source-jump.js';
 import {sourceLinkTemplate} from './source-link.js';
 import {panelStyles} from './styles.js';
 
-type OwnModel = 'wording' | 'source' | 'hasVanished' | 'hasLength' | 'hasType' | 'hasCopy' | 'copyState' | 'onCopy';
+type OwnModel =
+  'wording' | 'summary' | 'source' | 'hasVanished' | 'hasLength' | 'hasType' | 'hasCopy' | 'copyState' | 'onCopy';
 
 export interface PanelModel extends Omit<ContentsModel, OwnModel> {
   readonly wording: Wording;
+  readonly summary: MadeSummary;
   readonly placement: Placement;
   /** The article that the summary is of. */
   readonly article: Article;
@@ -52,14 +55,16 @@ export class Panel {
     return contentsTemplate({
       ...model,
       wording: full,
-      hasLength: controls.includes('length'),
-      hasType: controls.includes('type'),
+      hasLength: controls.includes('length') && summary.maker !== 'author',
+      hasType: controls.includes('type') && summary.maker !== 'author',
       hasCopy: controls.includes('copy'),
       copyState: this.#copy.state,
       onCopy: () => {
-        void this.#copy.copy(copyText(article, summary, type, address)).then((isCopied) => {
-          say(isCopied ? words.copied : words.copyFailed);
-        });
+        void this.#copy
+          .copy(copyText(article, summary, summary.maker === 'author' ? 'tldr' : type, address))
+          .then((isCopied) => {
+            say(isCopied ? words.copied : words.copyFailed);
+          });
       },
       hasVanished: this.#jump.hasVanished(placement),
       source: (sentence) =>

@@ -6,6 +6,57 @@ export const panelStyles = /* css */ `
   [part~='box'] {
     container: tldr / inline-size;
   }
+  [part~='reveal'] {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    grid-template-rows: 0fr;
+    visibility: hidden;
+    transition:
+      grid-template-rows 0.18s cubic-bezier(0.2, 0.7, 0.3, 1),
+      visibility 0s 0.18s;
+  }
+  [part~='reveal'] > * {
+    min-block-size: 0;
+    overflow: clip;
+    overflow-clip-margin: 6px;
+    opacity: 0;
+    transition: opacity 0.12s;
+  }
+  [part~='box'].open > [part~='reveal'] {
+    display: grid;
+    grid-template-rows: 1fr;
+    visibility: visible;
+    transition-delay: 0s;
+  }
+  [part~='box'].open > [part~='reveal'] > * {
+    opacity: 1;
+    transition-delay: 0.05s;
+  }
+
+  [part~='panel'] {
+    padding-block: calc(var(--_space) * 0.8) calc(var(--_space) * 0.9);
+  }
+  /* Without a toggle above it, the box's own rule is enough. */
+  [part~='invite'] + [part~='reveal'] [part~='panel'] {
+    border-block-start: 1px solid var(--_rule);
+  }
+  [role='list'] {
+    list-style: disc;
+    padding-inline-start: 1.25em;
+  }
+  [part~='status'],
+  [part~='actions'] {
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .link {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
+    color: var(--_accent);
+  }
+
   [part~='header'] {
     display: flex;
     flex-wrap: wrap;
@@ -159,9 +210,81 @@ export const panelStyles = /* css */ `
     font-size: var(--_small);
     line-height: 1.45;
   }
-  [part~='disclosure'] {
+  [part~='origin'] {
     flex: 1 1 20em;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 1em;
+    min-block-size: var(--_target);
+  }
+  [part~='disclosure'] {
     color: var(--_muted);
+  }
+  [part~='notice'] {
+    margin-block-end: calc(var(--_space) * 0.65);
+    font-size: 0.9375em;
+    line-height: 1.45;
+  }
+  [part~='status'] {
+    margin-block-end: calc(var(--_space) * 0.9);
+  }
+  [part~='status-line'] {
+    display: flex;
+    justify-content: space-between;
+    align-items: last baseline;
+    gap: 0 1em;
+  }
+  [part~='percent'] {
+    color: var(--_muted);
+    font-variant-numeric: tabular-nums;
+  }
+  [part~='bar'] {
+    appearance: none;
+    display: block;
+    inline-size: 100%;
+    block-size: 3px;
+    margin-block: 0.5em;
+    border: 0;
+    color: inherit;
+    background: var(--_rule);
+  }
+  [part~='bar']::-webkit-progress-bar {
+    background: transparent;
+  }
+  [part~='bar']::-webkit-progress-value {
+    background: currentColor;
+  }
+  [part~='bar']::-moz-progress-bar {
+    background: currentColor;
+  }
+  [part~='status-note'],
+  [part~='note'] {
+    font-size: var(--_small);
+    color: var(--_muted);
+  }
+  [part~='point'] > [part~='note'] {
+    grid-column: 2;
+  }
+  [part~='prose'] > [part~='note']::before {
+    content: ' (';
+  }
+  [part~='prose'] > [part~='note']::after {
+    content: ')';
+  }
+  [part~='unmatched'] {
+    -webkit-user-select: none;
+    user-select: none;
+  }
+  [part~='unmatched'] > span {
+    padding-inline: 0.45em;
+    border: 1px dashed currentColor;
+    border-radius: 2px;
+    font-size: max(0.75em, 12px);
+    color: var(--_muted);
+  }
+  [part~='prose'] > [part~='unmatched'] {
+    margin-inline-start: 0.45em;
   }
   [part~='footer'] [part~='actions'] {
     display: flex;
@@ -190,7 +313,7 @@ export const panelStyles = /* css */ `
       padding-inline: 0 1.4em;
       justify-content: start;
     }
-    [part~='disclosure'] {
+    [part~='origin'] {
       flex-basis: 100%;
       margin-block-end: 0.2em;
     }
@@ -245,6 +368,10 @@ export const panelStyles = /* css */ `
   }
 
   @media (forced-colors: active) {
+    [part~='bar'] {
+      block-size: 8px;
+      border: 1px solid CanvasText;
+    }
     [part~='length-option'] {
       padding-inline: 0.8em;
     }
@@ -266,9 +393,16 @@ export const panelStyles = /* css */ `
     }
   }
   @media print {
+    [part~='invite'] + [part~='reveal'] [part~='panel'] {
+      border-block-start: 0;
+    }
+    [part~='actions'],
     [part~='return'],
     [part~='length'],
     [part~='footer'] [part~='actions'],
+    [part~='origin'] .link,
+    [part~='bar'],
+    [part~='stop'],
     [part~='jump-status'] {
       display: none;
     }

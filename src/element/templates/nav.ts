@@ -23,7 +23,7 @@ export function navTemplate({hasPrevious, hasNext, wording, suffix}: NavModel): 
         </div>
         <div part="nav-link nav-next" ?hidden=${!hasNext}>
           <span part="nav-label" lang=${language ?? ''}
-            ><span dir=${direction ?? 'auto'}>${words?.next}</span><svg viewBox="0 0 12 12" aria-hidden="true"><path d="M1 6h10M7 2l4 4-4 4"/></svg></span
+            ><span dir=${direction ?? 'auto'}>${words?.next}</span><svg viewBox="0 0 12 12" aria-hidden="true"><path d="M11 6H1M5 2L1 6l4 4"/></svg></span
           >
           <div part="nav-title"><slot name="next"></slot></div>
         </div>

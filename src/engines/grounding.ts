@@ -1,0 +1,67 @@
+import type {Article, SourcePosition} from '../summarizer/index.js';
+import {
+  checkAdditions,
+  checkComparison,
+  checkDates,
+  checkHedge,
+  checkNames,
+  checkNegation,
+  checkNumbers,
+  checkPlaces,
+  checkQuotes,
+  checkRoles,
+  type Reason,
+} from './grounding/checks.js';
+import {evidenceOf, findMatches} from './grounding/evidence.js';
+
+export type {Reason} from './grounding/checks.js';
+
+/** Whether an article says what a sentence says, and where. */
+export interface Grounding {
+  readonly supported: boolean;
+  /** The passage that says most of it. */
+  readonly source?: SourcePosition;
+  /** What in it the article does not say. */
+  readonly reason?: Reason;
+}
+
+/** Less of a sentence than this in one passage, and it comes from none. */
+const LEAST = 0.25;
+
+/** In the order of what is told where several fail. */
+const CHECKS = [
+  checkQuotes,
+  checkNumbers,
+  checkDates,
+  checkNames,
+  checkNegation,
+  checkHedge,
+  checkComparison,
+  checkRoles,
+  checkPlaces,
+  checkAdditions,
+];
+
+/**
+ * Holds a sentence against an article: its numbers, dates, names and quotations must stand there, a denial must not flip,
+ * a hedge must not vanish, more must not become less, and who did what to whom must stay the same, as far as words and
+ * their order tell. It knows the markers of English, German, French, Spanish, Dutch, Italian and Portuguese; of other
+ * languages it checks numbers in figures, dates, names, quotations and additions.
+ */
+export async function checkGrounding(article: Article, sentence: string): Promise<Grounding> {
+  if (typeof sentence !== 'string') throw new TypeError('checkGrounding: the sentence must be a string');
+  const evidence = await evidenceOf(article);
+  const reading = evidence.read(sentence);
+  const matches = findMatches(reading, evidence);
+  const [best] = matches;
+  const beside = best ? [best.index - 1, best.index + 1].flatMap((index) => evidence.sentences[index] ?? []) : [];
+  const support = Array.from(new Set([...matches.map((match) => match.sentence), ...beside]));
+  const claim = {reading, matches, support};
+  let reason: Reason | undefined;
+  for (const check of CHECKS) {
+    reason = check(claim, evidence);
+    if (reason) break;
+  }
+  const source = best && best.coverage >= LEAST ? best.sentence.source : undefined;
+  return {supported: reason === undefined, ...(source && {source}), ...(reason && {reason})};
+}

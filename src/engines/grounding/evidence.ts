@@ -1,0 +1,106 @@
+import {loadLanguage} from '../../summarizer/languages/load-language.js';
+import {splitSentences} from '../../summarizer/split-sentences.js';
+import type {Article, SourcePosition} from '../../summarizer/index.js';
+import {cuesOf, type Cues} from './cues.js';
+import {quantitiesOf, type Quantity} from './numbers.js';
+import {wordsOf, type Word} from './words.js';
+
+/** A sentence with what is looked at in it. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** Those that carry content. */
+  readonly content: readonly Word[];
+  readonly stems: ReadonlySet<string>;
+  readonly quantities: readonly Quantity[];
+}
+
+export interface SourceSentence extends Reading {
+  readonly source: SourcePosition;
+}
+
+/** An article, read for being held against. */
+export interface Evidence {
+  readonly sentences: readonly SourceSentence[];
+  /** In how many sentences a stem stands. */
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** The words of all of it and of its title, in lower case. */
+  readonly lowers: ReadonlySet<string>;
+  readonly stems: ReadonlySet<string>;
+  readonly text: string;
+  readonly cues: Cues;
+  read(text: string): Reading;
+}
+
+const known = new WeakMap<Article, Promise<Evidence>>();
+
+/** What an article says, once for all sentences that are held against it. */
+export function evidenceOf(article: Article): Promise<Evidence> {
+  let evidence = known.get(article);
+  if (!evidence) {
+    evidence = readEvidence(article);
+    known.set(article, evidence);
+  }
+  return evidence;
+}
+
+async function readEvidence(article: Article): Promise<Evidence> {
+  const {functionWords} = await loadLanguage(article.language);
+  const cues = cuesOf(article.language);
+  const read = (text: string): Reading => {
+    const words = wordsOf(text);
+    const content = words.filter(({lower}) => !functionWords.has(lower) && (lower.length > 2 || /\d/.test(lower)));
+    return {
+      text,
+      words,
+      content,
+      stems: new Set(content.map(({stem}) => stem)),
+      quantities: quantitiesOf(text, words, cues),
+    };
+  };
+  const sentences: SourceSentence[] = [];
+  const frequencies = new Map<string, number>();
+  for (const [block, {text}] of article.blocks.entries()) {
+    for (const {start, end} of await splitSentences(text, article.language)) {
+      const sentence = {...read(text.slice(start, end)), source: {block, start, end}};
+      sentences.push(sentence);
+      for (const stem of sentence.stems) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
+    }
+  }
+  const text = [article.title ?? '', ...article.blocks.map((block) => block.text)].join('\n');
+  const words = wordsOf(text);
+  return {
+    sentences,
+    frequencies,
+    lowers: new Set(words.map(({lower}) => lower.replace(/'s$/, ''))),
+    stems: new Set(words.map(({stem}) => stem)),
+    text,
+    cues,
+    read,
+  };
+}
+
+export interface Match {
+  readonly sentence: SourceSentence;
+  readonly index: number;
+  /** How much of the claim it says, from 0 to 1, rare words counting more. */
+  readonly coverage: number;
+}
+
+/** The sentences of the article that say most of a claim, the best one first. */
+export function findMatches(claim: Reading, {sentences, frequencies}: Evidence): Match[] {
+  const weight = (stem: string) => Math.log(1 + sentences.length / (frequencies.get(stem) ?? 0.5));
+  let total = 0;
+  for (const stem of claim.stems) total += weight(stem);
+  if (total === 0) return [];
+  const matches = sentences.map((sentence, index) => {
+    let shared = 0;
+    for (const stem of claim.stems) if (sentence.stems.has(stem)) shared += weight(stem);
+    // Of two that say as much, the one that says less besides.
+    return {sentence, index, coverage: shared / total, score: shared / total - 0.002 * sentence.stems.size};
+  });
+  return matches
+    .filter(({coverage}) => coverage > 0)
+    .sort((a, b) => b.score - a.score || a.index - b.index)
+    .slice(0, 5);
+}

@@ -1,0 +1,54 @@
+/** A word of a sentence. */
+export interface Word {
+  readonly text: string;
+  /** In lower case, with straight apostrophes. */
+  readonly lower: string;
+  /** What it shares with its inflected forms, roughly: no ending, no accents. */
+  readonly stem: string;
+  /** UTF-16 offset in the text. */
+  readonly at: number;
+  readonly isCapitalized: boolean;
+  /** It begins a sentence, a quotation or what follows a colon, where any word has a capital. */
+  readonly isInitial: boolean;
+  /** Which clause of the sentence, counted by its commas, semicolons, colons and dashes. */
+  readonly clause: number;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]{1,60}(?:['’.,\u00a0\u202f-][\p{L}\p{M}\p{N}]{1,60}){0,8}|%/gu;
+const ENDING = /(?:ations?|ungen|ing|edly|ed|ies|ly|es|en|er|em|os|as|is|it|s|e|n|a|o|i|t)$/;
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  let clause = 0;
+  let end = 0;
+  for (const {0: found, index} of text.matchAll(WORD)) {
+    const between = text.slice(end, index);
+    if (/[,;:()—–。、，]|\s-\s/.test(between)) clause++;
+    const isInitial = words.length === 0 || /[.!?:"“„«»‘(]\s*$/.test(between);
+    // "l’accordo" and "d'Anna" are two words; "Anna's" is one.
+    const elided = /^(\p{L}{1,2}|dell|all|nell|sull|quest|un|qu)['’](?=\p{L})/iu.exec(found);
+    if (elided) {
+      words.push(wordAt(elided[0], index, isInitial, clause));
+      words.push(wordAt(found.slice(elided[0].length), index + elided[0].length, false, clause));
+    } else words.push(wordAt(found, index, isInitial, clause));
+    end = index + found.length;
+  }
+  return words;
+}
+
+function wordAt(text: string, at: number, isInitial: boolean, clause: number): Word {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  return {text, lower, stem: stemOf(lower), at, isCapitalized: /^\p{Lu}/u.test(text), isInitial, clause};
+}
+
+/** What a word shares with its inflected forms, roughly, whatever the language. */
+export function stemOf(lower: string): string {
+  let stem = lower.replace(/'s?$/, '').normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
+  for (let i = 0; i < 2; i++) {
+    const short = stem.replace(ENDING, '');
+    if (short.length < 3 || short === stem) break;
+    stem = short;
+  }
+  return stem.slice(0, 6);
+}
