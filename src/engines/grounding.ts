@@ -12,6 +12,7 @@ import {
   checkRoles,
   type Reason,
 } from './grounding/checks.js';
+import {isSaidBy} from './grounding/checks.js';
 import {evidenceOf, findMatches} from './grounding/evidence.js';
 
 export type {Reason} from './grounding/checks.js';
@@ -53,6 +54,8 @@ export async function checkGrounding(article: Article, sentence: string): Promis
   const evidence = await evidenceOf(article);
   const reading = evidence.read(sentence);
   const matches = findMatches(reading, evidence);
+  const said = matches.find((match) => isSaidBy(match.sentence, reading, evidence));
+  if (said) return {supported: true, source: said.sentence.source};
   const [best] = matches;
   const beside = best ? [best.index - 1, best.index + 1].flatMap((index) => evidence.sentences[index] ?? []) : [];
   const support = Array.from(new Set([...matches.map((match) => match.sentence), ...beside]));

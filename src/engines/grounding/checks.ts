@@ -1,7 +1,7 @@
 import {matcherOf} from './cues.js';
 import type {Evidence, Match, Reading, SourceSentence} from './evidence.js';
 import {isSameQuantity} from './numbers.js';
-import type {Word} from './words.js';
+import {folded, type Word} from './words.js';
 
 /** Why a claim is not supported. */
 export type Reason = 'number' | 'date' | 'name' | 'quote' | 'negation' | 'hedge' | 'roles' | 'comparison' | 'added';
@@ -14,6 +14,15 @@ export interface Claim {
 }
 
 export type Check = (claim: Claim, evidence: Evidence) => Reason | undefined;
+
+/** True where a sentence says just this, at most with words before it that change nothing in it. */
+export function isSaidBy(sentence: Reading, claim: Reading, {cues}: Evidence): boolean {
+  const [whole, part] = [plain(sentence.text).trim(), plain(claim.text).trim()];
+  if (part === '' || !whole.endsWith(part)) return false;
+  const before = sentence.words.slice(0, sentence.words.length - claim.words.length);
+  const changes = matcherOf(`${cues.negations} ${cues.hedges} ${cues.attributions}`);
+  return before.length <= 6 && !before.some(({lower}) => changes(lower) || lower.endsWith("n't"));
+}
 
 /** Words that say the same of a claim, as far as spelling tells. */
 const shares = (word: Word, {stems}: {readonly stems: ReadonlySet<string>}) => stems.has(word.stem);
@@ -47,45 +56,45 @@ export const checkNumbers: Check = ({reading, support}) => {
 
 /** Months and days of the week must stand in what the claim draws on. */
 export const checkDates: Check = ({reading, support}, {cues}) => {
-  const calendar = calendarOf(cues);
-  for (const {lower, isCapitalized} of reading.words) {
-    const date = calendar.get(lower.replace(/\.$/, ''));
-    if (date === undefined || (lower.length < 4 && !isCapitalized) || (lower === 'may' && !isCapitalized)) continue;
-    const isThere = support.some(({words}) =>
-      words.some((word) => calendar.get(word.lower.replace(/\.$/, '')) === date),
-    );
-    if (!isThere) return 'date';
-  }
-  return undefined;
+  const dates = ({words}: Reading) => words.flatMap((word) => dateOf(word, cues) ?? []);
+  const known = new Set(support.flatMap(dates));
+  return dates(reading).every((date) => known.has(date)) ? undefined : 'date';
 };
 
-/** Names must stand in the article, and by what is said of them. */
+/** Which month or day a word names. In small letters, "may" and "mar" are other words. */
+function dateOf({lower, isCapitalized}: Word, cues: object): string | undefined {
+  const date = calendarOf(cues).get(lower.replace(/\.$/, ''));
+  return date !== undefined && (isCapitalized || (lower.length > 3 && lower !== 'march')) ? date : undefined;
+}
+
+/** Names must stand in the article. A first word has a capital anyway, and is no sign of one. */
 export const checkNames: Check = ({reading, support}, {lowers, stems, cues}) => {
   const calendar = calendarOf(cues);
   const {words} = reading;
   for (const [index, word] of words.entries()) {
-    if (!word.isCapitalized || calendar.has(word.lower) || /\d/.test(word.lower)) continue;
-    if (word.isInitial && !(words[index + 1]?.isCapitalized && !cues.hasCapitalNouns)) continue;
-    const bare = word.lower.replace(/'s$/, '');
-    if (lowers.has(bare) || isInflected(bare, lowers) || isAcronymOf(word.text, support)) {
+    if (!word.isCapitalized || word.isInitial || calendar.has(word.lower) || /\d/.test(word.lower)) continue;
+    if (Object.hasOwn(cues.multipliers, word.lower) || isAcronymOf(word.text, support)) continue;
+    const isKnown = (part: string) => lowers.has(part) || isInflected(part, lowers);
+    const bare = folded(word.lower.replace(/'s$/, ''));
+    if (isKnown(bare) || bare.split('-').every(isKnown)) continue;
+    if (cues.hasCapitalNouns && (stems.has(word.stem) || !looksLikeName(word, words[index - 1], words[index + 1])))
       continue;
-    }
-    if (cues.hasCapitalNouns && !looksLikeName(word, words[index - 1], words[index + 1])) continue;
-    if (!cues.hasCapitalNouns || !stems.has(word.stem)) return 'name';
+    return 'name';
   }
   return undefined;
 };
 
-/** Those whom a claim names must be named, or be spoken of, where the rest of it stands. */
-export const checkPlaces: Check = ({reading, support}, {cues, lowers}) => {
+/** Where a claim is one sentence's but for a name, that name is another's: it must stand there or beside it. */
+export const checkPlaces: Check = ({reading, matches, support}, {cues, lowers}) => {
+  const [best] = matches;
+  if (!best || cues.hasCapitalNouns) return undefined;
   const calendar = calendarOf(cues);
-  if (cues.hasCapitalNouns) return undefined;
   for (const word of reading.words) {
-    const bare = word.lower.replace(/'s$/, '');
+    const bare = folded(word.lower.replace(/'s$/, ''));
     if (!word.isCapitalized || word.isInitial || calendar.has(word.lower) || !lowers.has(bare)) continue;
-    if (
-      !support.some(({words}) => words.some(({lower}) => lower.replace(/'s$/, '') === bare || lower.startsWith(bare)))
-    )
+    const rest = reading.content.filter((other) => !other.isCapitalized);
+    const isThere = support.some(({words}) => words.some(({lower}) => folded(lower).startsWith(bare)));
+    if (!isThere && rest.length > 2 && rest.filter((other) => shares(other, best.sentence)).length >= 0.7 * rest.length)
       return 'roles';
   }
   return undefined;
@@ -106,14 +115,12 @@ export const checkQuotes: Check = ({reading}, {text}) => {
 };
 
 /** What is denied must be denied, and the other way round: the words next to a denial are looked for in the best match. */
-export const checkNegation: Check = ({reading, matches}, {cues}) => {
+export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const [best] = matches;
   if (!best) return undefined;
-  const isNegation = negationMatcher(cues.negations);
-  const said = isNegation(reading);
-  const source = isNegation(best.sentence);
-  if (said.length === 0 && source.length === 0) return undefined;
-  // Two denials in one are none, and no word for either has been found to tell.
+  const denialsIn = negationMatcher(cues.negations);
+  const isVerb = verbsOf(cues.negations);
+  const [said, source] = unmatched(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
   for (const [denials, from, to, others] of [
     [source, best.sentence, reading, said],
     [said, reading, best.sentence, source],
@@ -121,23 +128,56 @@ export const checkNegation: Check = ({reading, matches}, {cues}) => {
     for (const index of denials) {
       const scope = scopeOf(index, from);
       const denied = scope.filter((word) => shares(word, to));
-      if (scope.length === 0 || denied.length * 2 < scope.length || denied.length === 0) continue;
+      const [nearest] = scope;
+      const isOfIt = nearest !== undefined && (shares(nearest, to) || denied.length >= 3);
+      if (!isOfIt || denied.length * 2 < scope.length) continue;
       const isDeniedThere = others.some((other) => {
         const there = scopeOf(other, to);
-        return there.some((word) => scope.some(({stem}) => stem === word.stem)) || there.length === 0;
+        return there.length === 0 || there.some((word) => scope.some(({stem}) => stem === word.stem));
       });
-      if (!isDeniedThere && others.length < denials.length) return 'negation';
+      // A verb of denying may stand in the sentence beside: "He denies it."
+      const {lower = '', stem = ''} = from.words[index] ?? {};
+      const isBeside =
+        from === reading && isVerb(lower) && support.some(({words}) => words.some((word) => word.stem === stem));
+      if (!isDeniedThere && !isBeside) return 'negation';
     }
   }
   return undefined;
 };
+
+/** Denials without those verbs of denying that stand in both. */
+function unmatched(
+  a: Reading,
+  inA: readonly number[],
+  b: Reading,
+  inB: readonly number[],
+  isVerb: (word: string) => boolean,
+): [number[], number[]] {
+  const verbs = (reading: Reading, indices: readonly number[]) =>
+    new Set(
+      indices.map((index) => reading.words[index]).flatMap((word) => (word && isVerb(word.lower) ? [word.stem] : [])),
+    );
+  const [ofA, ofB] = [verbs(a, inA), verbs(b, inB)];
+  const isAlone = (reading: Reading) => (index: number) => {
+    const stem = reading.words[index]?.stem ?? '';
+    return !(ofA.has(stem) && ofB.has(stem));
+  };
+  return [inA.filter(isAlone(a)), inB.filter(isAlone(b))];
+}
+
+/** Matches the verbs among the words that deny: those with an ending. */
+function verbsOf(list: string): (word: string) => boolean {
+  return matcherOf((list.match(/\S+\*/g) ?? []).join(' '));
+}
 
 /** What is left open must stay so, or be said to be somebody's word. */
 export const checkHedge: Check = ({reading, matches}, {cues}) => {
   const isHedge = matcherOf(cues.hedges);
   const isAttribution = matcherOf(cues.attributions);
   const hedges = (word: Word) => isHedge(word.lower) && !(word.lower === 'may' && word.isCapitalized);
-  if (reading.words.some((word) => hedges(word) || isAttribution(word.lower))) return undefined;
+  // Who denies something does not claim it.
+  const isDenial = verbsOf(cues.negations);
+  if (reading.words.some((word) => hedges(word) || isAttribution(word.lower) || isDenial(word.lower))) return undefined;
   const [best] = matches;
   if (!best) return undefined;
   for (const [index, word] of best.sentence.words.entries()) {
@@ -178,39 +218,40 @@ export const checkComparison: Check = ({reading, matches, support}, {cues}) => {
   return undefined;
 };
 
-/** Who did it must not become whom it was done to. */
-export const checkRoles: Check = ({reading, matches}, {cues, frequencies}) => {
+/** Who did it must not become whom it was done to: around a word that both have, the two must not have changed places. */
+export const checkRoles: Check = ({reading, matches}, {cues}) => {
   const calendar = calendarOf(cues);
   const isPassive = matcherOf(cues.passives);
   const isAgent = matcherOf(cues.agents);
+  const isCircumstance = matcherOf(cues.circumstances);
   for (const {sentence, coverage} of matches.slice(0, 2)) {
     if (coverage < 0.5) continue;
-    const mine = places(reading, sentence, calendar);
-    const theirs = places(sentence, reading, calendar);
-    const shared = Array.from(mine.keys()).filter((stem) => theirs.has(stem));
-    for (const [i, a] of shared.entries()) {
-      for (const b of shared.slice(i + 1)) {
-        const [a1 = 0, b1 = 0, a2 = 0, b2 = 0] = [mine.get(a), mine.get(b), theirs.get(a), theirs.get(b)];
-        const isReversed = a1 < b1 !== a2 < b2;
-        const between = shared.find(
-          (verb) =>
-            verb !== a && verb !== b && isBetween(mine.get(verb), a1, b1) && isBetween(theirs.get(verb), a2, b2),
-        );
-        if (between === undefined || !isReversed) continue;
-        if (
-          !isNear(a1, b1) ||
-          !isNear(a2, b2) ||
-          !isActor(a, reading, frequencies) ||
-          !isActor(b, reading, frequencies)
-        )
-          continue;
-        const passive = [reading, sentence].map(
-          ({words}) => words.some(({lower}) => isPassive(lower)) && words.some(({lower}) => isAgent(lower)),
-        );
-        if (passive[0] === passive[1]) return 'roles';
+    const mine = places(reading, sentence, calendar, isCircumstance);
+    const theirs = places(sentence, reading, calendar, isCircumstance);
+    // A sentence of more is no sentence.
+    const shared = Array.from(mine.keys())
+      .filter((stem) => theirs.has(stem))
+      .slice(0, 30);
+    const isSaid = (all: Places, first: string, verb: string, second: string) =>
+      (all.get(verb) ?? []).some(
+        ({index: at, clause}) =>
+          (all.get(first) ?? []).some((one) => one.clause === clause && one.index < at && at - one.index <= NEAR) &&
+          (all.get(second) ?? []).some(
+            (other) => other.clause === clause && other.index > at && other.index - at <= NEAR,
+          ),
+      );
+    const passive = [reading, sentence].map(
+      ({words}) => words.some(({lower}) => isPassive(lower)) && words.some(({lower}) => isAgent(lower)),
+    );
+    for (const verb of shared) {
+      for (const one of shared) {
+        for (const other of shared) {
+          if (one === other || one === verb || other === verb || !isSaid(mine, one, verb, other)) continue;
+          const isSame = isSaid(theirs, one, verb, other);
+          if (!isSame && isSaid(theirs, other, verb, one) && passive[0] === passive[1]) return 'roles';
+        }
       }
     }
-    // The same order, but one of the two in the passive: then the doer is another.
   }
   return undefined;
 };
@@ -232,18 +273,24 @@ export const checkAdditions: Check = ({reading, matches, support}, {stems, cues}
     longest = Math.max(longest, run);
   }
   const coverage = matches[0]?.coverage ?? 0;
-  if (longest >= 4 || fresh.length / counted.length > 0.5 || far.length / counted.length > 0.6) return 'added';
-  if (longest >= 3 && fresh.length >= 2) return 'added';
+  const newShare = fresh.length / counted.length;
+  if (
+    newShare > 0.5 ||
+    (longest >= 3 && fresh.length >= 2 && counted.some(({lower}) => lower.length > 2)) ||
+    (far.length / counted.length > 0.6 && newShare > 0.2)
+  )
+    return 'added';
   return coverage < 0.2 ? 'added' : undefined;
 };
 
-/** Words around a denial or a hedge that it bears on: up to four with content in its clause, those behind it first. */
+/** Words that a denial or a hedge bears on: up to four with content in its clause, those behind it first, the nearest first. */
 function scopeOf(index: number, {words, content}: Reading): Word[] {
   const word = words[index];
   if (!word) return [];
   const inClause = content.filter((other) => other.clause === word.clause && other !== word);
   const behind = inClause.filter(({at}) => at > word.at).slice(0, 4);
-  return behind.length >= 2 ? behind : [...inClause.filter(({at}) => at < word.at).slice(-2), ...behind];
+  const before = inClause.filter(({at}) => at < word.at).reverse();
+  return behind.length >= 2 ? behind : [...behind, ...before.slice(0, 2)];
 }
 
 function negationMatcher(list: string): (reading: Reading) => number[] {
@@ -256,25 +303,28 @@ function negationMatcher(list: string): (reading: Reading) => number[] {
 
 const overlap = (a: Reading, b: Reading) => Array.from(a.stems).filter((stem) => b.stems.has(stem)).length;
 
-const isBetween = (at: number | undefined, a: number, b: number) =>
-  at !== undefined && at > Math.min(a, b) && at < Math.max(a, b);
-const isNear = (a: number, b: number) => Math.abs(a - b) <= 9;
+/** How many words apart a verb and its doer may stand. */
+const NEAR = 6;
 
-/** Where each word that both have stands, the first time. */
-function places(reading: Reading, other: Reading, calendar: ReadonlyMap<string, string>): Map<string, number> {
-  const found = new Map<string, number>();
+/** Where each word stands: the how manieth it is, and in which clause. */
+type Places = ReadonlyMap<string, readonly {readonly index: number; readonly clause: number}[]>;
+
+/** Where each word that both have stands. */
+function places(
+  reading: Reading,
+  other: Reading,
+  calendar: ReadonlyMap<string, string>,
+  isCircumstance: (word: string) => boolean,
+): Places {
+  const found = new Map<string, {index: number; clause: number}[]>();
   for (const [index, word] of reading.words.entries()) {
-    if (!reading.stems.has(word.stem) || !other.stems.has(word.stem) || found.has(word.stem)) continue;
+    if (!reading.stems.has(word.stem) || !other.stems.has(word.stem)) continue;
     if (calendar.has(word.lower) || /\d/.test(word.lower)) continue;
-    found.set(word.stem, index);
+    // "in the last year", "wegen des Wetters"
+    if (reading.words.slice(Math.max(0, index - 3), index).some(({lower}) => isCircumstance(lower))) continue;
+    found.set(word.stem, [...(found.get(word.stem) ?? []), {index, clause: word.clause}]);
   }
   return found;
-}
-
-/** Names act, and so do the things that an article speaks of more than once. */
-function isActor(stem: string, {words}: Reading, frequencies: ReadonlyMap<string, number>): boolean {
-  const word = words.find((candidate) => candidate.stem === stem);
-  return (word?.isCapitalized ?? false) || (frequencies.get(stem) ?? 0) >= 1;
 }
 
 function isInflected(lower: string, known: ReadonlySet<string>): boolean {

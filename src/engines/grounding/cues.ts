@@ -10,6 +10,8 @@ export interface Cues {
   readonly opposites: readonly (readonly [string, string])[];
   /** Words that begin the doer in the passive: "by". */
   readonly agents: string;
+  /** Words that begin what is said of time, place and circumstance, and so name neither doer nor done to. */
+  readonly circumstances: string;
   /** Words of the passive: "was", "been". */
   readonly passives: string;
   /** Number words, by value. */
@@ -28,11 +30,11 @@ const en: Cues = {
     maybe seem* appear* suggest* suspected presumably potentially supposedly purported* rumoured rumored unconfirmed
     considering accused`,
   attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told
-    forecast* predict* consider* propos* want* would should warn* accus* assum* feared fear* alleg* report*`,
+    forecast* predict* consider* propos* want* would should warns warned accus* assum* feared fear* alleg* report*`,
   opposites: [
     [
-      'rose rise* rising increas* grew grow* gain* climb* up higher more above over exceed* doubl* most greater longer larger bigger faster',
-      'fell fall* drop* declin* decreas* down lower less fewer below under shrink* shrank lost lose* halv* least smaller shorter slower cut* reduc*',
+      'rose rise* rising increas* grew grow* gain* climb* higher more above over exceed* doubl* most greater longer larger bigger faster',
+      'fell fall* drop* declin* decreas* lower less fewer below under shrink* shrank lost lose* halv* least smaller shorter slower cut* reduc*',
     ],
     ['before until earlier prior ahead', 'after afterwards later follow* since'],
     ['won win* victor*', 'lost lose* defeat*'],
@@ -47,6 +49,8 @@ const en: Cues = {
     ['warm* hot* heat*', 'cold* cool*'],
   ],
   agents: 'by',
+  circumstances:
+    'in on at during after before since because despite within over under near with without until for from of',
   passives: 'was were been be is are being got',
   numbers: `zero=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
     fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50
@@ -88,6 +92,8 @@ const de: Cues = {
     ['erste* beste*', 'letzte* schlechteste*'],
   ],
   agents: 'von vom durch',
+  circumstances:
+    'im in am wegen seit nach vor bei mit aus für um über unter während trotz ab bis der des ohne zwischen',
   passives: 'wurde wurden wird werden worden',
   numbers: `null=0 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13
     vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40
@@ -126,6 +132,7 @@ const fr: Cues = {
     ['premier* première* meilleur*', 'dernier* dernière* pire*'],
   ],
   agents: 'par',
+  circumstances: 'en dans depuis pendant après avant à au aux sur sous avec sans malgré selon de du des pour chez',
   passives: 'été est était sont étaient fut furent être sera seront',
   numbers: `zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
     quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=100
@@ -153,6 +160,7 @@ const es: Cues = {
     ['primer* mejor*', 'último* última* peor*'],
   ],
   agents: 'por',
+  circumstances: 'en desde durante tras antes después sobre bajo con sin según de del para hasta',
   passives: 'fue fueron sido es son será serán era eran ser',
   numbers: `cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
     catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40
@@ -183,6 +191,7 @@ const nl: Cues = {
     ['eerste beste', 'laatste slechtste'],
   ],
   agents: 'door',
+  circumstances: 'in op sinds tijdens na voor met zonder over onder bij van wegens vanaf tot om',
   passives: 'werd werden wordt worden is zijn',
   numbers: `nul=0 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13
     veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40
@@ -213,6 +222,7 @@ const it: Cues = {
     ['primo prima miglior*', 'ultim* peggior*'],
   ],
   agents: 'da dal dalla dai dagli dalle dallo',
+  circumstances: 'in nel nella dal durante dopo prima su con senza secondo di del della dei per fino a al alla',
   passives: 'stato stata stati state è sono era erano viene venne fu furono',
   numbers: `zero=0 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13
     quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40
@@ -239,6 +249,7 @@ const pt: Cues = {
     ['primeir* melhor*', 'últim* pior*'],
   ],
   agents: 'por pelo pela pelos pelas',
+  circumstances: 'em no na nos nas desde durante após antes sobre sob com sem segundo de do da dos das para até',
   passives: 'foi foram sido é são será serão era eram ser',
   numbers: `zero=0 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13
     quatorze=14 catorze=14 quinze=15 dezesseis=16 dezessete=17 dezoito=18 dezenove=19 vinte=20 trinta=30 quarenta=40
@@ -256,6 +267,7 @@ const UNKNOWN: Cues = {
   attributions: '',
   opposites: [],
   agents: '',
+  circumstances: '',
   passives: '',
   numbers: '',
   multipliers: {},

@@ -3,7 +3,7 @@ import {splitSentences} from '../../summarizer/split-sentences.js';
 import type {Article, SourcePosition} from '../../summarizer/index.js';
 import {cuesOf, type Cues} from './cues.js';
 import {quantitiesOf, type Quantity} from './numbers.js';
-import {wordsOf, type Word} from './words.js';
+import {folded, wordsOf, type Word} from './words.js';
 
 /** A sentence with what is looked at in it. */
 export interface Reading {
@@ -24,7 +24,7 @@ export interface Evidence {
   readonly sentences: readonly SourceSentence[];
   /** In how many sentences a stem stands. */
   readonly frequencies: ReadonlyMap<string, number>;
-  /** The words of all of it and of its title, in lower case. */
+  /** The words of all of it and of its title, in lower case without accents, and the parts of those with hyphens. */
   readonly lowers: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
   readonly text: string;
@@ -49,7 +49,9 @@ async function readEvidence(article: Article): Promise<Evidence> {
   const cues = cuesOf(article.language);
   const read = (text: string): Reading => {
     const words = wordsOf(text);
-    const content = words.filter(({lower}) => !functionWords.has(lower) && (lower.length > 2 || /\d/.test(lower)));
+    const content = words.filter(
+      ({lower}) => !functionWords.has(lower) && (lower.length > 2 || /\d|^[\u0e00-\uffff]{2}$/.test(lower)),
+    );
     return {
       text,
       words,
@@ -72,7 +74,9 @@ async function readEvidence(article: Article): Promise<Evidence> {
   return {
     sentences,
     frequencies,
-    lowers: new Set(words.map(({lower}) => lower.replace(/'s$/, ''))),
+    lowers: new Set(
+      words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
+    ),
     stems: new Set(words.map(({stem}) => stem)),
     text,
     cues,

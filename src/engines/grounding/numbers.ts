@@ -97,6 +97,8 @@ function spelledValue(lower: string, spelled: ReadonlyMap<string, number>): numb
   if (parts.length === 2) {
     const [tens, units] = parts.map((part) => spelled.get(part));
     if (tens !== undefined && units !== undefined && tens >= 20 && tens < 100 && units < 10) return tens + units;
+    if (tens !== undefined && units !== undefined && tens >= 1 && (units === 100 || units === 1000))
+      return tens * units;
   }
   const [, units = '', tens = ''] = /^(\p{L}+?)(?:und|en|ën)(\p{L}+zig|\p{L}+tig|dreißig)$/u.exec(lower) ?? [];
   const [one, ten] = [units === 'ein' || units === 'een' ? 1 : spelled.get(units), spelled.get(tens)];

@@ -1,4 +1,6 @@
-/** A word of a sentence. */
+import {SPACELESS} from '../../summarizer/languages/language.js';
+
+/** A word of a sentence; in scripts without spaces two characters. */
 export interface Word {
   readonly text: string;
   /** In lower case, with straight apostrophes. */
@@ -15,6 +17,7 @@ export interface Word {
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]{1,60}(?:['’.,\u00a0\u202f-][\p{L}\p{M}\p{N}]{1,60}){0,8}|%/gu;
+const SPACELESS_RUN = new RegExp(`^[${SPACELESS}]`, 'u');
 const ENDING = /(?:ations?|ungen|ing|edly|ed|ies|ly|es|en|er|em|os|as|is|it|s|e|n|a|o|i|t)$/;
 
 /** The words of a text, in order. */
@@ -26,6 +29,15 @@ export function wordsOf(text: string): Word[] {
     const between = text.slice(end, index);
     if (/[,;:()—–。、，]|\s-\s/.test(between)) clause++;
     const isInitial = words.length === 0 || /[.!?:"“„«»‘(]\s*$/.test(between);
+    // Scripts without spaces: two characters at a time.
+    if (SPACELESS_RUN.test(found)) {
+      const characters = Array.from(found);
+      for (let i = 0; i < Math.max(1, characters.length - 1); i++) {
+        words.push(wordAt(characters.slice(i, i + 2).join(''), index + i, false, clause));
+      }
+      end = index + found.length;
+      continue;
+    }
     // "l’accordo" and "d'Anna" are two words; "Anna's" is one.
     const elided = /^(\p{L}{1,2}|dell|all|nell|sull|quest|un|qu)['’](?=\p{L})/iu.exec(found);
     if (elided) {
@@ -44,11 +56,16 @@ function wordAt(text: string, at: number, isInitial: boolean, clause: number): W
 
 /** What a word shares with its inflected forms, roughly, whatever the language. */
 export function stemOf(lower: string): string {
-  let stem = lower.replace(/'s?$/, '').normalize('NFD').replace(/\p{M}/gu, '').replace(/ß/g, 'ss');
+  let stem = folded(lower.replace(/'s?$/, ''));
   for (let i = 0; i < 2; i++) {
     const short = stem.replace(ENDING, '');
     if (short.length < 3 || short === stem) break;
     stem = short;
   }
   return stem.slice(0, 6);
+}
+
+/** Without accents. */
+export function folded(lower: string): string {
+  return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 }
