@@ -51,11 +51,16 @@ export default ts.config(
     rules: {'@typescript-eslint/no-unused-expressions': 'off'},
   },
   {
-    files: ['**/*.mjs'],
+    files: ['**/*.mjs', 'demo/*.js'],
     languageOptions: {
       globals: {
         clearTimeout: 'readonly',
         console: 'readonly',
+        DOMException: 'readonly',
+        Event: 'readonly',
+        EventTarget: 'readonly',
+        FormData: 'readonly',
+        ReadableStream: 'readonly',
         customElements: 'readonly',
         document: 'readonly',
         fetch: 'readonly',
@@ -66,6 +71,7 @@ export default ts.config(
         setImmediate: 'readonly',
         setTimeout: 'readonly',
         URL: 'readonly',
+        Summarizer: 'readonly',
         window: 'readonly',
       },
     },

@@ -145,16 +145,25 @@ export class SummaryTask implements ReactiveController {
       this.#host.requestUpdate();
       progressed(loaded);
     };
-    this.#progress = undefined;
-    // At once, and in a promise from the start: what throws at once fails like what rejects.
-    const making = new Promise<MadeSummary>((resolve) => {
-      resolve(make({signal, onProgress, onError}));
+    let begin = (): void => undefined;
+    const making = new Promise<MadeSummary>((resolve, reject) => {
+      begin = () => {
+        try {
+          resolve(make({signal, onProgress, onError}));
+        } catch (error) {
+          // What throws at once fails like what rejects.
+          reject(error);
+        }
+      };
     });
-    // And one that does not heed its signal is not waited for.
+    // One that does not heed its signal is not waited for.
     const result = untilAborted(making, signal);
     const run: Run = {request, abort, result};
     this.#run = run;
     this.#isPending = true;
+    this.#progress = undefined;
+    // At once, for a press that allows a download; it may tell of progress as soon.
+    begin();
     const slow = setTimeout(() => {
       if (this.#run !== run) return;
       this.#isSlow = true;
