@@ -4,6 +4,7 @@ import {checkGrounding} from 'tldr-article/grounding';
 import {summarize} from 'tldr-article/summarizer';
 import {measureGrounding} from '../grounding/measure.mjs';
 import {articles, pairs} from '../grounding/pairs.mjs';
+import * as subtle from '../grounding/subtle-pairs.mjs';
 import {madeCases} from '../same/made-articles.mjs';
 
 const articleOf = (text, language = 'en') => ({
@@ -18,6 +19,12 @@ test('of at least 120 sentences, nine in ten that an article does not say are fo
   assert.ok(recall >= 0.9, `recall ${recall}`);
   assert.ok(falseAlarms <= 0.05, `false alarms ${falseAlarms}`);
   assert.ok(leadingBack >= 0.95, `leading back ${leadingBack}`);
+});
+
+test('of subtler ones, no fewer are found than before, and no more wrongly', async () => {
+  const {recall, falseAlarms} = await measureGrounding(subtle);
+  assert.ok(recall >= 0.78, `recall ${recall}`);
+  assert.ok(falseAlarms <= 0.09, `false alarms ${falseAlarms}`);
 });
 
 test('what the element itself picks is always supported, in every language', async () => {

@@ -27,39 +27,72 @@ export function isSaidBy(sentence: Reading, claim: Reading, {cues}: Evidence): b
 /** Words that say the same of a claim, as far as spelling tells. */
 const shares = (word: Word, {stems}: {readonly stems: ReadonlySet<string>}) => stems.has(word.stem);
 
-/** A number must stand in a sentence that speaks of the same, in any of its forms. */
+/** A number must stand in what the claim draws on, in any of its forms, and be of the same things. */
 export const checkNumbers: Check = ({reading, support}) => {
   for (const quantity of reading.quantities) {
+    const places = support.flatMap((sentence) =>
+      sentence.quantities.map((other) => ({unit: unitOf(other, sentence), isSame: isSameQuantity(quantity, other)})),
+    );
+    const unit = unitOf(quantity, reading);
+    const isAnother = ({isSame}: {isSame: boolean}) => !isSame;
+    const ofUnit = places.filter((place) => unit !== undefined && place.unit === unit);
+    const isOthers = ofUnit.length > 0 && ofUnit.every(isAnother);
+    // "Five women and seven men" where it is seven and five.
+    const isSwapped =
+      isOthers &&
+      reading.quantities.some((second) => {
+        const unitOfSecond = unitOf(second, reading);
+        return (
+          unitOfSecond !== undefined &&
+          unitOfSecond !== unit &&
+          places.some((place) => place.isSame && place.unit === unitOfSecond)
+        );
+      });
+    if (isSwapped) return 'number';
     if (quantity.isVague) {
-      const spelled = support.some(
-        ({quantities, words}) =>
-          quantities.some((other) => isSameQuantity(quantity, other)) ||
-          words.some(({lower}) => lower === quantity.text.toLowerCase()),
-      );
       // "Two", "second" and "half" may be said of what is not counted; of what is, they must fit.
-      if (
-        spelled ||
-        !/\d|^(?:two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|twee|drie|vier|due|tre|quattro|dois|duas|três)$/i.test(
-          quantity.text,
-        )
-      )
-        continue;
-      if (support.length > 0 && !support.some(({quantities}) => quantities.length > 0)) continue;
-      return 'number';
-    }
-    if (!support.some(({quantities}) => quantities.some((other) => isSameQuantity(quantity, other)))) {
+      const isWord = support.some(({words}) => words.some(({lower}) => lower === quantity.text.toLowerCase()));
+      if (isOthers && !isWord && COUNTED.test(quantity.text)) return 'number';
+    } else if (places.every(isAnother)) {
       return isDate(quantity.text, quantity.at, reading) ? 'date' : 'number';
     }
   }
   return undefined;
 };
 
+const COUNTED =
+  /^(?:\d.*|two|three|four|zwei|drei|vier|deux|trois|quatre|dos|tres|cuatro|twee|drie|vier|due|tre|quattro|dois|duas|três)$/i;
+
+/** What is counted: the word behind a number, where that has content. */
+function unitOf({at, text}: {at: number; text: string}, {content}: Reading): string | undefined {
+  const next = content.find((word) => word.at >= at + text.length);
+  return next && next.at - (at + text.length) <= 3 && !/\d/.test(next.lower) ? next.stem : undefined;
+}
+
 /** Months and days of the week must stand in what the claim draws on. */
-export const checkDates: Check = ({reading, support}, {cues}) => {
+export const checkDates: Check = ({reading, support}, {cues, sentences}) => {
   const dates = ({words}: Reading) => words.flatMap((word) => dateOf(word, cues) ?? []);
   const known = new Set(support.flatMap(dates));
-  return dates(reading).every((date) => known.has(date)) ? undefined : 'date';
+  if (!dates(reading).every((date) => known.has(date))) return 'date';
+  // The day or the year beside a month must be beside it there.
+  const pairs = new Set(sentences.flatMap((sentence) => datePairs(sentence, cues)));
+  const months = new Set(Array.from(pairs, (pair) => pair.split('/')[0]));
+  return datePairs(reading, cues).every((pair) => pairs.has(pair) || !months.has(pair.split('/')[0]))
+    ? undefined
+    : 'date';
 };
+
+/** Each month with the numbers beside it: "month 9/3". */
+function datePairs({words}: Reading, cues: object): string[] {
+  return words.flatMap((word, index) => {
+    const month = dateOf(word, cues);
+    if (!month?.startsWith('month')) return [];
+    // "3 de octubre de 2021", "October 3, 2021", "le 1er mai"
+    return words
+      .slice(Math.max(0, index - 2), index + 4)
+      .flatMap(({text}) => (/^(?:\d{1,2}|\d{4})(?!\d)/.test(text) ? [`${month}/${String(parseInt(text, 10))}`] : []));
+  });
+}
 
 /** Which month or day a word names. In small letters, "may" and "mar" are other words. */
 function dateOf({lower, isCapitalized}: Word, cues: object): string | undefined {
@@ -172,19 +205,29 @@ function verbsOf(list: string): (word: string) => boolean {
 
 /** What is left open must stay so, or be said to be somebody's word. */
 export const checkHedge: Check = ({reading, matches}, {cues}) => {
-  const isHedge = matcherOf(cues.hedges);
-  const isAttribution = matcherOf(cues.attributions);
-  const hedges = (word: Word) => isHedge(word.lower) && !(word.lower === 'may' && word.isCapitalized);
-  // Who denies something does not claim it.
-  const isDenial = verbsOf(cues.negations);
-  if (reading.words.some((word) => hedges(word) || isAttribution(word.lower) || isDenial(word.lower))) return undefined;
   const [best] = matches;
   if (!best) return undefined;
+  const isHedge = matcherOf(cues.hedges);
+  const isAttribution = matcherOf(cues.attributions);
+  const isDenial = verbsOf(cues.negations);
+  const hedges = (word: Word) =>
+    (isHedge(word.lower) && !(word.lower === 'may' && word.isCapitalized)) ||
+    cues.hedgeEnding?.test(word.lower) === true;
+  const there = new Set(best.sentence.words.map(({stem}) => stem));
   for (const [index, word] of best.sentence.words.entries()) {
     if (!hedges(word)) continue;
     const scope = scopeOf(index, best.sentence);
-    const said = scope.filter((other) => shares(other, reading));
-    if (said.length > 0 && said.length * 2 >= scope.length) return 'hedge';
+    const said = reading.content.filter(({stem}) => scope.some((other) => other.stem === stem));
+    const [first] = said;
+    if (!first || said.length * 2 < scope.length) continue;
+    // In the same breath, or as the word of somebody whom the source does not name for it; and who denies, claims nothing.
+    const isOpen = reading.words.some(
+      (other) =>
+        (hedges(other) && said.some(({clause}) => clause === other.clause)) ||
+        (isAttribution(other.lower) && !there.has(other.stem)) ||
+        (isDenial(other.lower) && other.at < first.at),
+    );
+    if (!isOpen) return 'hedge';
   }
   return undefined;
 };
@@ -235,7 +278,10 @@ export const checkRoles: Check = ({reading, matches}, {cues}) => {
     const isSaid = (all: Places, first: string, verb: string, second: string) =>
       (all.get(verb) ?? []).some(
         ({index: at, clause}) =>
-          (all.get(first) ?? []).some((one) => one.clause === clause && one.index < at && at - one.index <= NEAR) &&
+          // Between who does it and the verb, more may be said of them.
+          (all.get(first) ?? []).some(
+            (one) => one.index < at && at - one.index <= (one.clause === clause ? NEAR : all === theirs ? 3 * NEAR : 0),
+          ) &&
           (all.get(second) ?? []).some(
             (other) => other.clause === clause && other.index > at && other.index - at <= NEAR,
           ),
@@ -272,7 +318,12 @@ export const checkAdditions: Check = ({reading, matches, support}, {stems, cues}
     run = isNew(word) || isElsewhere(word) ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
+  const isCause = matcherOf(cues.causes);
+  const gives = (sentence: Reading) => sentence.words.some(({lower}) => isCause(lower));
+  // A reason that nobody gave.
   const coverage = matches[0]?.coverage ?? 0;
+  const isGiven = support.some((sentence) => gives(sentence) && overlap(sentence, reading) >= 2);
+  if (gives(reading) && !isGiven && coverage < 0.7) return 'added';
   const newShare = fresh.length / counted.length;
   if (
     newShare > 0.5 ||
@@ -347,7 +398,7 @@ function isAcronymOf(text: string, support: readonly Reading[]): boolean {
 /** In German, where every noun has a capital: by the capital beside it, or a preposition without an article before it. */
 function looksLikeName(word: Word, before: Word | undefined, after: Word | undefined): boolean {
   const isBeside = before?.isCapitalized === true && !before.isInitial && !/^(?:der|die|das)$/.test(before.lower);
-  if (/(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|er|en|ern|e)$/.test(word.lower)) return isBeside;
+  if (/(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|er|en|ern|e)$/.test(word.lower)) return false;
   const isIntroduced = /^(?:von|mit|bei|in|aus|nach|für|und|herr|frau|dr)$/.test(before?.lower ?? '');
   return isBeside || after?.isCapitalized === true || isIntroduced;
 }

@@ -21,20 +21,24 @@ export function quantitiesOf(text: string, words: readonly Word[], {numbers, mul
     let values = figures(word.text);
     let isVague = false;
     if (values.length === 0) {
-      const value = spelledValue(word.lower, spelled);
-      if (value === undefined) continue;
-      isVague = value <= 4;
-      values = [value];
+      // "pour cent", "por ciento", "per cento"
+      if (/^(?:cent|ciento|cento)$/.test(word.lower) && /^p[oe]u?r$/.test(words[index - 1]?.lower ?? '')) continue;
+      values = spelledValues(word.lower, spelled);
+      if (values.length === 0) continue;
+      isVague = values.some((value) => value <= 4);
     }
+    let multiplier = 1;
     let last = word;
     for (let next = words[index + 1]; next; next = words[index + 1]) {
       // "1 000" and "1.5 million", "twenty five".
       const gap = text.slice(last.at + last.text.length, next.at);
       const factor = Object.hasOwn(multipliers, next.lower) ? multipliers[next.lower] : undefined;
-      const unit = spelledValue(next.lower, spelled);
+      const [unit] = spelledValues(next.lower, spelled);
       if (!/^[\s\u00a0\u202f-]?$/.test(gap)) break;
-      if (factor !== undefined) values = values.map((value) => value * factor);
-      else if (/^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(last.text)) {
+      if (factor !== undefined) {
+        values = values.map((value) => value * factor);
+        multiplier *= factor;
+      } else if (/^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(last.text)) {
         values = values.flatMap((value) => [value * 1000 + Number(next.text)]);
       } else if (
         unit !== undefined &&
@@ -47,6 +51,14 @@ export function quantitiesOf(text: string, words: readonly Word[], {numbers, mul
       isVague = false;
       last = next;
       index++;
+    }
+    // "from 4 to 5.2 million": the multiplier is of both.
+    const before = found.at(-1);
+    if (multiplier > 1 && before && word.at - before.at < 12) {
+      found[found.length - 1] = {
+        ...before,
+        values: [...before.values, ...before.values.map((value) => value * multiplier)],
+      };
     }
     found.push({at: word.at, text: text.slice(word.at, last.at + last.text.length), values, isVague});
   }
@@ -76,33 +88,37 @@ function toAscii(text: string): string {
   });
 }
 
-const cache = new Map<string, Map<string, number>>();
+const cache = new Map<string, Map<string, number[]>>();
 
-function spelledNumbers(list: string): Map<string, number> {
+function spelledNumbers(list: string): Map<string, number[]> {
   let numbers = cache.get(list);
   if (!numbers) {
     numbers = new Map(
-      (list.match(/\S+/g) ?? []).map((entry) => entry.split('=')).map(([word = '', value]) => [word, Number(value)]),
+      (list.match(/\S+/g) ?? [])
+        .map((entry) => entry.split('='))
+        .map(([word = '', values = '']) => [word, values.split('/').map(Number)]),
     );
     cache.set(list, numbers);
   }
   return numbers;
 }
 
-/** "Twenty-five" and "fünfundzwanzig" too. */
-function spelledValue(lower: string, spelled: ReadonlyMap<string, number>): number | undefined {
+/** What a number word may stand for: "twenty-five" and "fünfundzwanzig" too. */
+function spelledValues(lower: string, spelled: ReadonlyMap<string, number[]>): number[] {
   const known = spelled.get(lower);
   if (known !== undefined) return known;
+  const valueOf = (part: string) => spelled.get(part)?.[0];
   const parts = lower.split('-');
   if (parts.length === 2) {
-    const [tens, units] = parts.map((part) => spelled.get(part));
-    if (tens !== undefined && units !== undefined && tens >= 20 && tens < 100 && units < 10) return tens + units;
-    if (tens !== undefined && units !== undefined && tens >= 1 && (units === 100 || units === 1000))
-      return tens * units;
+    const [tens, units] = parts.map(valueOf);
+    if (tens !== undefined && units !== undefined) {
+      if (tens >= 20 && tens < 100 && units < 10) return [tens + units];
+      if (tens >= 1 && (units === 100 || units === 1000)) return [tens * units];
+    }
   }
   const [, units = '', tens = ''] = /^(\p{L}+?)(?:und|en|ën)(\p{L}+zig|\p{L}+tig|dreißig)$/u.exec(lower) ?? [];
-  const [one, ten] = [units === 'ein' || units === 'een' ? 1 : spelled.get(units), spelled.get(tens)];
-  return one !== undefined && ten !== undefined ? ten + one : undefined;
+  const [one, ten] = [units === 'ein' || units === 'een' ? 1 : valueOf(units), valueOf(tens)];
+  return one !== undefined && ten !== undefined ? [ten + one] : [];
 }
 
 /** True where both may be the same: as written, per hundred, or rounded to what is written. */
@@ -117,5 +133,5 @@ function same(x: number, y: number): boolean {
   return [
     [x, y],
     [y, x],
-  ].some(([part = 0, whole = 0]) => part < 1 && part > 0 && isClose(part * 100, whole));
+  ].some(([part = 0, whole = 0]) => part < 1 && part > 0 && Math.abs(part * 100 - whole) < 0.5);
 }
