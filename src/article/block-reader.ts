@@ -17,12 +17,14 @@ interface Piece {
 interface Frame {
   readonly element: Element;
   readonly isInline: boolean;
-  /** Around it. */
+  readonly isLink: boolean;
+  /** The innermost around it, and the innermost that a block can stand in. */
+  readonly region: Region;
   readonly outer: Region;
 }
 
 /** A shortcode that was not rendered, or nothing that a reader would call text. */
-const NO_TEXT = /^(?:\[[^\]]*\]|[^\p{L}\p{N}]*)$/u;
+const NO_TEXT = /^(?:\[\/?[\w-]*(?:\s[^\]]*=[^\]]*)?\/?\]|[^\p{L}\p{N}]*)$/u;
 
 /** So many quotations are looked for in the rest of the text; an article that has more lives by them. */
 const MOST_QUOTES = 20;
@@ -56,16 +58,19 @@ export class BlockReader {
 
   enter(element: Element): void {
     const {localName} = element;
-    const isInline = INLINE_TAGS.has(localName);
-    this.#frames.push({element, isInline, outer: this.#region});
+    // What a page has made itself runs on in the line unless its style says otherwise.
+    const isInline =
+      INLINE_TAGS.has(localName) || (localName.includes('-') && getComputedStyle(element).display.startsWith('inline'));
+    const isLink = localName === 'a' && element.hasAttribute('href');
+    this.#frames.push({element, isInline, isLink, region: this.#region, outer: this.#outer});
+    if (isLink) this.#links++;
     if (!isInline) this.#end();
     const region = Region.of(element, this.#region);
     if (region) {
       this.#regions.push(region);
       this.#region = region;
     }
-    if (isInline) this.#links += +(localName === 'a');
-    else {
+    if (!isInline) {
       this.#outer = this.#region;
       if (BLOCK_TYPES.has(localName)) this.#around.push(element);
     }
@@ -74,14 +79,14 @@ export class BlockReader {
   leave(): void {
     const frame = this.#frames.pop();
     if (!frame) return;
-    const {element, isInline, outer} = frame;
-    if (isInline) this.#links -= +(element.localName === 'a');
-    else {
+    const {element, isInline, isLink, region, outer} = frame;
+    if (isLink) this.#links--;
+    if (!isInline) {
       this.#end();
       if (this.#around.at(-1) === element) this.#around.pop();
-      this.#outer = outer;
     }
-    this.#region = outer;
+    this.#outer = outer;
+    this.#region = region;
   }
 
   add(text: Text): void {

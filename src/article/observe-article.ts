@@ -24,6 +24,8 @@ export function observeArticle(host: Element | Document | ShadowRoot, onChange: 
   };
   const observer = new MutationObserver(notice);
   observer.observe(host, {childList: true, characterData: true, subtree: true, attributeFilter: ATTRIBUTES});
+  // What stands around it may hide a part of it, as a paywall does.
+  for (let at = host.parentElement; at; at = at.parentElement) observer.observe(at, {attributeFilter: ATTRIBUTES});
   // An outer component forwards its children through a slot; when they change, only the slots tell.
   const shadow = 'shadowRoot' in host ? host.shadowRoot : null;
   shadow?.addEventListener('slotchange', notice);

@@ -19,12 +19,12 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Elements that run on in the line: text before, in and after them is one block's. Any other element divides blocks. */
 export const INLINE_TAGS = words(
-  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q ruby s samp small span strike
+  `a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb rtc ruby s samp small span strike
   strong sub sup time tt u var wbr slot`,
 );
 
 /** Elements whose text nobody reads as text of the page. */
 export const SILENT_TAGS = words(
-  `audio button canvas datalist embed iframe input math meter noscript object optgroup option output picture progress rp
+  `audio button canvas datalist embed iframe img input math meter noscript object optgroup option output picture progress rp
   rt script select style svg template textarea title video`,
 );

@@ -104,11 +104,16 @@ function isUnslotted(node: Node): boolean {
   return !isElement(node) || node.slot === '';
 }
 
-/** A raised "[3]", or a raised link of a few characters. */
-function isFootnoteMark({localName, textContent, firstElementChild}: Element): boolean {
-  if (localName !== 'sup') return false;
-  const text = textContent.trim();
-  return /^\[.*\]$/.test(text) || (text.length < 6 && firstElementChild?.getAttribute('href')?.includes('#') === true);
+/** A raised "[3]", or a raised link of a few characters, whichever stands in the other. */
+function isFootnoteMark(element: Element): boolean {
+  const {localName, firstElementChild} = element;
+  if (element.getAttribute('role') === 'doc-noteref') return true;
+  const isRaised = localName === 'sup' || (localName === 'a' && firstElementChild?.localName === 'sup');
+  // The text of any other element may be all of the article.
+  if (!isRaised) return false;
+  const text = element.textContent.trim();
+  const link = 'a[href*="#"]';
+  return /^\[.*\]$/.test(text) || (text.length < 6 && (element.matches(link) || element.querySelector(link) !== null));
 }
 
 /** A slot shows what is assigned to it; another element of our kind, nested, has links in named slots. */

@@ -40,7 +40,7 @@ export class HostColors {
     for (const element of [this.#host, ...ancestorsOf(this.#host)]) {
       const {backgroundColor} = view.getComputedStyle(element);
       layers.push(backgroundColor);
-      if (!/\b(?:transparent|rgba|\/)/.test(backgroundColor)) break;
+      if (!/transparent|rgba|\//.test(backgroundColor)) break;
     }
     const [text, linked, ...backgrounds] = resolve([...values, ...layers, 'Canvas'], root, view);
     if (!text || !linked) return '';

@@ -1,15 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {nearestAttribute} from '../article/nodes.js';
-import {ENGLISH, findLocale, loadLocale, onLocale, type Wording} from '../locales/load-locale.js';
-
-/** How long the words may take before English stands in for them, in ms. */
-const PATIENCE = 3000;
+import {findLocale, loadLocale, onLocale, type Wording} from '../locales/load-locale.js';
 
 /** Finds the words for the element's language, else the page's, else the browser's. */
 export class LocaleLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #asked = '';
-  #hasWaited = false;
+  #last: Wording | undefined;
   #stopListening: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -27,28 +23,22 @@ export class LocaleLoader implements ReactiveController {
     this.#stopListening?.();
   }
 
-  /** Undefined while they are on their way: a toggle that changes its language before the reader's eyes is none to trust. */
+  /**
+   * Undefined while the first ones are on their way: a toggle that changes its language before the reader's eyes is none
+   * to trust. Those at hand stay until others are there.
+   */
   get wording(): Wording | undefined {
     const tags = this.#tags();
     const found = findLocale(tags);
-    if (found) return found;
-    const asked = tags.join();
-    if (asked !== this.#asked) {
-      this.#asked = asked;
-      this.#hasWaited = false;
-      const update = () => {
-        if (this.#asked === asked) this.#host.requestUpdate();
-      };
-      const timer = setTimeout(() => {
-        this.#hasWaited = true;
-        update();
-      }, PATIENCE);
-      void loadLocale(tags).then(() => {
-        clearTimeout(timer);
-        update();
+    if (found) this.#last = found;
+    else {
+      void loadLocale(tags).then((wording) => {
+        if (this.#last) return;
+        this.#last = wording;
+        this.#host.requestUpdate();
       });
     }
-    return this.#hasWaited ? ENGLISH : undefined;
+    return this.#last;
   }
 
   #tags(): string[] {

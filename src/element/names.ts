@@ -10,6 +10,7 @@ const present = new Set<Named>();
 /** Tells the elements of a page, and the boxes of each, apart for those who go by their names. */
 export class Names implements ReactiveController {
   readonly #host: Named;
+  #known: string | undefined;
 
   constructor(host: Named) {
     this.#host = host;
@@ -18,12 +19,12 @@ export class Names implements ReactiveController {
 
   hostConnected(): void {
     present.add(this.#host);
-    if (present.size === 2) this.#updateOthers();
+    this.#updateOthers();
   }
 
   hostDisconnected(): void {
     present.delete(this.#host);
-    if (present.size === 1) this.#updateOthers();
+    this.#updateOthers();
   }
 
   /** What tells the element's controls from another's: nothing where there is no other. */
@@ -46,6 +47,14 @@ export class Names implements ReactiveController {
     const title = this.#host.article?.title;
     const same = Array.from(present).filter(({article}) => article?.title === title);
     return Math.max(0, same.indexOf(this.#host));
+  }
+
+  /** Its title has changed: the others may have to tell themselves apart anew. */
+  hostUpdated(): void {
+    const title = this.#host.article?.title;
+    if (title === this.#known) return;
+    this.#known = title;
+    this.#updateOthers();
   }
 
   #updateOthers(): void {

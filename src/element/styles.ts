@@ -205,11 +205,6 @@ export const styles = unsafeCSS(/* css */ `
     padding-block: calc(var(--_space) * 0.85);
     overflow-wrap: anywhere;
   }
-  /* A server does not know which links there are. Where the browser cannot tell either, the element will. */
-  :host(:not(:defined):not(:has(> [slot='prev']:not(:empty)))) [part~='nav-prev'],
-  :host(:not(:defined):not(:has(> [slot='next']:not(:empty)))) [part~='nav-next'] {
-    display: none;
-  }
   [part~='nav-link']:not([hidden]) + [part~='nav-link'] {
     border-block-start: 1px solid var(--_rule);
   }

@@ -22,8 +22,7 @@ interface Run {
 }
 
 interface Callbacks {
-  /** @param wasSlow The reader was told to wait. */
-  readonly made: (summary: MadeSummary, wasSlow: boolean) => void;
+  readonly made: (summary: MadeSummary) => void;
   /** The engine asked for gave none; the reader may have one of another's all the same. */
   readonly failed: (error: unknown) => void;
   readonly progressed: (loaded: number) => void;
@@ -152,6 +151,7 @@ export class SummaryTask implements ReactiveController {
           resolve(make({signal, onProgress, onError}));
         } catch (error) {
           // What throws at once fails like what rejects.
+          // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- It is what was thrown.
           reject(error);
         }
       };
@@ -176,9 +176,8 @@ export class SummaryTask implements ReactiveController {
           this.#summary = summary;
           this.#article = article;
           this.#hasFailed = false;
-          const wasSlow = this.#isSlow;
           this.#settle();
-          this.#callbacks.made(summary, wasSlow);
+          this.#callbacks.made(summary);
         },
         (reason: unknown) => {
           if (this.#run !== run) return;

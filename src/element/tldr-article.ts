@@ -37,6 +37,9 @@ const EXTRACTIVE = 'extractive';
 /** Properties that reflect to the attribute of their name, but for their default. */
 const REFLECTED = ['toggles', 'type', 'length', 'sentences', 'for', 'ignore', 'controls', 'engine', 'ungrounded'];
 
+/** The mean of seventeen languages, as the panel has them. */
+const WORDS_PER_MINUTE = 190;
+
 /** How long what is said stays to be read, in ms. */
 const SAID = 3000;
 
@@ -163,12 +166,7 @@ export class TldrArticle extends LitElement implements Labels {
 
   readonly #internals = this.attachInternals();
   readonly #task = new SummaryTask(this, (article, options) => maker.make(article, options), {
-    made: (summary, wasSlow) => {
-      const words = this.#wording?.words;
-      if (words && this.open && (this.#isAwaited || wasSlow)) this.#say(words.ready);
-      this.#isAwaited = false;
-      this.dispatchEvent(new TldrSummaryEvent(summary));
-    },
+    made: (summary) => this.dispatchEvent(new TldrSummaryEvent(summary)),
     failed: (error) => this.dispatchEvent(new TldrErrorEvent(error)),
     progressed: (loaded) => this.dispatchEvent(new TldrProgressEvent(loaded)),
   });
@@ -494,7 +492,7 @@ export class TldrArticle extends LitElement implements Labels {
       focused?.isConnected === false || (box && !box.matches('.open') && focused?.closest('[part~=panel]'));
     if (!isLost) return;
     const next = box?.isConnected ? box : this.renderRoot;
-    next.querySelector<HTMLElement>('[part~=toggle], .open [part~=panel]')?.focus();
+    next.querySelector<HTMLElement>('[part~=toggle], .open [part~=panel]')?.focus({preventScroll: true});
   }
 
   protected override render(): TemplateResult {
@@ -521,6 +519,12 @@ export class TldrArticle extends LitElement implements Labels {
       this.#isServed = false;
       this.requestUpdate();
     }
+    // What was waited for is there to be seen.
+    if (this.#isSlow && this.open) this.#isAwaited = true;
+    else if (this.#isAwaited && !this.#task.isPending && (this.#revealed.start || this.#revealed.end)) {
+      this.#isAwaited = false;
+      if (!this.#task.hasFailed) this.#say(this.#wording?.words.ready ?? '');
+    }
     if (this.#hasOffer && this.#reading && this.#colored !== this.#reading) {
       this.#isPlaceHeld = true;
       this.#colored = this.#reading;
@@ -541,7 +545,7 @@ export class TldrArticle extends LitElement implements Labels {
     const isUnread = this.#isUnread;
     const hasOffer = isUnread || this.#hasOffer;
     // Where an offer was, or room for one, the article stays where it is.
-    const isNote = !hasOffer && this.#isPlaceHeld && hasToggle && this.#isOwnArticle;
+    const isNote = !hasOffer && this.#isPlaceHeld && hasToggle && this.#isOwnArticle && this.#articleWords > 0;
     if (!isNote && (!hasOffer || (!hasToggle && !this.#open[placement]))) return nothing;
     const heading = wording?.words.heading ?? '';
     return boxTemplate({
@@ -560,7 +564,10 @@ export class TldrArticle extends LitElement implements Labels {
       wording,
       name: isUnread ? heading : this.#names.panel(heading, placement),
       suffix: isUnread ? '' : this.#names.suffix,
-      note: isNote && wording ? fill(wording.words.tooShort, {time: oneMinute(wording.language)}) : undefined,
+      note:
+        isNote && wording
+          ? fill(wording.words.tooShort, {time: minutes(this.#articleWords, wording.language)})
+          : undefined,
       panel: this.#panel.panel,
       onToggle: () => {
         this.#press(placement);
@@ -591,8 +598,9 @@ export class TldrArticle extends LitElement implements Labels {
   }
 
   get #wording(): Wording | undefined {
-    const own = this.getAttribute('lang') ?? '';
-    const wording = this.#isUnread ? (findLocale([own]) ?? ENGLISH) : this.#locale.wording;
+    // Taken over, it is first what the server made of it: Lit writes only what changes after that.
+    const own = this.shadowRoot?.querySelector('[lang]') ?? this;
+    const wording = this.#isUnread ? (findLocale([own.getAttribute('lang') ?? '']) ?? ENGLISH) : this.#locale.wording;
     return wording && {...wording, words: withLabels(wording.words, this)};
   }
 
@@ -699,7 +707,16 @@ export class TldrArticle extends LitElement implements Labels {
     if (!this.isConnected || node === this.#observed) return;
     this.#stopObserving?.();
     this.#observed = node;
-    this.#stopObserving = observeArticle(node as Element | Document | ShadowRoot, this.#refresh);
+    const stop = observeArticle(node as Element | Document | ShadowRoot, this.#refresh);
+    // What has the id may be another element by and by.
+    const watch = new MutationObserver(() => {
+      if ((this.articleElement ?? this.getRootNode()) !== this.#observed) this.#refresh();
+    });
+    if (this.#for !== '') watch.observe(this.getRootNode(), {childList: true, subtree: true});
+    this.#stopObserving = () => {
+      stop();
+      watch.disconnect();
+    };
   }
 
   readonly #refresh = (): Reading => {
@@ -744,13 +761,17 @@ export class TldrArticle extends LitElement implements Labels {
 
   /** Tells those who do not see it; what is said twice is heard twice. */
   readonly #say = (text: string): void => {
-    this.#said = text;
-    this.requestUpdate();
-    clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => {
-      this.#said = '';
+    const put = (said: string) => {
+      this.#said = said;
       this.requestUpdate();
-    }, SAID);
+    };
+    clearTimeout(this.#silence);
+    put('');
+    // What does not change is not heard.
+    this.#silence = setTimeout(() => {
+      put(text);
+      this.#silence = setTimeout(put, SAID, '');
+    });
   };
 
   readonly #onPage = (): void => {
@@ -762,9 +783,9 @@ export class TldrArticle extends LitElement implements Labels {
   };
 }
 
-/** The least that an article takes. */
-function oneMinute(language: string): string {
-  return new Intl.NumberFormat(language, {style: 'unit', unit: 'minute', unitDisplay: 'short'}).format(1);
+/** How long an article of so many words takes, roughly: the panel knows the pace of its language. */
+function minutes(words: number, language: string): string {
+  return Math.ceil(words / WORDS_PER_MINUTE).toLocaleString(language, {style: 'unit', unit: 'minute'});
 }
 
 declare global {

@@ -47,6 +47,9 @@ const imports: Record<string, () => Promise<Record<string, Locale>>> = {
   'zh-hant': () => import('./zh-hant.js'),
 };
 
+/** How long words may take before English stands in for them, in ms. */
+const PATIENCE = 3000;
+
 /** Narrower tags of these, as `Intl.Locale` writes them. */
 const ALIASES: Readonly<Record<string, string>> = {nb: 'no', nn: 'no'};
 
@@ -66,12 +69,12 @@ export const ENGLISH: Wording = {words: invitation, language: 'en', direction: '
 
 /** What is at hand, by code. */
 const wordings = new Map<string, Wording>([['en', ENGLISH]]);
-const loading = new Map<string, Promise<Wording>>();
+const loading = new Map<string, Promise<void>>();
 const listeners = new Set<() => void>();
 
 function parse(tag: string): Intl.Locale | undefined {
   try {
-    return new Intl.Locale(tag.trim().replaceAll('_', '-')).maximize();
+    return new Intl.Locale(tag.trim().replaceAll('_', '-'));
   } catch {
     return undefined;
   }
@@ -79,11 +82,14 @@ function parse(tag: string): Intl.Locale | undefined {
 
 /** What a tag's words may be filed under, the narrowest first: "zh-TW" is "zh-hant", then "zh-tw", then "zh". */
 function codesOf(tag: string): string[] {
-  const locale = parse(tag);
+  const locale = parse(tag)?.maximize();
   if (!locale) return [];
-  const {language, script, region} = locale;
+  const {language, script = '', region = ''} = locale;
   const code = ALIASES[language] ?? language;
-  return [tag.trim(), `${code}-${script ?? ''}`, `${code}-${region ?? ''}`, code].map((name) => name.toLowerCase());
+  // Serbian is known in Cyrillic, and Portuguese as in Brazil and as everywhere else.
+  if (code + script === 'srLatn') return [];
+  const nation = code === 'pt' && region !== 'BR' ? 'PT' : region;
+  return [tag.trim(), `${code}-${script}`, `${code}-${nation}`, language, code].map((name) => name.toLowerCase());
 }
 
 function wordingOf(code: string, words: Wording['words']): Wording {
@@ -98,27 +104,33 @@ export function findLocale(tags: readonly string[]): Wording | undefined {
   return wordings.get(code);
 }
 
-/** Resolves to the words for the first of these languages that there are any for, else, or where they cannot be had, to English. */
-export function loadLocale(tags: readonly string[]): Promise<Wording> {
+/**
+ * Resolves to the words for the first of these languages that there are any for; to English where there are none, they
+ * cannot be had, or after three seconds. Who listens is told when they come all the same.
+ */
+export async function loadLocale(tags: readonly string[]): Promise<Wording> {
   const code = firstKnown(tags);
-  const wording = wordings.get(code);
-  if (wording) return Promise.resolve(wording);
-  const pending = loading.get(code);
-  if (pending) return pending;
-  const load = (async () => {
-    try {
-      const [words = invitation] = Object.values((await imports[code]?.()) ?? {});
-      // What a page has registered meanwhile is the page's choice.
-      if (!wordings.has(code)) wordings.set(code, wordingOf(code, words));
-    } catch {
+  let load = loading.get(code);
+  if (!load && !wordings.has(code)) {
+    load = (imports[code]?.() ?? Promise.reject(new Error(code))).then(
+      (module) => {
+        const [words = invitation] = Object.values(module);
+        // What a page has registered meanwhile is the page's choice.
+        if (!wordings.has(code)) wordings.set(code, wordingOf(code, words));
+        tell();
+      },
       // Not asked for again by every element of the page.
-      wordings.set(code, ENGLISH);
-    }
-    return wordings.get(code) ?? ENGLISH;
-  })();
-  loading.set(code, load);
-  return load;
+      () => void wordings.set(code, ENGLISH),
+    );
+    loading.set(code, load);
+  }
+  await Promise.race([load, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  return wordings.get(code) ?? ENGLISH;
 }
+
+const tell = (): void => {
+  for (const listener of listeners) listener();
+};
 
 function firstKnown(tags: readonly string[]): string {
   for (const tag of tags) {
@@ -135,21 +147,20 @@ function firstKnown(tags: readonly string[]): string {
  * @throws TypeError where the tag is none, or a word is no string.
  */
 export function registerLocale(language: string, locale: Locale): void {
-  if (typeof language !== 'string' || !parse(language)) {
-    throw new TypeError(`registerLocale: no language tag: ${language}`);
-  }
+  const tag = typeof language === 'string' && parse(language);
+  if (!tag) throw new TypeError(`registerLocale: no language tag: ${language}`);
   const given: unknown = locale;
   if (typeof given !== 'object' || given === null) throw new TypeError('registerLocale: no locale');
   for (const [key, text] of Object.entries(given)) {
     if (typeof text !== 'string') throw new TypeError(`registerLocale: no string: ${key}`);
   }
-  const words = {...invitation, ...(given as Locale)};
-  const code = language.trim().replaceAll('_', '-').toLowerCase();
+  const words = {...invitation, ...locale};
+  const code = tag.baseName.toLowerCase();
   wordings.set(code, wordingOf(code, words));
-  for (const listener of listeners) listener();
+  tell();
 }
 
-/** Calls back when words are registered. @returns A function that ends it. */
+/** Calls back when words are registered or have come. @returns A function that ends it. */
 export function onLocale(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -92,6 +92,45 @@ describe('what is read of a page', () => {
     ).to.deep.equal(['It costs nine million, or 107.']);
   });
 
+  it('leaves out marks of footnotes as all kinds of software write them', () => {
+    for (const mark of [
+      '<sup><a href="#fn1">1</a></sup>',
+      '<sup><span><a href="#fn1">1</a></span></sup>',
+      '<a href="#fn1"><sup>1</sup></a>',
+      '<a class="footnote-ref" role="doc-noteref" href="#fn1">1</a>',
+    ]) {
+      expect(readBelow(`<p>It costs nine million${mark} crowns.</p>`), mark).to.deep.equal([
+        'It costs nine million crowns.',
+      ]);
+    }
+  });
+
+  it('runs on through pictures of letters, and through elements that the page has made itself', () => {
+    for (const inline of ['<img alt="">', '<hover-card>Ada</hover-card>', '<nobr>Ada</nobr>']) {
+      const [text, ...rest] = readBelow(`<p>We sail with ${inline} on Friday.</p>`);
+      expect([text?.replace('Ada ', '').replace(/ +/g, ' '), rest.length]).to.deep.equal([
+        'We sail with on Friday.',
+        0,
+      ]);
+    }
+  });
+
+  it('reads anchors that lead nowhere as text', () => {
+    const text = 'The council decided on Monday to close the old harbour.';
+    expect(readBelow(`<p><a name="intro">${text}</a></p>`)).to.deep.equal([text]);
+  });
+
+  it('keeps an update in brackets, and leaves out shortcodes', () => {
+    const update = '[Update, 4 May: the council has changed its mind.]';
+    const codes = '<p>[]</p><p>[shortcode id=3]</p><p>[/caption]</p><p>[gallery ids="1,2" /]</p>';
+    expect(readBelow(`<p>${update}</p>${codes}`)).to.deep.equal([update]);
+  });
+
+  it('keeps loose prose after a block of clutter in the line', () => {
+    const markup = `<div><a class="ad"><div>Buy a boat.</div></a>${SENTENCE} <span class="author">Ada</span> says so.</div>`;
+    expect(readBelow(markup).join(' ')).to.include(SENTENCE);
+  });
+
   it('divides paragraphs at two line breaks, and not at one', () => {
     expect(read('One<br>two.<br><br>Three.<br> \n <br>Four <b>five<br></b><br>six.')).to.deep.equal([
       'One two.',
@@ -138,6 +177,34 @@ describe('what is read of a page', () => {
       nested = outer;
     }
     expect(readArticle(nested).article.blocks).to.have.lengthOf(1);
+  });
+
+  it('reads a long text inside many elements without looking at it once for each', () => {
+    const depth = 2000;
+    document.body.innerHTML = `<div>${'<div>'.repeat(400)}<p>${`${SENTENCE} `.repeat(3000)}</p></div>`;
+    let inner = document.querySelector('p') as Element;
+    for (let i = 0; i < depth; i++) {
+      const around = document.createElement('div');
+      inner.replaceWith(around);
+      around.append(inner);
+      inner = around;
+    }
+    let asked = 0;
+    const own = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
+    Object.defineProperty(Node.prototype, 'textContent', {
+      configurable: true,
+      get(this: Node) {
+        asked++;
+        return own?.get?.call(this) as string;
+      },
+    });
+    try {
+      const host = document.querySelector('body > div') ?? document.body;
+      expect(readArticle(host).article.blocks).to.have.length(1);
+      expect(asked).to.be.lessThan(10);
+    } finally {
+      if (own) Object.defineProperty(Node.prototype, 'textContent', own);
+    }
   });
 
   it('reads 50,000 neighbouring elements and 2 MB of text', () => {

@@ -44,6 +44,30 @@ describe('an article elsewhere in the page', () => {
     await until(() => reader.element.article?.blocks.at(-1)?.text === 'The harbour opens again.');
   });
 
+  it('is what has the id by and by', async () => {
+    const reader = await placeFor(`<tldr-article for="body"></tldr-article><section id="body">${story}</section>`);
+    const other = document.createElement('section');
+    other.id = 'body';
+    other.innerHTML = `<p>Another story altogether.</p>${story}`;
+    document.querySelector('#body')?.replaceWith(other);
+    await until(() => reader.element.article?.blocks[0]?.text === 'Another story altogether.');
+  });
+
+  it('is read again where what stands around it uncovers a part of it', async () => {
+    const style = document.head.appendChild(document.createElement('style'));
+    style.textContent = '.locked .rest {display: none}';
+    const inner = `<div class="locked"><tldr-article>${story}<p class="rest">The rest is for subscribers.</p></tldr-article></div>`;
+    const reader = await placeFor(inner);
+    const has = () => reader.element.article?.blocks.some(({text}) => text === 'The rest is for subscribers.');
+    await reader.summary(() => {
+      reader.toggle('start').click();
+    });
+    expect(has()).to.equal(false);
+    document.querySelector('.locked')?.removeAttribute('class');
+    await until(has);
+    style.remove();
+  });
+
   it('is what the property says, before what the attribute says', async () => {
     const reader = await placeFor(
       `<section class="x">${story}</section><section id="body"><p>Short.</p></section><tldr-article for="body"></tldr-article>`,

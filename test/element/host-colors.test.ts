@@ -59,6 +59,25 @@ describe('the colours of the page', () => {
     await until(() => colorOf(inSection, 'action') === 'rgb(17, 17, 17)');
   });
 
+  it('are seen through in any notation', async () => {
+    const faint = 'background: color-mix(in oklab, white 5%, transparent)';
+    dress(`body {color: #ccd1d8; background: #14171c} section {${faint}} a {color: #7cb8ff}`);
+    const section = document.createElement('section');
+    const reader = await place(linked);
+    section.append(reader.element);
+    body.append(section);
+    await reader.element.updateComplete;
+    await until(() => colorOf(reader, 'action') === 'rgb(124, 184, 255)');
+  });
+
+  it('follow a theme that fades in', async () => {
+    dress(`body {color: #222; background: #fff} a {color: #00539b; transition: color 0.3s}
+      body.night {color: #ccd1d8; background: #14171c} .night a {color: #7cb8ff}`);
+    const reader = await place(linked);
+    body.className = 'night';
+    await until(() => colorOf(reader, 'action') === 'rgb(124, 184, 255)');
+  });
+
   it('follow the page’s theme', async () => {
     dress(`body {color: #222; background: #fff} a {color: #00539b}
       body.night {color: #ccd1d8; background: #14171c} .night a {color: #7cb8ff}`);

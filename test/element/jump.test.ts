@@ -158,6 +158,31 @@ describe('the way to the source', () => {
     expect(document.activeElement).to.equal(field);
   });
 
+  it('leaves Escape to a field of the article', async () => {
+    const reader = await open(`${longStory}<input>`);
+    await jump(reader);
+    await until(() => activeElement(reader) === reader.part('return'));
+    const field = reader.element.querySelector('input');
+    field?.focus({preventScroll: true});
+    await sendKeys({press: 'Escape'});
+    expect(marked()).to.have.length(1);
+    expect(document.activeElement).to.equal(field);
+  });
+
+  it('has one way back, from the last of two articles that the reader jumped in', async () => {
+    const first = await open();
+    const second = await open();
+    await jump(first, 0);
+    await until(() => first.part('return'));
+    await jump(second, 0);
+    await until(() => second.part('return'));
+    await until(() => first.part('return') === undefined);
+    expect(marked()).to.have.length(1);
+    await sendKeys({press: 'Escape'});
+    await until(() => marked().length === 0);
+    expect(document.activeElement).to.equal(second.element);
+  });
+
   it('offers no way back to a reader who has gone it, or far on', async () => {
     const reader = await open();
     const {range} = await jump(reader);
@@ -174,7 +199,10 @@ describe('the way to the source', () => {
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(reader.part('return')).not.to.equal(undefined);
     scrollBy({top: innerHeight, behavior: 'instant'});
+    const at = scrollY;
     await until(() => reader.part('return') === undefined);
+    // The focus that the button had goes somewhere, and the page stays where the reader is.
+    expect(scrollY).to.equal(at);
     expect(marked()).to.have.length(1);
   });
 

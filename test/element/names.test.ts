@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {until} from '../until.js';
 import {clear, place, type Reader, story} from './story.js';
 
 const accessibleName = (button: HTMLElement) => button.textContent.replace(/\s+/g, ' ').replaceAll(' :', ':').trim();
@@ -29,6 +30,12 @@ describe('the names of what is on a page', () => {
     const all = [first, second, third].flatMap(panels);
     expect(new Set(all).size).to.equal(6);
     expect(third.part('nav')?.getAttribute('aria-label')).to.equal('More articles: The pier (2)');
+
+    const heading = first.element.querySelector('h1');
+    if (heading) heading.textContent = 'The pier';
+    await until(() => accessibleName(second.toggle('start')).endsWith('The pier (2)'));
+    if (heading) heading.textContent = 'The harbour';
+    await until(() => accessibleName(second.toggle('start')).endsWith('The pier'));
 
     second.element.remove();
     third.element.remove();

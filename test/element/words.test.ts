@@ -62,6 +62,15 @@ describe('the words of the interface', () => {
     expect(seen).not.to.include(en.prompt);
   });
 
+  it('stay while others are on their way, and so does the focus', async () => {
+    const reader = await place(story, 'lang="en"');
+    const toggle = reader.toggle('start');
+    toggle.focus();
+    reader.element.lang = 'hu';
+    await until(() => reader.box('start')?.lang === 'hu');
+    expect(reader.element.shadowRoot?.activeElement).to.equal(toggle);
+  });
+
   it('can each be replaced by an attribute', async () => {
     const attributes =
       'lang="en" prompt="Short of time?" label-open="Sum it up" heading="The gist" label-as-list="List"';
@@ -91,6 +100,8 @@ describe('the words of the interface', () => {
     registerLocale('cy', {...en, prompt: 'Dim amser i ddarllen?'});
     await until(() => prompt(reader) === 'Dim amser i ddarllen?');
     expect(reader.box('start')?.lang).to.equal('cy');
+    registerLocale('nb', {...en, prompt: 'Har du dårlig tid?'});
+    expect(prompt(await place(story, 'lang="nb-NO"'))).to.equal('Har du dårlig tid?');
     registerLocale('ckb', {...en, prompt: 'کاتت نییە؟'});
     const other = await place(story, 'lang="ckb"');
     expect([prompt(other), other.box('start')?.dir]).to.deep.equal(['کاتت نییە؟', 'rtl']);

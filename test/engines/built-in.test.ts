@@ -162,9 +162,8 @@ describe('the browser’s own AI', () => {
     expect(seen).to.deep.equal([0, 0.5, 1]);
     expect(reader.element.matches(':state(downloading)')).to.equal(false);
     expect(reader.part('bar')).to.equal(undefined);
-    expect(reader.element.shadowRoot?.querySelector('.spoken[role=status]')?.textContent).to.equal(
-      'The summary is ready.',
-    );
+    const status = reader.element.shadowRoot?.querySelector('.spoken[role=status]');
+    await until(() => status?.textContent === 'The summary is ready.');
   });
 
   it('is not waited for where the reader does not want to', async () => {

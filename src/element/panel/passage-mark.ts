@@ -35,8 +35,8 @@ export function markPassage(range: Range): () => void {
   const {startContainer} = range;
   const root = startContainer.getRootNode();
   const view = startContainer.ownerDocument?.defaultView;
-  if (!view || !isStyled(root)) return () => undefined;
-  if (!('Highlight' in view)) return select(range, view);
+  if (!view) return () => undefined;
+  if (!('Highlight' in view) || !isStyled(root)) return select(range, view);
   adoptStyles(root, styles);
   const {highlights} = view.CSS;
   const highlight = highlights.get(NAME) ?? new view.Highlight();

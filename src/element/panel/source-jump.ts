@@ -3,18 +3,26 @@ import type {Reading} from '../../article/read-article.js';
 import type {Article, SummarySentence} from '../../summarizer/index.js';
 import {TldrJumpEvent} from '../events/jump-event.js';
 import type {Placement} from '../placement.js';
-import {findPassage} from './find-passage.js';
+import {findPassage, passageAt} from './find-passage.js';
 import {markPassage} from './passage-mark.js';
 import {openAround, scrollToPassage} from './scroll-to-passage.js';
 
 /** How many screens a reader scrolls on before the way back is no longer offered. */
 const SCREENS = 2;
 
+/** Where Escape has a meaning of its own. */
+const FIELDS = 'input, textarea, select, dialog, [contenteditable], [role="dialog"], [popover]';
+
+/** Ends the jump of who has led the reader somewhere last, unless that is `next`: there is one way back. */
+let endLatest: ((next: SourceJump) => void) | undefined;
+
 /** Where a reader has gone, and from where. */
 interface Jump {
   readonly placement: Placement;
   readonly sentence: SummarySentence;
   readonly range: Range;
+  /** What it says, as it was read. */
+  readonly passage: string;
   unmark: () => void;
   readonly listening: AbortController;
   /** The way back is offered. */
@@ -41,7 +49,7 @@ export class SourceJump implements ReactiveController {
 
   /** What the passage says that the reader is at, while there is a way back to offer. */
   get passage(): string | undefined {
-    return this.#jump?.isAway ? this.#jump.range.toString() : undefined;
+    return this.#jump?.isAway ? this.#jump.passage : undefined;
   }
 
   /** True for the sentence whose passage is marked. A summary made again has the same sentences anew. */
@@ -60,6 +68,10 @@ export class SourceJump implements ReactiveController {
     this.#vanishedFrom = range ? undefined : placement;
     this.#host.requestUpdate();
     if (!range || !this.#host.dispatchEvent(new TldrJumpEvent(sentence, range))) return;
+    endLatest?.(this);
+    endLatest = (next) => {
+      if (next !== this) this.#clear();
+    };
     this.#end();
     openAround(range);
     const listening = new AbortController();
@@ -67,6 +79,7 @@ export class SourceJump implements ReactiveController {
       placement,
       sentence,
       range,
+      passage: passageAt(article, sentence.source),
       unmark: () => undefined,
       listening,
       isAway: true,
@@ -132,8 +145,9 @@ export class SourceJump implements ReactiveController {
     if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
     const [target] = event.composedPath();
     const {body, documentElement} = this.#host.ownerDocument;
-    // Pressed in a dialog or a field of the page, it means that.
-    if (target !== body && target !== documentElement && !event.composedPath().includes(this.#host)) return;
+    // Pressed in a dialog or a field of the page or of the article, it means that.
+    const isOurs = target === body || target === documentElement || event.composedPath().includes(this.#host);
+    if (!isOurs || (target as Partial<Element>).closest?.(FIELDS)) return;
     if (this.#jump?.isAway) this.back();
     this.#clear();
   };

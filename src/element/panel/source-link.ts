@@ -22,7 +22,9 @@ export function sourceLinkTemplate(model: SourceLinkModel): TemplateResult {
   const {article, source, address, isCurrent, wording, onPress} = model;
   const {words, language} = wording;
   const n = new Intl.NumberFormat(language).format(paragraphNumber(article, source.block));
-  const href = address.replace(/#.*/s, '') + textFragment(passageAt(article, source), article.language);
+  const href =
+    address.replace(/#.*/s, '') +
+    textFragment(passageAt(article, source), article.language, textBefore(article, source));
   const press = (event: MouseEvent) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
@@ -42,4 +44,10 @@ export function sourceLinkTemplate(model: SourceLinkModel): TemplateResult {
 /** Which paragraph of the article a block is, as a reader counts them: headings are none. */
 export function paragraphNumber({blocks}: Article, block: number): number {
   return blocks.slice(0, block + 1).filter(({type}) => type !== 'heading').length;
+}
+
+/** What an article says before a position. */
+function textBefore({blocks}: Article, {block, start}: SourcePosition): string {
+  const texts = blocks.slice(0, block).map(({text}) => text);
+  return [...texts, blocks[block]?.text.slice(0, start) ?? ''].join('\n');
 }

@@ -188,8 +188,8 @@ export const panelStyles = /* css */ `
     content: '';
     position: absolute;
     inset: 50% auto auto 50%;
-    inline-size: max(100%, 24px);
-    block-size: 24px;
+    inline-size: max(100%, var(--_target));
+    block-size: var(--_target);
     translate: -50% -50%;
   }
   [part~='text']:lang(ko) {

@@ -6,19 +6,21 @@ const WORDS = 4;
 /**
  * The fragment of an address that leads to a passage: https://wicg.github.io/scroll-to-text-fragment/
  * @param language A BCP 47 tag, for where words end.
+ * @param before What the page says before it: the first match of the start is taken.
  */
-export function textFragment(passage: string, language = ''): string {
+export function textFragment(passage: string, language = '', before = ''): string {
   const text = passage.trim();
-  return `#:~:text=${(endsOf(text, language) ?? [text]).map(encode).join()}`;
+  return `#:~:text=${(endsOf(text, language, before) ?? [text]).map(encode).join()}`;
 }
 
 /** What a long passage begins with and ends with, in whole words; nothing where its ends would not tell it. */
-function endsOf(text: string, language: string): [start: string, end: string] | undefined {
+function endsOf(text: string, language: string, before: string): [start: string, end: string] | undefined {
   if (text.length <= LONGEST_IN_FULL) return undefined;
   const words = wordsOf(text, language);
   for (let count = WORDS; count * 2 < words.length; count++) {
     const start = text.slice(0, words[count - 1]?.end);
     const end = text.slice(words.at(-count)?.start);
+    if (before.includes(start)) continue;
     // The first match of the end after the start is taken: it must be the end itself.
     if (text.indexOf(end, start.length) === text.length - end.length) return [start, end];
   }
