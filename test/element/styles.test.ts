@@ -57,6 +57,9 @@ describe('the styles', () => {
       await reader.press('start');
       await reader.still();
       expect(printed()).to.deep.equal(['end']);
+      // Before the article, though it was opened below it.
+      const topOf = (element: Element | null | undefined) => element?.getBoundingClientRect().top ?? NaN;
+      expect(topOf(reader.box('end'))).to.be.lessThan(topOf(reader.element.querySelector('p')));
       expect(reader.box('start')?.checkVisibility()).to.equal(false);
       for (const part of ['invite', 'nav']) expect(reader.part(part)?.checkVisibility()).to.equal(false);
       expect(getComputedStyle(reader.part('disclosure') ?? document.body).color).to.equal('rgb(0, 0, 0)');

@@ -393,6 +393,14 @@ export const panelStyles = /* css */ `
     }
   }
   @media print {
+    /* The summary goes before the article, in whichever box it was opened. */
+    :host {
+      display: flex;
+      flex-direction: column;
+    }
+    .open {
+      order: -1;
+    }
     [part~='invite'] + [part~='reveal'] [part~='panel'] {
       border-block-start: 0;
     }
