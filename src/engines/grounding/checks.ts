@@ -267,6 +267,11 @@ export const checkRoles: Check = ({reading, matches}, {cues}) => {
   const isPassive = matcherOf(cues.passives);
   const isAgent = matcherOf(cues.agents);
   const isCircumstance = matcherOf(cues.circumstances);
+  /** By whom it was done stands behind it, as far as the words around tell. */
+  const isTurned = ({words}: Reading, at: number) => {
+    const around = words.slice(Math.max(0, at - NEAR), at + NEAR);
+    return around.some(({lower}) => isPassive(lower)) && around.some(({lower}) => isAgent(lower));
+  };
   for (const {sentence, coverage} of matches.slice(0, 2)) {
     if (coverage < 0.5) continue;
     const mine = places(reading, sentence, calendar, isCircumstance);
@@ -275,26 +280,27 @@ export const checkRoles: Check = ({reading, matches}, {cues}) => {
     const shared = Array.from(mine.keys())
       .filter((stem) => theirs.has(stem))
       .slice(0, 30);
-    const isSaid = (all: Places, first: string, verb: string, second: string) =>
-      (all.get(verb) ?? []).some(
+    /** Where the verb stands between the two; in the source, more may be said of the first one before it. */
+    const verbAt = (all: Places, first: string, verb: string, second: string) =>
+      (all.get(verb) ?? []).find(
         ({index: at, clause}) =>
-          // Between who does it and the verb, more may be said of them.
-          (all.get(first) ?? []).some(
-            (one) => one.index < at && at - one.index <= (one.clause === clause ? NEAR : all === theirs ? 3 * NEAR : 0),
+          (all.get(first) ?? []).some((one) =>
+            all === mine
+              ? one.clause === clause && one.index < at && at - one.index <= NEAR
+              : one.index < at && at - one.index <= 3 * NEAR,
           ) &&
           (all.get(second) ?? []).some(
             (other) => other.clause === clause && other.index > at && other.index - at <= NEAR,
           ),
-      );
-    const passive = [reading, sentence].map(
-      ({words}) => words.some(({lower}) => isPassive(lower)) && words.some(({lower}) => isAgent(lower)),
-    );
+      )?.index;
     for (const verb of shared) {
       for (const one of shared) {
         for (const other of shared) {
-          if (one === other || one === verb || other === verb || !isSaid(mine, one, verb, other)) continue;
-          const isSame = isSaid(theirs, one, verb, other);
-          if (!isSame && isSaid(theirs, other, verb, one) && passive[0] === passive[1]) return 'roles';
+          if (one === other || one === verb || other === verb) continue;
+          const at = verbAt(mine, one, verb, other);
+          if (at === undefined || verbAt(theirs, one, verb, other) !== undefined) continue;
+          const turned = verbAt(theirs, other, verb, one);
+          if (turned !== undefined && isTurned(reading, at) === isTurned(sentence, turned)) return 'roles';
         }
       }
     }
@@ -372,7 +378,8 @@ function places(
     if (!reading.stems.has(word.stem) || !other.stems.has(word.stem)) continue;
     if (calendar.has(word.lower) || /\d/.test(word.lower)) continue;
     // "in the last year", "wegen des Wetters"
-    if (reading.words.slice(Math.max(0, index - 3), index).some(({lower}) => isCircumstance(lower))) continue;
+    const before = reading.words.slice(Math.max(0, index - 3), index);
+    if (before.some(({lower, clause}) => clause === word.clause && isCircumstance(lower))) continue;
     found.set(word.stem, [...(found.get(word.stem) ?? []), {index, clause: word.clause}]);
   }
   return found;
