@@ -22,7 +22,8 @@ const serverRendered = {
   async serve({path, originalUrl}) {
     if (path !== '/demo/server-rendered.html') return undefined;
     const script = originalUrl.endsWith('?anew') ? '../cdn/tldr-article.min.js' : undefined;
-    return {body: await renderOnServer(script), type: 'html'};
+    const language = originalUrl.endsWith('?de') ? 'de' : 'en';
+    return {body: await renderOnServer(script, language), type: 'html'};
   },
 };
 

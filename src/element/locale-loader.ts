@@ -5,7 +5,8 @@ import {findLocale, loadLocale, onLocale, type Wording} from '../locales/load-lo
 /** Finds the words for the element's language, else the page's, else the browser's. */
 export class LocaleLoader implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #last: Wording | undefined;
+  /** Those that are shown. */
+  last: Wording | undefined;
   #stopListening: (() => void) | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -30,15 +31,15 @@ export class LocaleLoader implements ReactiveController {
   get wording(): Wording | undefined {
     const tags = this.#tags();
     const found = findLocale(tags);
-    if (found) this.#last = found;
+    if (found) this.last = found;
     else {
       void loadLocale(tags).then((wording) => {
-        if (this.#last) return;
-        this.#last = wording;
+        if (this.last) return;
+        this.last = wording;
         this.#host.requestUpdate();
       });
     }
-    return this.#last;
+    return this.last;
   }
 
   #tags(): string[] {

@@ -47,12 +47,6 @@ export const styles = unsafeCSS(/* css */ `
   ::after {
     box-sizing: border-box;
   }
-  p,
-  ul,
-  li {
-    margin: 0;
-    padding: 0;
-  }
   button {
     font: inherit;
     letter-spacing: inherit;

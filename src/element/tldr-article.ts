@@ -600,7 +600,9 @@ export class TldrArticle extends LitElement implements Labels {
   get #wording(): Wording | undefined {
     // Taken over, it is first what the server made of it: Lit writes only what changes after that.
     const own = this.shadowRoot?.querySelector('[lang]') ?? this;
-    const wording = this.#isUnread ? (findLocale([own.getAttribute('lang') ?? '']) ?? ENGLISH) : this.#locale.wording;
+    const wording = this.#isUnread
+      ? (this.#locale.last = findLocale([own.getAttribute('lang') ?? '']) ?? ENGLISH)
+      : this.#locale.wording;
     return wording && {...wording, words: withLabels(wording.words, this)};
   }
 

@@ -45,6 +45,18 @@ describe('a page that a server has rendered', () => {
     });
   }
 
+  it('comes to speak the language that the server had no words for', async () => {
+    page = await Page.open(`${ADDRESS}?de`);
+    const root = page.document.querySelector('tldr-article')?.shadowRoot;
+    const said = () => root?.querySelector('[part=question]')?.textContent;
+    expect(said()).not.to.equal(undefined);
+    await until(() => said() === 'Keine Zeit zum Lesen?');
+    const boxes = Array.from(root?.querySelectorAll<HTMLElement>('[part~=box]') ?? [], ({lang}) => lang);
+    expect(boxes).to.deep.equal(['de', 'de']);
+    expect(root?.querySelector('[part~=nav-prev] [part=nav-label]')?.textContent.trim()).to.equal('Vorheriger Artikel');
+    expect(page.faults).to.deep.equal([]);
+  });
+
   it('keeps the nodes that the server sent', async () => {
     page = await Page.open(ADDRESS, {scripts: false});
     const element = page.document.querySelector('tldr-article');

@@ -3,6 +3,12 @@ export const panelStyles = /* css */ `
   :host {
     --_mark: var(--tldr-highlight, color-mix(in oklab, #f2b600 28%, transparent));
   }
+  p,
+  ul,
+  li {
+    margin: 0;
+    padding: 0;
+  }
   [part~='box'] {
     container: tldr / inline-size;
   }
