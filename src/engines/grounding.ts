@@ -1,21 +1,18 @@
 import type {Article, SourcePosition} from '../summarizer/index.js';
-import {
-  checkAdditions,
-  checkComparison,
-  checkDates,
-  checkHedge,
-  checkNames,
-  checkNegation,
-  checkNumbers,
-  checkPlaces,
-  checkQuotes,
-  checkRoles,
-  type Reason,
-} from './grounding/checks.js';
-import {isSaidBy} from './grounding/checks.js';
+import {checkAdditions} from './grounding/check-additions.js';
+import {checkComparison} from './grounding/check-comparison.js';
+import {checkDates} from './grounding/check-dates.js';
+import {checkHedge} from './grounding/check-hedge.js';
+import {checkNames, checkPlaces} from './grounding/check-names.js';
+import {checkNegation} from './grounding/check-negation.js';
+import {checkNumbers} from './grounding/check-numbers.js';
+import {checkQuotes} from './grounding/check-quotes.js';
+import {checkRoles} from './grounding/check-roles.js';
+import type {Reason} from './grounding/claim.js';
 import {evidenceOf, findMatches} from './grounding/evidence.js';
+import {isSaidBy} from './grounding/said-by.js';
 
-export type {Reason} from './grounding/checks.js';
+export type {Reason} from './grounding/claim.js';
 
 /** Whether an article says what a sentence says, and where. */
 export interface Grounding {

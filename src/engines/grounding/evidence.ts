@@ -1,6 +1,7 @@
 import {loadLanguage} from '../../summarizer/languages/load-language.js';
 import {splitSentences} from '../../summarizer/split-sentences.js';
 import type {Article, SourcePosition} from '../../summarizer/index.js';
+import {datePairs} from './calendar.js';
 import {cuesOf, type Cues} from './cues.js';
 import {quantitiesOf, type Quantity} from './numbers.js';
 import {folded, wordsOf, type Word} from './words.js';
@@ -27,6 +28,8 @@ export interface Evidence {
   /** The words of all of it and of its title, in lower case without accents, and the parts of those with hyphens. */
   readonly lowers: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** Its months with the days and years beside them. */
+  readonly datePairs: ReadonlySet<string>;
   readonly text: string;
   readonly cues: Cues;
   read(text: string): Reading;
@@ -78,6 +81,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
       words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
     ),
     stems: new Set(words.map(({stem}) => stem)),
+    datePairs: new Set(sentences.flatMap((sentence) => datePairs(sentence.words))),
     text,
     cues,
     read,

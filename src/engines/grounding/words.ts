@@ -69,3 +69,9 @@ export function stemOf(lower: string): string {
 export function folded(lower: string): string {
   return lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ß', 'ss');
 }
+
+/** True where a known word differs from it by an ending. */
+export function isInflected(lower: string, known: ReadonlySet<string>): boolean {
+  for (let cut = 1; cut <= 3 && lower.length - cut >= 4; cut++) if (known.has(lower.slice(0, -cut))) return true;
+  return lower.length >= 4 && ['s', 'n', 'e', 'en', 'es', 'er'].some((ending) => known.has(lower + ending));
+}

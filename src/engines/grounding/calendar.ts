@@ -1,0 +1,61 @@
+import type {Word} from './words.js';
+
+const LANGUAGES = ['en', 'de', 'fr', 'es', 'nl', 'it', 'pt'];
+
+/** Short names of months, and a day's, that are words of another meaning as well. */
+const OTHER_WORDS = ['mar', 'set', 'out', 'ago', 'dom', 'ott', 'mag'];
+
+let known: ReadonlyMap<string, string> | undefined;
+
+/** Months and days of the week in the languages that there are cues of, short and long, each by what it stands for. */
+function calendar(): ReadonlyMap<string, string> {
+  if (known) return known;
+  const names = new Map<string, string>();
+  for (const language of LANGUAGES) {
+    const add = (options: Intl.DateTimeFormatOptions, count: number, what: string, dateOf: (i: number) => number) => {
+      const format = new Intl.DateTimeFormat(language, {...options, timeZone: 'UTC'});
+      for (let i = 0; i < count; i++) {
+        names.set(format.format(dateOf(i)).toLowerCase().replace(/\.$/, ''), `${what} ${i}`);
+      }
+    };
+    for (const month of ['long', 'short'] as const) add({month}, 12, 'month', (i) => Date.UTC(2024, i, 15));
+    // The seventh was a Sunday.
+    add({weekday: 'long'}, 7, 'day', (i) => Date.UTC(2024, 0, 7 + i));
+  }
+  for (const word of OTHER_WORDS) names.delete(word);
+  known = names;
+  return names;
+}
+
+/** True for what may be the name of a month or of a day, in small letters. */
+export function isDateWord(lower: string): boolean {
+  return calendar().has(lower);
+}
+
+/** Which month or day a word names, as "month 9". In small letters, "may" and "march" are other words. */
+function dateOf({lower, isCapitalized}: Word): string | undefined {
+  const date = calendar().get(lower.replace(/\.$/, ''));
+  return date !== undefined && (isCapitalized || (lower.length > 3 && lower !== 'march')) ? date : undefined;
+}
+
+/** The months and days that are named among words. */
+export function datesOf(words: readonly Word[]): string[] {
+  return words.flatMap((word) => dateOf(word) ?? []);
+}
+
+/** True where a word names a month. */
+export function isMonth(word: Word): boolean {
+  return dateOf(word)?.startsWith('month') === true;
+}
+
+/** Each month with the numbers beside it, the day or the year: "month 9/3". */
+export function datePairs(words: readonly Word[]): string[] {
+  return words.flatMap((word, index) => {
+    const month = isMonth(word) ? dateOf(word) : undefined;
+    if (month === undefined) return [];
+    // "3 de octubre de 2021", "October 3, 2021", "le 1er mai"
+    return words
+      .slice(Math.max(0, index - 2), index + 4)
+      .flatMap(({text}) => (/^(?:\d{1,2}|\d{4})(?!\d)/.test(text) ? [`${month}/${String(parseInt(text, 10))}`] : []));
+  });
+}

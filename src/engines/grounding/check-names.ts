@@ -1,0 +1,63 @@
+import {isDateWord} from './calendar.js';
+import {shares, type Check} from './claim.js';
+import type {CapitalNouns} from './cues.js';
+import type {Reading} from './evidence.js';
+import {matcherOf} from './word-list.js';
+import {folded, isInflected, type Word} from './words.js';
+
+/** Names must stand in the article. A first word has a capital anyway, and is no sign of one. */
+export const checkNames: Check = ({reading, support}, {lowers, stems, cues}) => {
+  const {words} = reading;
+  for (const [index, word] of words.entries()) {
+    if (!word.isCapitalized || word.isInitial || isDateWord(word.lower) || /\d/.test(word.lower)) continue;
+    if (Object.hasOwn(cues.multipliers, word.lower) || isAcronymOf(word.text, support)) continue;
+    const isKnown = (part: string) => lowers.has(part) || isInflected(part, lowers);
+    const bare = folded(word.lower.replace(/'s$/, ''));
+    if (isKnown(bare) || bare.split('-').every(isKnown)) continue;
+    const {capitalNouns} = cues;
+    const isNoun =
+      capitalNouns && (stems.has(word.stem) || !looksLikeName(word, words[index - 1], words[index + 1], capitalNouns));
+    if (isNoun) continue;
+    return 'name';
+  }
+  return undefined;
+};
+
+/** Where a claim is one sentence's but for a name, that name is another's: it must stand there or beside it. */
+export const checkPlaces: Check = ({reading, matches, support}, {cues, lowers}) => {
+  const [best] = matches;
+  if (!best || cues.capitalNouns) return undefined;
+  for (const word of reading.words) {
+    const bare = folded(word.lower.replace(/'s$/, ''));
+    if (!word.isCapitalized || word.isInitial || isDateWord(word.lower) || !lowers.has(bare)) continue;
+    const rest = reading.content.filter((other) => !other.isCapitalized);
+    const isThere = support.some(({words}) => words.some(({lower}) => folded(lower).startsWith(bare)));
+    if (!isThere && rest.length > 2 && rest.filter((other) => shares(other, best.sentence)).length >= 0.7 * rest.length)
+      return 'roles';
+  }
+  return undefined;
+};
+
+/** Initials of what is named in full: "EU" of "European Union". */
+function isAcronymOf(text: string, support: readonly Reading[]): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(text)) return false;
+  return support.some(({words}) =>
+    words
+      .filter(({isCapitalized}) => isCapitalized)
+      .map((word) => word.text[0])
+      .join('')
+      .includes(text),
+  );
+}
+
+/** Where every noun has a capital: by the capital beside it, or a preposition without an article before it. */
+function looksLikeName(
+  word: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+  {articles, endings, introductions}: CapitalNouns,
+): boolean {
+  if (endings.test(word.lower)) return false;
+  const isBeside = before?.isCapitalized === true && !before.isInitial && !matcherOf(articles)(before.lower);
+  return isBeside || after?.isCapitalized === true || matcherOf(introductions)(before?.lower ?? '');
+}

@@ -1,0 +1,56 @@
+import {shares, type Check} from './claim.js';
+import type {Reading} from './evidence.js';
+import {scopeOf} from './scope.js';
+import {inflectedMatcherOf, matcherOf} from './word-list.js';
+
+/** What is denied must be denied, and the other way round: the words next to a denial are looked for in the best match. */
+export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
+  const [best] = matches;
+  if (!best) return undefined;
+  const denies = matcherOf(cues.negations);
+  const denialsIn = ({words}: Reading) => words.flatMap(({lower}, index) => (denies(lower) ? [index] : []));
+  const isVerb = inflectedMatcherOf(cues.negations);
+  const [said, source] = unmatched(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
+  for (const [denials, from, to, others] of [
+    [source, best.sentence, reading, said],
+    [said, reading, best.sentence, source],
+  ] as const) {
+    for (const index of denials) {
+      const scope = scopeOf(index, from);
+      const denied = scope.filter((word) => shares(word, to));
+      const [nearest] = scope;
+      const isOfIt = nearest !== undefined && (shares(nearest, to) || denied.length >= 3);
+      if (!isOfIt || denied.length * 2 < scope.length) continue;
+      const isDeniedThere = others.some((other) => {
+        const there = scopeOf(other, to);
+        return there.length === 0 || there.some((word) => scope.some(({stem}) => stem === word.stem));
+      });
+      // A verb of denying may stand in the sentence beside: "He denies it."
+      const {lower = '', stem = ''} = from.words[index] ?? {};
+      const isBeside =
+        from === reading && isVerb(lower) && support.some(({words}) => words.some((word) => word.stem === stem));
+      if (!isDeniedThere && !isBeside) return 'negation';
+    }
+  }
+  return undefined;
+};
+
+/** Denials without those verbs of denying that stand in both. */
+function unmatched(
+  a: Reading,
+  inA: readonly number[],
+  b: Reading,
+  inB: readonly number[],
+  isVerb: (word: string) => boolean,
+): [number[], number[]] {
+  const verbs = (reading: Reading, indices: readonly number[]) =>
+    new Set(
+      indices.map((index) => reading.words[index]).flatMap((word) => (word && isVerb(word.lower) ? [word.stem] : [])),
+    );
+  const [ofA, ofB] = [verbs(a, inA), verbs(b, inB)];
+  const isAlone = (reading: Reading) => (index: number) => {
+    const stem = reading.words[index]?.stem ?? '';
+    return !(ofA.has(stem) && ofB.has(stem));
+  };
+  return [inA.filter(isAlone(a)), inB.filter(isAlone(b))];
+}

@@ -1,0 +1,49 @@
+import type {Cues} from '../cues.js';
+
+export const de: Cues = {
+  negations: `nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum nirgends
+    lehn* ablehn* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich`,
+  hedges: `könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl
+    vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig* vermeintlich* erwägt erwägen prüft prüfen gerücht*`,
+  causes: 'weil wegen aufgrund dank da denn infolge grund ursache deshalb daher',
+  attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan* hoff* rechne* geht gehen
+    nach gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut*`,
+  opposites: [
+    [
+      'stieg* steig* gestiegen wuchs* wachs* gewachsen zunahm* zugenommen nahm mehr höher über erhöh* verdoppel* zuwachs anstieg größer länger',
+      'sank* sink* gesunken fiel* fallen gefallen abnahm* abgenommen weniger niedriger unter senk* gesenkt halbier* rückgang kleiner kürzer verringer* verlor*',
+    ],
+    ['gewann* gewonnen sieg* gewinn*', 'verlor* verloren niederlage* unterlag*'],
+    [
+      'zustimm* zugestimmt genehmig* stimmte* beschloss* befürwort* unterstütz* erlaub* billig*',
+      'ablehn* abgelehnt lehnt* verweiger* verbot* verbiet* gegen',
+    ],
+    ['öffn* geöffnet eröffn*', 'schließ* geschlossen schloss*'],
+    ['erste* beste*', 'letzte* schlechteste*'],
+  ],
+  agents: 'von vom durch',
+  circumstances:
+    'im in am wegen seit nach vor bei mit aus für um über unter während trotz ab bis der des ohne zwischen',
+  passives: 'wurde wurden wird werden worden',
+  numbers: `null=0 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13
+    vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40
+    fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000 zweite=2 zweiten=2 dritte=3
+    dritten=3 vierte=4 vierten=4 fünfte=5 fünften=5 halb=0.5 hälfte=0.5 halbiert=0.5 verdoppelt=2 doppelt=2
+    drittel=3/0.3333 viertel=4/0.25 zweimal=2 dreimal=3 dutzend=12`,
+  counts: 'zwei drei vier',
+  multipliers: {
+    hundert: 100,
+    tausend: 1e3,
+    million: 1e6,
+    millionen: 1e6,
+    mio: 1e6,
+    milliarde: 1e9,
+    milliarden: 1e9,
+    mrd: 1e9,
+  },
+  capitalNouns: {
+    articles: 'der die das',
+    endings: /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|er|en|ern|e)$/,
+    introductions: 'von mit bei in aus nach für und herr frau dr',
+  },
+};

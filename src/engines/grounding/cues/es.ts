@@ -1,0 +1,31 @@
+import type {Cues} from '../cues.js';
+
+export const es: Cues = {
+  negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* neg* imposible fracas* impid*
+    prohib* descart*`,
+  hedges: `podría podrían quizá quizás  presunt* presuntamente supuest* supuestamente probablemente posiblemente
+    posible posibles habría habrían sería serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora* rumor*`,
+  causes: 'porque debido causa gracias pues motivo culpa',
+  hedgeEnding: /ría[ns]?$/,
+  attributions: `según dijo dice dicen afirm* asegur* estim* cree* cre* espera* esper* prev* acus* declar* señal* explic*
+    quier* pretend* plane* anunci* advirt* calcul* sostien*`,
+  opposites: [
+    [
+      'aument* subi* sub* crec* alza más superior* super* duplic* gan* increment*',
+      'baj* descend* disminu* cay* caí* menos inferior* reduj* redu* perd* recort*',
+    ],
+    ['gan* venc* victoria*', 'perd* derrot*'],
+    ['aprob* acept* apoy* autoriz* respald* favor', 'rechaz* neg* opon* opus* prohib* contra'],
+    ['abr* reabr* abiert*', 'cerr* cierr*'],
+    ['primer* mejor*', 'último* última* peor*'],
+  ],
+  agents: 'por',
+  circumstances: 'en desde durante tras antes después sobre bajo con sin según de del para hasta',
+  passives: 'fue fueron sido es son será serán era eran ser',
+  numbers: `cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
+    catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40
+    cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 mil=1000 segundo=2 segunda=2
+    tercer=3 tercero=3 tercera=3 cuarto=4 cuarta=4/0.25 quinto=5 mitad=0.5 medio=0.5 media=0.5 doble=2 tercio=3/0.3333 docena=12`,
+  counts: 'dos tres cuatro',
+  multipliers: {mil: 1e3, millón: 1e6, millones: 1e6},
+};

@@ -1,0 +1,31 @@
+import type {Cues} from '../cues.js';
+
+export const fr: Cues = {
+  negations: `ne n' pas non jamais aucun aucune personne rien ni sans guère refus* rejet* empêch* interdi* impossible
+    échou* nie nié nient`,
+  hedges: `pourrait pourraient peut-être probablement  aurait auraient serait seraient semble* sembl*
+    présumé* soupçonn* apparemment éventuel* possible* supposé* devrait devraient risque risquent potentiel* envisage* étudie* rumeur*`,
+  causes: 'parce car cause raison grâce puisque dû due',
+  hedgeEnding: /rai(?:t|ent)$/,
+  attributions: `selon  affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
+    voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport*`,
+  opposites: [
+    [
+      'augment* hausse mont* progress* croît* crû plus supérieur* dépass* grimp* doubl* gagn* accru*',
+      'baiss* diminu* recul* chut* moins inférieur* réduit* réduction perd* divis*',
+    ],
+    ['gagn* remport* victoire*', 'perd* perdu* défait*'],
+    ['approuv* accept* adopt* soutien* soutenu autoris* vot* favorable*', 'rejet* refus* oppos* interdi* contre'],
+    ['ouvr* ouvert* rouvr*', 'ferm*'],
+    ['premier* première* meilleur*', 'dernier* dernière* pire*'],
+  ],
+  agents: 'par',
+  circumstances: 'en dans depuis pendant après avant à au aux sur sous avec sans malgré selon de du des pour chez',
+  passives: 'été est était sont étaient fut furent être sera seront',
+  numbers: `zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
+    quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=100
+    mille=1000 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 moitié=0.5 demi=0.5 tiers=3/0.3333 quart=4/0.25
+    double=2 doublé=2 douzaine=12`,
+  counts: 'deux trois quatre',
+  multipliers: {cents: 100, cent: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9},
+};

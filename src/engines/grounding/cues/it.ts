@@ -1,0 +1,34 @@
+import type {Cues} from '../cues.js';
+
+export const it: Cues = {
+  negations: `non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno rifiut* respin* neg* impossibile
+    vieta* fallit* impedi*`,
+  hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
+    probabilmente probabile possibile apparentemente sospett* può possono valuta valutano considera*`,
+  causes: 'perché causa grazie dovuto dovuta motivo poiché siccome',
+  hedgeEnding: /rebbe(?:ro)?$/,
+  attributions: `secondo dice dicono disse detto afferm* stim* cred* sper* prev* accus* dichiar* spieg* vuole vogliono
+    ritien* sostien* annunc* intend* teme temono avvert*`,
+  opposites: [
+    [
+      'aument* sal* cresc* cresciut* rialzo più superior* super* raddoppi* guadagn* maggior*',
+      'diminu* scend* sces* cal* meno inferior* ridott* ridu* dimezz* perd* pers* minor*',
+    ],
+    ['vinc* vint* vittori*', 'perd* pers* sconfitt*'],
+    [
+      'approv* accett* sosten* sostenut* autorizz* favore favorevol*',
+      'respin* respint* rifiut* oppon* oppost* vieta* contro contrari*',
+    ],
+    ['apr* apert* riapr*', 'chiu* chius*'],
+    ['primo prima miglior*', 'ultim* peggior*'],
+  ],
+  agents: 'da dal dalla dai dagli dalle dallo',
+  circumstances: 'in nel nella dal durante dopo prima su con senza secondo di del della dei per fino a al alla',
+  passives: 'stato stata stati state è sono era erano viene venne fu furono',
+  numbers: `zero=0 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13
+    quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40
+    cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 mille=1000 secondo=2 seconda=2 terzo=3
+    terza=3 quarto=4/0.25 quarta=4 metà=0.5 mezzo=0.5 mezza=0.5 doppio=2 raddoppiato=2 dozzina=12`,
+  counts: 'due tre quattro',
+  multipliers: {mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9},
+};

@@ -1,0 +1,33 @@
+import type {Cues} from '../cues.js';
+
+export const nl: Cues = {
+  negations: `niet geen nooit niemand niets noch zonder nauwelijks weiger* verwerp* afgewezen afwij* wees ontken*
+    verhinder* verbied* verbood onmogelijk mislukt*`,
+  hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk  lijkt lijken blijkbaar kennelijk
+    vermeend* verdacht* wellicht kan kunnen overweegt overwegen onderzoekt gerucht*`,
+  causes: 'omdat wegens vanwege doordat dankzij want door gevolg',
+  attributions: `volgens zegt zeggen zei stelt beweer* verwacht* schat* denkt hoopt wil willen meldt plan* vreest
+    waarschuw* gelooft beschuldig*`,
+  opposites: [
+    [
+      'steeg stijg* gestegen groei* meer hoger boven toenam* toegenomen verdubbel* langer groter',
+      'daal* gedaald zakte minder lager onder afnam* afgenomen kromp verlaag* halveer* korter kleiner verminder*',
+    ],
+    ['won wonnen gewonnen winn* zege*', 'verloor verlor* verlies* nederlaag'],
+    [
+      'goedkeur* goedgekeurd steun* stemde* akkoord toegestaan accepteer*',
+      'verwerp* verworp* afgewezen weiger* verbied* verbod* tegen',
+    ],
+    ['open* geopend heropen*', 'sluit* gesloten sloot dicht'],
+    ['eerste beste', 'laatste slechtste'],
+  ],
+  agents: 'door',
+  circumstances: 'in op sinds tijdens na voor met zonder over onder bij van wegens vanaf tot om',
+  passives: 'werd werden wordt worden is zijn',
+  numbers: `nul=0 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13
+    veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40
+    vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000 tweede=2 derde=3 vierde=4
+    helft=0.5 half=0.5 halve=0.5 verdubbeld=2 kwart=4/0.25 twaalftal=12`,
+  counts: 'twee drie vier',
+  multipliers: {honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9},
+};

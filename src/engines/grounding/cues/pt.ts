@@ -1,0 +1,30 @@
+import type {Cues} from '../cues.js';
+
+export const pt: Cues = {
+  negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* neg* impossível proib* imped*`,
+  hedges: `poderia poderiam talvez suposto supost* supostamente alegadamente provavelmente possivelmente possível teria
+    teriam seria seriam parece parecem aparentemente suspeit* provável pode podem`,
+  causes: 'porque devido causa graças pois motivo',
+  hedgeEnding: /[aei]riam?$/,
+  attributions: `segundo disse diz dizem afirm* estim* acredit* espera* esper* prev* acus* declar* explic* quer querem
+    pretend* anunci* calcul* conforme`,
+  opposites: [
+    [
+      'aument* subi* sub* cresc* alta mais superior* super* duplic* ganh*',
+      'caiu caí* baix* diminu* menos inferior* reduz* perd*',
+    ],
+    ['ganh* venc* vitória*', 'perd* derrot*'],
+    ['aprov* aceit* apoi* autoriz* favor', 'rejeit* recus* opôs* opõ* proib* contra'],
+    ['abr* reabr* abert*', 'fech*'],
+    ['primeir* melhor*', 'últim* pior*'],
+  ],
+  agents: 'por pelo pela pelos pelas',
+  circumstances: 'em no na nos nas desde durante após antes sobre sob com sem segundo de do da dos das para até',
+  passives: 'foi foram sido é são será serão era eram ser',
+  numbers: `zero=0 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13
+    quatorze=14 catorze=14 quinze=15 dezesseis=16 dezessete=17 dezoito=18 dezenove=19 vinte=20 trinta=30 quarenta=40
+    cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 cento=100 mil=1000 segunda=2 terceiro=3
+    terceira=3 quarto=4 metade=0.5 meio=0.5 meia=0.5 dobro=2 terço=3 dúzia=12`,
+  counts: 'dois duas três',
+  multipliers: {mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9},
+};
