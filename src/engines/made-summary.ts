@@ -10,8 +10,11 @@ export interface MadeSentence extends SummarySentence {
 /** A summary with what its reader is to be told, and may do. */
 export interface MadeSummary extends Summary {
   readonly sentences: readonly MadeSentence[];
-  /** Who made it: this element, the article's publisher, the browser's AI, or another engine. */
-  readonly maker: 'own' | 'author' | 'ai' | 'engine';
+  /**
+   * Who made it: this element, the article's publisher, the browser's AI, or another engine, which wrote it, or picked the
+   * article's own sentences.
+   */
+  readonly maker: 'own' | 'author' | 'ai' | 'engine' | 'picked';
   /** Another engine's name for readers. */
   readonly label?: string;
   /** Why it is not by who was asked for. */

@@ -4,7 +4,7 @@ import type {Article} from '../summarizer/index.js';
 import {findAbstract} from './author.js';
 import type {Engine, EngineFactory, EngineOptions, EngineResult, Ungrounded} from './engine.js';
 import type {MadeSentence, MadeSummary, RewriteOptions} from './made-summary.js';
-import {readResult} from './sentences.js';
+import {readResult} from './read-result.js';
 import {PATIENCE, timeLimit} from './time-limit.js';
 
 export interface MakeOptions extends Omit<EngineOptions, 'onText' | 'language'>, RewriteOptions {
@@ -22,6 +22,8 @@ export interface MakeOptions extends Omit<EngineOptions, 'onText' | 'language'>,
   readonly patience?: number;
 }
 
+/** The name under which one asks for the browser's AI. */
+const BUILT_IN = 'built-in';
 /** How many summaries of a page are kept. */
 const KEPT = 50;
 const cache = new Map<string, MadeSummary>();
@@ -36,7 +38,7 @@ export async function makeSummary(article: Article, options: MakeOptions): Promi
   const {author, abstractOf, engine, isOwn} = options;
   const own = author ?? (abstractOf && findAbstract(abstractOf));
   if (own !== undefined) return authorSummary(article, own);
-  if (engine === 'auto' || engine === 'built-in') return withBrowser(article, options);
+  if (engine === 'auto' || engine === BUILT_IN) return withBrowser(article, options);
   if (engine === 'extractive' || isOwn) return extractive(article, options);
   return kept(article, engine, options, () => registered(article, options));
 }
@@ -52,7 +54,7 @@ function kept(
   const known = cache.get(key);
   if (known) return Promise.resolve(known);
   return make().then((summary) => {
-    if (summary.engine !== (maker === 'ai' ? 'built-in' : maker)) return summary;
+    if (summary.engine !== maker) return summary;
     cache.set(key, summary);
     const [oldest = ''] = cache.keys();
     if (cache.size > KEPT) cache.delete(oldest);
@@ -98,8 +100,8 @@ async function withBrowser(article: Article, options: MakeOptions): Promise<Made
   const write = (rewriting: RewriteOptions) => {
     const all = {...options, ...rewriting};
     // At once, and not after a turn: a download may only begin within a press.
-    return kept(article, 'ai', options, () =>
-      attempt(article, all, 'ai', (stay, limited) =>
+    return kept(article, BUILT_IN, options, () =>
+      attempt(article, all, BUILT_IN, (stay, limited) =>
         browser.writeSummary(article, engineOptions(article, {...all, signal: limited}, stay)),
       ),
     );
@@ -156,31 +158,32 @@ async function attempt(
   run: (stay: () => void, signal: AbortSignal) => Given | Promise<Given>,
 ): Promise<MadeSummary> {
   const {signal, onError, patience = PATIENCE} = options;
-  const maker = name === 'ai' ? 'ai' : 'engine';
   try {
     const given = await timeLimit(run, signal, patience);
     const {result, label} = typeof given === 'object' && 'result' in given ? given : {result: given, label: undefined};
     const sentences = await readResult(result, article);
-    const checked = await ground(article, sentences, options.ungrounded);
+    // Before the check, which gives what an engine wrote its sources.
+    const isPicked = sentences.every(({source}) => source);
+    const checked = isPicked ? sentences : await ground(article, sentences, options.ungrounded);
     if (checked.length * 2 < sentences.length) return {...(await extractive(article, options)), instead: 'replaced'};
     return {
       sentences: checked,
       language: article.language || 'und',
       articleWords: wordsOf(article.blocks),
       summaryWords: wordsOf(checked),
-      engine: name === 'ai' ? 'built-in' : name,
-      maker,
+      engine: name,
+      maker: name === BUILT_IN ? 'ai' : isPicked ? 'picked' : 'engine',
       ...(label !== undefined && {label}),
     };
   } catch (error) {
     signal.throwIfAborted();
     const summary = await extractive(article, options);
     const isRefused =
-      maker === 'ai' && /^Not(?:Supported|Allowed)Error$/.test((error as Partial<Error> | null)?.name ?? '');
+      name === BUILT_IN && /^Not(?:Supported|Allowed)Error$/.test((error as Partial<Error> | null)?.name ?? '');
     // Where the browser or the page does not allow it, there is nothing to tell a reader.
     if (isRefused) return summary;
     onError(error);
-    return {...summary, instead: maker === 'ai' ? 'aiError' : 'engineError'};
+    return {...summary, instead: name === BUILT_IN ? 'aiError' : 'engineError'};
   }
 }
 
@@ -190,7 +193,6 @@ async function ground(
   sentences: readonly MadeSentence[],
   ungrounded: Ungrounded,
 ): Promise<readonly MadeSentence[]> {
-  if (sentences.every(({source}) => source)) return sentences;
   const {checkGrounding} = await import('./grounding.js');
   const checked: MadeSentence[] = [];
   for (const sentence of sentences) {

@@ -82,6 +82,13 @@ describe('an engine of the site’s', () => {
     expect(reader.part('notice')).to.equal(undefined);
   });
 
+  it('is said to have written what it wrote, though each sentence leads to its passage', async () => {
+    const reader = await open(register(() => TRUE, 'The Desk'));
+    expect(text(reader, 'source')).to.equal('¶ 1');
+    expect(text(reader, 'notice')).to.match(/^Written by The Desk/);
+    expect(reader.part('disclosure')).to.equal(undefined);
+  });
+
   it('tells that it is loading', async () => {
     const seen: number[] = [];
     document.addEventListener('tldr-progress', ({loaded}) => seen.push(loaded), {once: false});

@@ -28,11 +28,12 @@ export function contentsTemplate(model: ContentsModel): TemplateResult {
   const notice = {
     own: undefined,
     author: undefined,
+    picked: undefined,
     ai: words.notice,
     engine: fill(words.noticeOther, {name: label ?? ''}),
   }[maker];
   return html`
-    ${headerTemplate(model)} ${notice === undefined || isPicked(summary) ? nothing : html`<p part="notice">${notice}</p>`}
+    ${headerTemplate(model)} ${notice === undefined ? nothing : html`<p part="notice">${notice}</p>`}
     ${statusTemplate({...model, instead})}
     ${
       slotAt === placement
@@ -44,11 +45,6 @@ export function contentsTemplate(model: ContentsModel): TemplateResult {
     <p part="jump-status" role="status">${hasVanished ? words.vanished : nothing}</p>
     ${footerTemplate({...model, words, isFetching: progress !== undefined})}
   `;
-}
-
-/** Another engine's, of the article's own sentences. */
-function isPicked({maker, sentences}: MadeSummary): boolean {
-  return maker === 'engine' && sentences.every(({source, isUnsupported}) => source && !isUnsupported);
 }
 
 // role: WebKit drops the semantics of a list drawn without its own markers.

@@ -58,10 +58,8 @@ export function footerTemplate(model: FooterModel): TemplateResult {
 }
 
 /** How it was made; of what is written anew, the notice above says so. */
-function disclosureOf({summary: {maker, sentences}, words}: FooterModel): string | undefined {
-  if (maker === 'own') return words.disclosure;
-  if (maker === 'author') return words.author;
-  return maker === 'engine' && sentences.every(({source}) => source) ? words.picked : undefined;
+function disclosureOf({summary: {maker}, words}: FooterModel): string | undefined {
+  return {own: words.disclosure, author: words.author, picked: words.picked, ai: undefined, engine: undefined}[maker];
 }
 
 /** What the reader can have instead. */
