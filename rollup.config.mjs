@@ -13,6 +13,7 @@ const modules = {
   input: {
     index: 'src/index.ts',
     define: 'src/define.ts',
+    auto: 'src/auto.ts',
     'summarizer/index': 'src/summarizer/index.ts',
     'engines/grounding': 'src/engines/grounding.ts',
   },
@@ -88,6 +89,7 @@ const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`,
 
 /** Parts that load when they are needed, from beside the script: how each is imported, and its file. */
 const PARTS = new Map([
+  ['./define.js', './tldr-article.min.js'],
   ['./panel/panel.js', './panel.js'],
   ['./make-summary.js', './engines.js'],
   ['./built-in.js', './built-in.js'],
@@ -191,6 +193,30 @@ const checked = ['built-in', 'grounding'].map((name) => ({
   plugins: [compile(), shortImports, ...minify()],
 }));
 
+/** The same for scripts that are no modules. */
+const classic = {
+  input: 'src/define.ts',
+  output: {
+    ...output,
+    dir: undefined,
+    file: 'cdn/tldr-article.iife.min.js',
+    format: 'iife',
+    name: 'tldrArticle',
+    banner: script.output.banner,
+  },
+  plugins: [partsBeside, plainStylesheets, resolve(), compile(), shortImports, ...minify()],
+};
+
+/** Finds the article of a page and loads the rest where there is one, as a module and as none. */
+const auto = [
+  {input: {'auto.min': 'src/auto.ts'}, output, plugins: [partsBeside, compile(), ...minify()]},
+  {
+    input: {'auto.iife.min': 'src/auto-classic.ts'},
+    output: {...output, format: 'iife'},
+    plugins: [partsBeside, compile(), ...minify()],
+  },
+];
+
 const panel = {
   input: 'src/element/panel/panel.ts',
   output,
@@ -204,4 +230,4 @@ const hydration = {
   plugins: [resolve()],
 };
 
-export default [modules, script, engine, ...checked, panel, hydration];
+export default [modules, script, classic, ...auto, engine, ...checked, panel, hydration];

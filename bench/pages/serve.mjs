@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import {fileURLToPath} from 'node:url';
 
-const MODULES = fileURLToPath(new URL('../../dist/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
 /** @returns The address; `show(html)`, which sets what stands at it; `stop()`. */
 export async function servePages() {
@@ -15,8 +15,8 @@ export async function servePages() {
       const own = `http://${server.address().address}:${server.address().port}`;
       response.setHeader('content-security-policy', `default-src 'none'; style-src 'unsafe-inline'; script-src ${own}`);
       response.setHeader('content-type', 'text/html; charset=utf-8').end(page);
-    } else if (/^\/dist\/[\w/-]+\.js$/.test(url)) {
-      response.setHeader('content-type', 'text/javascript').end(readFileSync(MODULES + url.slice('/dist/'.length)));
+    } else if (/^\/(?:dist|cdn)\/[\w./-]+\.js$/.test(url) && !url.includes('..')) {
+      response.setHeader('content-type', 'text/javascript').end(readFileSync(ROOT + url.slice(1)));
     } else response.writeHead(404).end();
   });
   server.listen(0, '127.0.0.1');

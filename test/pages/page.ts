@@ -9,6 +9,13 @@ const LISTENING = `<script>
   for (const level of ['error', 'warn']) console[level] = (...args) => faults.push(args.join(' '));
 </script>`;
 
+export interface Markup {
+  readonly html?: string;
+  readonly head?: string;
+  readonly bodyAttributes?: string;
+  readonly body: string;
+}
+
 /** A page of its own, in a frame. */
 export class Page {
   private constructor(readonly frame: HTMLIFrameElement) {}
@@ -25,10 +32,13 @@ export class Page {
     return Page.#open(`<!doctype html>${page.documentElement.outerHTML}`, width, scripts);
   }
 
-  /** Opens a page with this in its head and its body. */
-  static render({head = '', body}: {head?: string; body: string}, {scripts = true} = {}): Promise<Page> {
-    const markup = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>${LISTENING}${head}</head><body>${body}</body></html>`;
-    return Page.#open(markup, undefined, scripts);
+  /** Opens a page with this in its head and its body, and these attributes. */
+  static render(
+    {html = 'lang="en"', head = '', bodyAttributes = '', body}: Markup,
+    {scripts = true, width = 900, doctype = '<!doctype html>'} = {},
+  ): Promise<Page> {
+    const markup = `${doctype}<html ${html}><head><meta charset="utf-8"><title>A page</title>${LISTENING}${head}</head><body ${bodyAttributes}>${body}</body></html>`;
+    return Page.#open(markup, width, scripts);
   }
 
   static async #open(markup: string, width = 900, scripts = true): Promise<Page> {

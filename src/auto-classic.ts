@@ -1,0 +1,3 @@
+import {startAuto} from './auto/start.js';
+
+startAuto(document.currentScript, () => import('./define.js'));

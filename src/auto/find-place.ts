@@ -1,0 +1,107 @@
+import type {PageText} from './page-text.js';
+
+/** Where the boxes go. */
+export interface Place {
+  /** What the first box goes before, and the second one behind. */
+  readonly before: Element;
+  readonly after: Element;
+}
+
+/** How much of an article's words the part of it holds that is its text alone. */
+const MOST = 0.85;
+
+/** What a neighbour is styled by that a rule such as `header + div` may give it. */
+const STYLES = [
+  'display',
+  'font-size',
+  'margin-top',
+  'margin-bottom',
+  'padding-top',
+  'padding-bottom',
+  'text-indent',
+  'float',
+];
+
+/**
+ * Where the boxes go without moving anything: beside the innermost element that holds the article's text, below its title
+ * where that stands in it too, where neither a grid nor a row would take them for its own, nor a rule of the page change.
+ */
+export function findPlace(article: Element, page: PageText): Place {
+  const places = candidates(article, page);
+  return places.find((place) => leavesAlone(place)) ?? places.at(-1) ?? {before: article, after: article};
+}
+
+function candidates(article: Element, page: PageText): Place[] {
+  const chain = [article];
+  for (let inner: Element | undefined = article; inner;) {
+    inner = Array.from(inner.children).find(
+      (child) => page.wordsIn(child) >= MOST * page.wordsIn(article) && !isParagraph(child, page),
+    );
+    if (inner) chain.unshift(inner);
+  }
+  const [innermost = article] = chain;
+  // A box above the title would offer a summary of nobody knows what.
+  const below = belowTitle(innermost, page);
+  if (below) return [{before: below, after: innermost}, ...chain.map(beside)].filter(isInFlow);
+  const {parentElement} = article;
+  // A row or a grid around it: beside that, if it holds nothing else to read.
+  const around =
+    parentElement &&
+    page.wordsIn(parentElement) * MOST <= page.wordsIn(article) &&
+    parentElement !== article.ownerDocument.body
+      ? [parentElement]
+      : [];
+  const inside = {before: innermost.firstElementChild ?? innermost, after: innermost.lastElementChild ?? innermost};
+  return [...[...chain, ...around].map(beside), inside].filter(isInFlow);
+}
+
+const beside = (element: Element): Place => ({before: element, after: element});
+
+function isParagraph(element: Element, page: PageText): boolean {
+  return page.paragraphs.some((paragraph) => paragraph.element === element);
+}
+
+/** The child of an element that its text begins with, if its title stands before that. */
+function belowTitle(element: Element, page: PageText): Element | undefined {
+  const children = Array.from(element.children);
+  const first = children.findIndex((child) => page.wordsIn(child) > 0);
+  return children.slice(0, first).some((child) => child.matches('h1') || child.querySelector('h1'))
+    ? children[first]
+    : undefined;
+}
+
+/** False where a box would become a cell. */
+function isInFlow({before, after}: Place): boolean {
+  return [before, after].every(({parentElement, ownerDocument}) => {
+    if (!parentElement || parentElement === ownerDocument.documentElement) return false;
+    const {display, flexDirection, columnCount} = getComputedStyle(parentElement);
+    if (display.endsWith('flex')) return flexDirection.startsWith('column');
+    return /^(?:block|flow-root|list-item|inline-block|table-cell)$/.test(display) && columnCount === 'auto';
+  });
+}
+
+/** Tries it with something that takes no room. */
+function leavesAlone({before, after}: Place): boolean {
+  const neighbours = [before, before.previousElementSibling, after, after.nextElementSibling].filter(
+    (element) => element !== null,
+  );
+  const stylesOf = () =>
+    neighbours
+      .map((element) => {
+        const style = getComputedStyle(element);
+        return STYLES.map((name) => style.getPropertyValue(name)).join();
+      })
+      .join(';');
+  const was = stylesOf();
+  const probe = () => {
+    const element = before.ownerDocument.createElement('tldr-probe');
+    element.hidden = true;
+    return element;
+  };
+  const probes = [probe(), probe()] as const;
+  before.before(probes[0]);
+  after.after(probes[1]);
+  const is = stylesOf();
+  for (const element of probes) element.remove();
+  return was === is;
+}
