@@ -21,6 +21,8 @@ const MAIN_SHARE = 0.6;
 
 /** A paragraph of prose, in words; labels, teasers and slogans are shorter. */
 const LONG = 25;
+/** A page that calls itself an article may come before its text. */
+const LEAST_CLAIMED = 40;
 /** No slogan. */
 const VERY_LONG = 100;
 /** What is to be filled in is no article: a form of so many fields. */
@@ -37,7 +39,7 @@ const LEAST_SHARE = 0.4;
 export function isArticlePage(document: Document, article: Element, page: PageText): boolean {
   const claim = claimOf(document);
   if (claim === 'other' || hasManyEntries(document, page)) return false;
-  if (claim === 'article') return true;
+  if (claim === 'article') return page.wordsIn(article) >= LEAST_CLAIMED;
   return !leadsElsewhere(article) && (isNamed(article, page) || hasProse(article, page));
 }
 

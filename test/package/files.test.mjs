@@ -61,13 +61,16 @@ test('the scripts for a script tag import nothing but the parts and the language
     for (const specifier of importsOfScript(script)) {
       assert.match(
         specifier,
-        /^\.\/(?:engines|panel|built-in|grounding|languages\/guess|[a-z]{2}(?:-[a-z]+)?)\.js$/,
+        /^\.\/(?:engines|panel|built-in|grounding|tldr-article\.min|languages\/guess|[a-z]{2}(?:-[a-z]+)?)\.js$/,
         script,
       );
       assert.ok(scripts.includes(join(dirname(script), specifier)), `${script} imports ${specifier}`);
     }
   }
-  assert.deepEqual(importsOfScript('cdn/tldr-article.min.js').sort(), ['./engines.js', './panel.js']);
+  for (const form of ['min', 'iife.min']) {
+    assert.deepEqual(importsOfScript(`cdn/tldr-article.${form}.js`).sort(), ['./engines.js', './panel.js']);
+    assert.deepEqual(importsOfScript(`cdn/auto.${form}.js`), ['./tldr-article.min.js']);
+  }
   const tableIn = (script) =>
     (/"([a-z]{2}(?: [a-z]{2}(?:-[a-z]+)?){20,})"\.split/.exec(readFileSync(script, 'utf8')) ?? [])[1].split(' ');
   const languages = tableIn('cdn/engines.js');
@@ -79,7 +82,8 @@ test('the scripts for a script tag import nothing but the parts and the language
     [
       ...[...languages, 'guess'].map((name) => `cdn/languages/${name}.js`),
       ...locales.map((name) => `cdn/locales/${name}.js`),
-      ...['engines', 'built-in', 'grounding', 'panel', 'tldr-article.min'].map((name) => `cdn/${name}.js`),
+      ...['engines', 'built-in', 'grounding', 'panel'].map((name) => `cdn/${name}.js`),
+      ...['tldr-article', 'auto'].flatMap((name) => [`cdn/${name}.min.js`, `cdn/${name}.iife.min.js`]),
     ].sort(),
   );
 });

@@ -45,11 +45,19 @@ export class Page {
     const frame = document.createElement('iframe');
     frame.style.cssText = `width: ${width}px; height: 700px; border: 0`;
     if (!scripts) frame.setAttribute('sandbox', 'allow-same-origin');
-    frame.srcdoc = markup;
+    const isQuirky = !markup.startsWith('<!doctype');
+    if (!isQuirky) frame.srcdoc = markup;
     const loaded = new Promise((resolve) => {
       frame.addEventListener('load', resolve, {once: true});
     });
     document.body.append(frame);
+    if (isQuirky) {
+      // What is in an attribute is never read so.
+      frame.contentDocument?.open();
+      // eslint-disable-next-line @typescript-eslint/no-deprecated
+      frame.contentDocument?.write(markup);
+      frame.contentDocument?.close();
+    }
     await loaded;
     return new Page(frame);
   }
