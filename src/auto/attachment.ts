@@ -1,6 +1,7 @@
+import type {TldrArticle} from '../element/tldr-article.js';
 import {findPlace} from './find-place.js';
 import {findNeighbour, type Direction} from './find-neighbours.js';
-import {alignWith} from './column.js';
+import {fit} from './fit.js';
 import type {AutoOptions} from './options.js';
 import type {PageText} from './page-text.js';
 
@@ -15,7 +16,7 @@ const LONG = 20;
 export class Attachment {
   /** What tells another article in the same element. */
   readonly #beginning: string;
-  readonly #elements: readonly HTMLElement[];
+  readonly #elements: readonly TldrArticle[];
   readonly #ends: (() => void)[] = [];
 
   constructor(
@@ -38,7 +39,7 @@ export class Attachment {
     const text =
       page.paragraphs.find(({element, words}) => words >= LONG && article.contains(element)) ??
       page.paragraphs.find(({element}) => article.contains(element));
-    if (text) for (const element of this.#elements) this.#ends.push(alignWith(element, text.element));
+    if (text) for (const element of this.#elements) this.#ends.push(fit(element, text.element, element === end));
   }
 
   /** True while the article is there and the same, and its elements are. */
@@ -53,7 +54,7 @@ export class Attachment {
     for (const element of this.#elements) element.remove();
   }
 
-  #element(toggles: string, attributes: ReadonlyMap<string, string>): HTMLElement {
+  #element(toggles: string, attributes: ReadonlyMap<string, string>): TldrArticle {
     const element = this.article.ownerDocument.createElement(TAG);
     for (const [name, value] of attributes) element.setAttribute(name, value);
     element.setAttribute('toggles', toggles);

@@ -28,11 +28,16 @@ const STYLES = [
  */
 export function findPlace(article: Element, page: PageText): Place {
   const places = candidates(article, page);
-  return places.find((place) => leavesAlone(place)) ?? places.at(-1) ?? {before: article, after: article};
+  return places.find((place) => leavesAlone(place)) ?? places[0] ?? beside(article);
 }
 
+/** The best first. */
 function candidates(article: Element, page: PageText): Place[] {
   const chain = [article];
+  for (let outer = article.parentElement; outer?.parentElement && holdsNoMore(outer, article, page);) {
+    chain.push(outer);
+    outer = outer.parentElement;
+  }
   for (let inner: Element | undefined = article; inner;) {
     inner = Array.from(inner.children).find(
       (child) => page.wordsIn(child) >= MOST * page.wordsIn(article) && !isParagraph(child, page),
@@ -42,17 +47,19 @@ function candidates(article: Element, page: PageText): Place[] {
   const [innermost = article] = chain;
   // A box above the title would offer a summary of nobody knows what.
   const below = belowTitle(innermost, page);
-  if (below) return [{before: below, after: innermost}, ...chain.map(beside)].filter(isInFlow);
-  const {parentElement} = article;
-  // A row or a grid around it: beside that, if it holds nothing else to read.
-  const around =
-    parentElement &&
-    page.wordsIn(parentElement) * MOST <= page.wordsIn(article) &&
-    parentElement !== article.ownerDocument.body
-      ? [parentElement]
-      : [];
   const inside = {before: innermost.firstElementChild ?? innermost, after: innermost.lastElementChild ?? innermost};
-  return [...[...chain, ...around].map(beside), inside].filter(isInFlow);
+  const isAbove = (element: Element) => element.querySelector('h1') !== null;
+  return [
+    ...(below ? [{before: below, after: innermost}] : []),
+    ...chain.filter((element) => !isAbove(element)).map(beside),
+    ...(below ? [] : [inside]),
+    ...chain.filter(isAbove).map(beside),
+  ].filter(isInFlow);
+}
+
+/** True for what is around an article alone. */
+function holdsNoMore(outer: Element, article: Element, page: PageText): boolean {
+  return !outer.matches('body, html') && page.wordsIn(outer) * MOST <= page.wordsIn(article);
 }
 
 const beside = (element: Element): Place => ({before: element, after: element});
@@ -70,9 +77,12 @@ function belowTitle(element: Element, page: PageText): Element | undefined {
     : undefined;
 }
 
-/** False where a box would become a cell. */
+/** False where a box would become a cell, or stand beside what floats. */
 function isInFlow({before, after}: Place): boolean {
-  return [before, after].every(({parentElement, ownerDocument}) => {
+  return [before, after].every((element) => {
+    const {parentElement, ownerDocument} = element;
+    const {float, position} = getComputedStyle(element);
+    if (float !== 'none' || position === 'absolute' || position === 'fixed') return false;
     if (!parentElement || parentElement === ownerDocument.documentElement) return false;
     const {display, flexDirection, columnCount} = getComputedStyle(parentElement);
     if (display.endsWith('flex')) return flexDirection.startsWith('column');

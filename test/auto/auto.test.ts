@@ -129,7 +129,7 @@ describe('the automatic script', () => {
       for (const element of [start, end]) {
         expect(element?.length).to.equal('short');
         expect(element?.getAttributeNames()).to.not.include.members(['onclick']);
-        expect([element?.id, element?.getAttribute('style')]).to.deep.equal(['', null]);
+        expect([element?.id, element?.style.color]).to.deep.equal(['', '']);
         expect(element?.shadowRoot?.querySelector('[part=action]')?.textContent).to.equal('Kurz');
       }
     });
