@@ -21,7 +21,7 @@ const BLOCKS: Readonly<Record<Direction, string>> = {
 /** Navigation between the pages of comments, of a list, or of one article. */
 const OTHER_NAVIGATION =
   '[class*=comment], [id*=comment], .page-links, .archive-pagination, .posts-navigation, .woocommerce-pagination';
-const PAGE_OF_MANY = /[/?&_-](?:c?page|paged|pagina|seite|offset|start|p)[/=_-]?\d+\b|comment-page-\d/i;
+const PAGE_OF_MANY = /[/?&_-](?:c?page|paged|pagina|seite|offset|start)[/=_-]?\d+\b|[/_-]p\d+\b|comment-page-\d/i;
 
 /** Arrows, colons and other marks around a title or a label. */
 const MARKS_BEFORE = /^[\s←→«»‹›<>|:·–—-]+/;
@@ -52,9 +52,13 @@ function isNeighbour(link: HTMLAnchorElement | HTMLLinkElement): boolean {
     `${pathname}${search}` !== `${here.pathname}${here.search}` &&
     !PAGE_OF_MANY.test(pathname + search) &&
     // The second page of this one.
-    pathname.replace(/\/?\d{0,3}\/?$/, '') !== here.pathname.replace(/\/?\d{0,3}\/?$/, '') &&
+    (search !== here.search || withoutNumber(pathname) !== withoutNumber(here.pathname)) &&
     !link.closest(`${OTHER_NAVIGATION}, tldr-article`)
   );
+}
+
+function withoutNumber(pathname: string): string {
+  return pathname.replace(/\/?\d{0,3}\/?$/, '');
 }
 
 function read(link: HTMLAnchorElement | HTMLLinkElement): Neighbour | undefined {

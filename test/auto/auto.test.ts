@@ -232,6 +232,13 @@ describe('the automatic script', () => {
 
   describe('finds the neighbouring articles', () => {
     const navigations: Record<string, [markup: string, expected: string[][]]> = {
+      'by their relation, on a site whose addresses are numbers': [
+        '<a rel="prev" href="/?p=4">The ferry</a> <a rel="next" href="/?p=5">The light</a>',
+        [
+          ['prev', 'The ferry', '/?p=4'],
+          ['next', 'The light', '/?p=5'],
+        ],
+      ],
       'by their relation': [
         '<nav><a rel="prev" href="/a">« The ferry</a> <a rel="next" href="/b">The light →</a></nav>',
         [

@@ -1,0 +1,33 @@
+<?php
+// Makes a site: installs, publishes the posts of a JSON file, activates the plugin. Prints the posts' addresses as JSON.
+define( 'WP_INSTALLING', true );
+list( , $folder, $theme, $permalinks, $posts ) = $argv;
+require $folder . '/wp-load.php';
+require_once ABSPATH . 'wp-admin/includes/upgrade.php';
+require_once ABSPATH . 'wp-admin/includes/plugin.php';
+ob_start();
+wp_install( 'The Lane', 'admin', 'admin@example.org', true, '', 'a password for tests' );
+ob_end_clean();
+update_option( 'permalink_structure', $permalinks );
+switch_theme( $theme );
+wp_delete_post( 1, true );
+$addresses = array();
+foreach ( json_decode( file_get_contents( $posts ), true ) as $post ) {
+	$id = wp_insert_post(
+		array(
+			'post_title'   => $post['title'],
+			'post_name'    => $post['slug'],
+			'post_content' => $post['content'],
+			'post_date'    => $post['date'] . ' 12:00:00',
+			'post_status'  => 'publish',
+			'post_author'  => 1,
+		)
+	);
+	$addresses[ $post['slug'] ] = $permalinks ? home_url( '/' . $post['slug'] . '/' ) : home_url( '/?p=' . $id );
+}
+$failed = activate_plugin( 'tldr-article/tldr-article.php' );
+if ( is_wp_error( $failed ) ) {
+	fwrite( STDERR, $failed->get_error_message() );
+	exit( 1 );
+}
+echo "\n" . wp_json_encode( $addresses );
