@@ -5,7 +5,10 @@ import {takePicture} from './pictures.mjs';
 const WIDTHS = [1280, 360];
 const TOGGLE = 'tldr-article >>> [part~="toggle"]';
 /** Where a sentence leads from: the element's own mark, or a link of the site's in a summary of its own. */
-const SOURCES = ['tldr-article >>> [part~="source"]', 'tldr-article [slot="summary"] a'];
+const SOURCES = [
+  'tldr-article >>> [part~="box"]:has([aria-expanded="true"]) [part~="source"]',
+  'tldr-article [slot="summary"] a',
+];
 /** Boxes and text are in line to within so many CSS pixels. */
 const EXACT = 1;
 const PATIENCE = 10_000;
@@ -49,8 +52,9 @@ const placesOf = ({start = true, end = true}) => [...(start ? ['start'] : []), .
 
 const checkToggles = async (page, entry) => {
   await page.waitForSelector(TOGGLE);
-  const {places, boxes, text} = await page.evaluate(boxesOf);
+  const {places, boxes, text, isBelowTitle} = await page.evaluate(boxesOf);
   assert.deepEqual(places, placesOf(entry));
+  assert.equal(isBelowTitle, true, 'below the title');
   for (const {left, right} of boxes) {
     assert.ok(Math.abs(left - text.left) <= EXACT, `begins at ${left}, the text at ${text.left}`);
     assert.ok(Math.abs(right - text.right) <= EXACT, `ends at ${right}, the text at ${text.right}`);

@@ -29,7 +29,8 @@ const FILTERS = `
 `;
 
 const makeSite = (folder, theme) => {
-  for (const part of ['_includes', 'css', 'index.njk']) cpSync(join(theme, part), join(folder, part), {recursive: true});
+  for (const part of ['_includes', 'css', 'index.njk'])
+    cpSync(join(theme, part), join(folder, part), {recursive: true});
   // Its owner counts visitors, at a host outside.
   const base = join(folder, '_includes/layouts/base.njk');
   const layout = readFileSync(base, 'utf8');

@@ -63,7 +63,7 @@ export async function start(folder) {
         address: `${address}blog/${post.title.toLowerCase().replaceAll(' ', '-')}/`,
         previous: before.title,
         next: after.title,
-        attributes: {length: 'long', 'label-open': 'What\'s in it? “Tell” me & go'},
+        attributes: {length: 'long', 'label-open': "What's in it? “Tell” me & go"},
         home: address,
       },
     ],

@@ -44,9 +44,13 @@ export async function start(folder) {
   await followRecipe(source);
   // Below the address that the site is to have, as a project’s page of GitHub has.
   const built = join(folder, 'built');
-  await runProgram('jekyll', ['build', '--source', source, '--destination', join(built, 'lane'), '--disable-disk-cache'], {
-    env: {JEKYLL_ENV: 'production', LANG: 'C.UTF-8'},
-  });
+  await runProgram(
+    'jekyll',
+    ['build', '--source', source, '--destination', join(built, 'lane'), '--disable-disk-cache'],
+    {
+      env: {JEKYLL_ENV: 'production', LANG: 'C.UTF-8'},
+    },
+  );
   const {address, stop} = await serveFolder(built);
   const [before, post, after] = posts;
   return {

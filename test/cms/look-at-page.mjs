@@ -5,7 +5,7 @@ export const boxesOf = () => {
   const isLong = (paragraph) => paragraph.textContent.trim().split(/\s+/).length >= 20;
   const edges = (element) => {
     const {left, right} = element.getBoundingClientRect();
-    const style = getComputedStyle(element);
+    const style = window.getComputedStyle(element);
     return {
       left: left + parseFloat(style.paddingLeft) + parseFloat(style.borderLeftWidth),
       right: right - parseFloat(style.paddingRight) - parseFloat(style.borderRightWidth),
@@ -17,7 +17,10 @@ export const boxesOf = () => {
   const toggles = Array.from(document.querySelectorAll('tldr-article')).flatMap((element) =>
     Array.from(element.shadowRoot?.querySelectorAll('[part~="box"]:has([part~="toggle"])') ?? []),
   );
+  const title = Array.from(document.querySelectorAll('h1')).findLast((heading) => heading.checkVisibility());
   return {
+    isBelowTitle:
+      !title || !toggles[0] || toggles[0].getBoundingClientRect().top >= title.getBoundingClientRect().bottom,
     places: toggles.map((box) => (box.part.contains('box-top') ? 'start' : 'end')),
     boxes: toggles.map(edges),
     text: text && edges(text),
@@ -31,7 +34,7 @@ export const summaryOf = () => {
   const article = (element.articleElement ?? element).cloneNode(true);
   for (const slotted of article.querySelectorAll('[slot]')) slotted.remove();
   const text = squeeze(article.textContent);
-  const made = element.shadowRoot.querySelectorAll('[part~="text"]');
+  const made = element.shadowRoot.querySelectorAll('[part~="box"]:has([aria-expanded="true"]) [part~="text"]');
   const sentences = Array.from(made.length > 0 ? made : element.querySelectorAll('[slot="summary"] li'), (sentence) =>
     squeeze(sentence.textContent),
   );
@@ -48,9 +51,9 @@ export const passageOf = (sentence) => {
   );
   const {top, bottom} = passage.getBoundingClientRect();
   return {
-    isInView: top < innerHeight && bottom > 0,
-    isWhole: top >= 0 && top < innerHeight,
-    marked: Array.from(CSS.highlights.get('tldr-source') ?? [], (range) => squeeze(range.toString())).join(' '),
+    isInView: top < window.innerHeight && bottom > 0,
+    isWhole: top >= 0 && top < window.innerHeight,
+    marked: Array.from(window.CSS.highlights.get('tldr-source') ?? [], (range) => squeeze(range.toString())).join(' '),
   };
 };
 

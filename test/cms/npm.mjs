@@ -30,6 +30,8 @@ export const fetchFromNpm = async (folder, spec) => {
 export const packProject = (folder) => pack(folder, PROJECT);
 
 const pack = async (folder, spec) => {
-  const said = await runProgram('npm', ['pack', spec, '--ignore-scripts', '--json', '--loglevel=silent'], {cwd: folder});
+  const said = await runProgram('npm', ['pack', spec, '--ignore-scripts', '--json', '--loglevel=silent'], {
+    cwd: folder,
+  });
   return join(folder, JSON.parse(said.slice(said.indexOf('[')))[0].filename);
 };

@@ -22,53 +22,72 @@ export default function tldrArticle(
     'node_modules/tldr-article/cdn': folder,
     [`${here}/tldr-article.css`]: `${folder}/tldr-article.css`,
   });
-
   const url = (path) => eleventyConfig.getFilter('url')(path);
-  const summarise = async (content, language) => {
-    const blocks = blocksOf(content);
-    const words = blocks.reduce((sum, {text}) => sum + text.split(' ').length, 0);
-    return words < minWords ? '' : summaryMarkup(blocks, await summarize({blocks, language}, {length, sentences}));
-  };
-  const given = Object.entries({'min-words': minWords, controls: 'copy', ...attributes});
+  const linkTo = (post, slot) =>
+    post ? `<a slot="${slot}" href="${url(post.url)}">${escape(post.data.title ?? post.url)}</a>` : '';
 
   eleventyConfig.addPairedAsyncShortcode('tldrArticle', async function (content, previous, next, own) {
+    const made = own ? undefined : await summarise(content, this.page?.lang, {length, sentences, minWords});
+    const given = Object.entries({'min-words': minWords, controls: 'copy', ...made?.attributes, ...attributes});
     return `
 <link rel="stylesheet" href="${url(`/${folder}/tldr-article.css`)}">
 <script type="module" src="${url(`/${folder}/tldr-article.min.js`)}"></script>
 <tldr-article${given.map(([name, value]) => ` ${name}="${escape(String(value))}"`).join('')}>
-${content}
-${own ? `<p slot="summary">${escape(own)}</p>` : await summarise(content, this.page?.lang)}
-${linkMarkup('prev', previous)}
-${linkMarkup('next', next)}
+${made?.content ?? content}
+${own ? `<p slot="summary">${escape(own)}</p>` : (made?.summary ?? '')}
+${linkTo(previous, 'prev')}
+${linkTo(next, 'next')}
 </tldr-article>`;
   });
+}
 
-  /** A link to another post, given as an item of a collection. */
-  function linkMarkup(slot, post) {
-    return post ? `<a slot="${slot}" href="${url(post.url)}">${escape(post.data.title ?? post.url)}</a>` : '';
-  }
+/** The content with a place to link to for each sentence of its summary, and that; nothing where it is too short. */
+async function summarise(content, language, {minWords, ...options}) {
+  const blocks = blocksOf(content);
+  if (blocks.reduce((sum, {text}) => sum + text.split(' ').length, 0) < minWords) return undefined;
+  const {sentences, language: spoken} = await summarize({blocks, language}, options);
+  const items = sentences.map(({text, source}) => {
+    const {id, number} = blocks[source.block];
+    return `<li>${escape(text)} <a href="#${id}" data-paragraph="${number}" aria-label="¶ ${number}"></a></li>`;
+  });
+  return {
+    content: withIds(content, new Set(sentences.map(({source}) => blocks[source.block]))),
+    summary: `<ul slot="summary" class="tldr-summary">${items.join('\n')}</ul>`,
+    // Nobody wrote it: it is said to be picked.
+    attributes: {'label-author': (await wordsIn(spoken)).picked},
+  };
 }
 
 /** The prose of a page, block by block. */
 function blocksOf(content) {
-  const root = parse(content.replace(/<br\b[^>]*>/gi, ' '));
+  const root = parse(content);
   for (const element of root.querySelectorAll(NO_PROSE)) element.remove();
+  for (const br of root.querySelectorAll('br')) br.replaceWith(' ');
+  let number = 0;
   return root
     .querySelectorAll(PROSE)
     .filter((element) => !element.querySelector(PROSE))
-    .map(({tagName, text}) => ({type: TYPES[tagName] ?? 'heading', text: text.replace(/\s+/g, ' ').trim()}))
-    .filter(({text}) => text !== '');
+    .map((element) => ({element, text: element.text.replace(/\s+/g, ' ').trim()}))
+    .filter(({text}) => text !== '')
+    .map(({element: {tagName, id, range}, text}) => {
+      const type = TYPES[tagName] ?? 'heading';
+      if (type !== 'heading') number++;
+      return {type, text, number, hasId: id !== '', id: id || `tldr-${number}`, at: range[0] + 1 + tagName.length};
+    });
 }
 
-/** The sentences, each with a link to where it stands: the number of its paragraph is drawn by the stylesheet. */
-function summaryMarkup(blocks, summary) {
-  const items = summary.sentences.map(({text, source}) => {
-    const passage = blocks[source.block].text.slice(source.start, source.end).trim();
-    const number = blocks.slice(0, source.block + 1).filter(({type}) => type !== 'heading').length;
-    const address = `#:~:text=${encodeURIComponent(passage).replaceAll('-', '%2D')}`;
-    return `<li>${escape(text)} <a href="${address}" data-paragraph="${number}" aria-label="¶ ${number}"></a></li>`;
-  });
-  return `<ul slot="summary" class="tldr-summary">${items.join('\n')}</ul>`;
+/** Gives each of these blocks an id, unless it has one. */
+function withIds(content, blocks) {
+  return [...blocks]
+    .filter(({hasId}) => !hasId)
+    .sort((a, b) => b.at - a.at)
+    .reduce((text, {at, id}) => `${text.slice(0, at)} id="${id}"${text.slice(at)}`, content);
+}
+
+/** What the element says, in a language. */
+async function wordsIn(language) {
+  const locale = await import(`tldr-article/locales/${language}`).catch(() => import('tldr-article/locales/en'));
+  return Object.values(locale)[0];
 }
 
 function escape(text) {
