@@ -87,14 +87,14 @@ const checkSummary = async (page) => {
   assert.deepEqual(foreign, [], 'not in the article');
 };
 
-/** A point that leads to what cannot be seen beside it, the last such one; it is brought into view. */
+/** A point that leads to what cannot be seen beside it, the last such one; it is brought to the foot of the view. */
 const findPoint = async (page) => {
   const {sentences} = await page.evaluate(summaryOf);
   const [own, written] = await Promise.all(SOURCES.map((selector) => page.$$(selector)));
   const marks = own.length > 0 ? own : written;
   for (let index = sentences.length - 1; index >= 0; index--) {
     const [mark, sentence] = [marks[index], sentences[index]];
-    await mark.evaluate((link) => link.scrollIntoView({block: 'center'}));
+    await mark.evaluate((link) => link.scrollIntoView({block: 'end'}));
     await atRest(page);
     const {isInView} = await page.evaluate(passageOf, sentence);
     if (!isInView) return {mark, sentence, isOwn: own.length > 0};

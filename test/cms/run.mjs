@@ -38,6 +38,7 @@ const runSystem = async (browser, id) => {
     console.log(`  ${name}, ready after ${seconds(began)}`);
   });
   for (const page of site?.pages ?? []) await checkPage(browser, page, check);
+  await site?.check?.(browser, check);
   await site?.stop();
   rmSync(folder, {recursive: true, force: true});
   console.log(`  ${seconds(began)} in all`);

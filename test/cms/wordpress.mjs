@@ -133,6 +133,7 @@ export async function start(folder) {
       const port = await freePort();
       const address = `http://127.0.0.1:${port}`;
       const env = {SITE_NAME: site, SITE_ADDRESS: address, DB_SOCKET: socket, SITE_LOG: log};
+      await runProgram('php', [join(OWN, 'install.php'), root], {env});
       const said = await runProgram('php', [join(OWN, 'set-up.php'), root, theme, permalinks, written], {env});
       const addresses = JSON.parse(said.slice(said.lastIndexOf('\n')));
       const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', root, join(OWN, 'router.php')], {
