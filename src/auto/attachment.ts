@@ -33,8 +33,9 @@ export class Attachment {
     if (hasLinks && hasNeighbours) {
       for (const direction of ['prev', 'next'] as const) addLink(end, direction, attributes);
     }
-    before.before(...start);
+    // The one with the links first: the other takes its colour from them.
     after.after(end);
+    before.before(...start);
     this.#elements = [...start, end];
     const text =
       page.paragraphs.find(({element, words}) => words >= LONG && article.contains(element)) ??

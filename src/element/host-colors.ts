@@ -53,11 +53,11 @@ export class HostColors {
   }
 }
 
-/** The first link in the article's prose, else one to a neighbouring article; those that are drawn as buttons are none. */
+/** The first link in the article's prose, else the page's first to a neighbouring one; those that are drawn as buttons are none. */
 function findLink({article, origins}: Reading, host: HTMLElement): Element | undefined {
   const view = host.ownerDocument.defaultView;
   const isPlain = (link: Element | null | undefined): link is Element =>
-    link !== null && link !== undefined && view?.getComputedStyle(link).backgroundColor === 'rgba(0, 0, 0, 0)';
+    !!link && view?.getComputedStyle(link).backgroundColor === 'rgba(0, 0, 0, 0)';
   for (const [index, nodes] of origins.entries()) {
     if (article.blocks[index]?.type === 'heading') continue;
     for (const {parentElement} of nodes) {
@@ -65,7 +65,8 @@ function findLink({article, origins}: Reading, host: HTMLElement): Element | und
       if (isPlain(link) && !link.contains(host)) return link;
     }
   }
-  return Array.from(host.querySelectorAll('a[slot][href]')).find(isPlain);
+  // Of two elements for one article only one has the links, and both should look the same.
+  return [...host.ownerDocument.querySelectorAll('tldr-article>a[slot][href]')].find(isPlain);
 }
 
 /** What CSS colours are in sRGB, whatever they are written in; nothing where the browser cannot tell. */

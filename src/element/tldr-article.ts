@@ -528,7 +528,8 @@ export class TldrArticle extends LitElement implements Labels {
     if (this.#hasOffer && this.#reading && this.#colored !== this.#reading) {
       this.#isPlaceHeld = true;
       this.#colored = this.#reading;
-      this.#colors.update(this.#reading);
+      // When another element of the same article, which may have the links, is there as well.
+      queueMicrotask(this.#onPage);
     }
     toggleStates(this.#internals, {
       open: this.#revealed.start || this.#revealed.end,

@@ -68,6 +68,16 @@ describe('the automatic script', () => {
       expect(start.part('source')?.getAttribute('href')).to.include('#');
     });
 
+    it('looks the same in both places, by the only links there are', async () => {
+      const links = '<link rel="prev" href="/a" title="The ferry">';
+      await render({head: `${script}${links}<style>a {color: rgb(160, 20, 20)}</style>`, body});
+      const colors = (await offers(page)).map((element) => {
+        const action = element.shadowRoot?.querySelector('[part~=action]');
+        return action && page.document.defaultView?.getComputedStyle(action).color;
+      });
+      expect(colors).to.deep.equal(['rgb(160, 20, 20)', 'rgb(160, 20, 20)']);
+    });
+
     it('stands below a title that is among the text', async () => {
       await render({
         head: script,

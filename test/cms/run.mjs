@@ -1,25 +1,24 @@
 // Installs, builds and serves real sites with the recipes of demo/cms/, and tries them as a reader would, in Chromium:
 // all of them, or those named. With SCREENSHOTS=<folder> it takes pictures.
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {launch} from 'puppeteer-core';
 import {findBrowsers} from '../browsers/find-browsers.mjs';
 import {CHROMIUM_FLAGS} from '../browsers/launchers.mjs';
+import {count, report} from '../tally.mjs';
 import {checkPage} from './check-page.mjs';
 import {installFromDebian} from './debian.mjs';
 import {loadSystem, systemNames} from './systems.mjs';
-
-const counts = {passed: 0, failed: 0, skipped: 0};
 
 /** Does a check and counts it; what fails does not stop the others. */
 const check = async (title, act) => {
   try {
     await act();
-    counts.passed++;
+    count({passed: 1});
     console.log(`  ✓ ${title}`);
   } catch (error) {
-    counts.failed++;
+    count({failed: 1});
     console.log(`  ✗ ${title}\n${String(error?.message ?? error).replace(/^/gm, '      ')}`);
   }
 };
@@ -59,7 +58,4 @@ if (executablePath) {
   await browser.close();
 }
 
-// Who asked for the counts in a file makes a line of them.
-if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify(counts));
-else console.log(`\n${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
-process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;
+report();
