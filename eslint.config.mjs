@@ -51,7 +51,7 @@ export default ts.config(
     rules: {'@typescript-eslint/no-unused-expressions': 'off'},
   },
   {
-    files: ['**/*.mjs', 'demo/*.js'],
+    files: ['**/*.mjs', 'demo/**/*.js'],
     languageOptions: {
       globals: {
         clearTimeout: 'readonly',
