@@ -1,5 +1,6 @@
 /** A neighbouring article, as the page names it. */
 export interface Neighbour {
+  /** Without the origin: with it, themes take a link for one to another site. */
   readonly href: string;
   readonly title: string;
   /** What the page calls the way there. */
@@ -62,7 +63,10 @@ function withoutNumber(pathname: string): string {
 }
 
 function read(link: HTMLAnchorElement | HTMLLinkElement): Neighbour | undefined {
-  const {href} = link;
+  const {origin, pathname, href: address} = new URL(link.href);
+  // A path of two slashes, alone, would be a host.
+  const isOfSite = origin === link.ownerDocument.location.origin && !pathname.startsWith('//');
+  const href = isOfSite ? address.slice(origin.length) : address;
   const heading = link.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
   // As it is rendered: a label stands on a line of its own, or is there to be heard.
   const lines = ('rel' in link && link.localName === 'a' ? (heading ?? link).innerText : '')

@@ -23,6 +23,7 @@ export function fit(element: HTMLElement & {open: boolean}, paragraph: Element, 
     if (isShown && width > 0) {
       align(element, paragraph, parentElement);
       closeGap(element, end ? 'margin-block-start' : 'margin-block-end');
+      if (!end) balance(element);
     } else for (const name of ['margin-block-start', 'margin-block-end']) element.style.removeProperty(name);
   };
   update();
@@ -64,6 +65,21 @@ function closeGap(element: HTMLElement, margin: string): void {
   style.removeProperty('position');
   const gap = is - was - height;
   if (Math.abs(gap) >= EXACT) style.setProperty(margin, `${-gap}px`, 'important');
+}
+
+/**
+ * Where a theme sets the text off from its title by a margin of the text's, what stands between is moved down, into the
+ * room below it that is its own.
+ */
+function balance(element: HTMLElement): void {
+  const {style, previousElementSibling: before, nextElementSibling: after, shadowRoot} = element;
+  style.removeProperty('translate');
+  const box = shadowRoot?.querySelector('[part~=box]')?.getBoundingClientRect();
+  if (!box || !before || !after || !isInFlow(before)) return;
+  const above = box.top - before.getBoundingClientRect().bottom;
+  const below = after.getBoundingClientRect().top - box.bottom;
+  const shift = Math.min((below - above) / 2, element.getBoundingClientRect().bottom - box.bottom);
+  if (above >= 0 && shift >= 1) style.setProperty('translate', `0 ${shift}px`);
 }
 
 /** Where what is behind an element begins, in the flow that it is in; or where that flow ends. */

@@ -78,6 +78,20 @@ describe('the automatic script', () => {
       expect(colors).to.deep.equal(['rgb(160, 20, 20)', 'rgb(160, 20, 20)']);
     });
 
+    it('stands in the middle between a title and a text that keeps its distance from it', async () => {
+      const text = story.replace(/<h1.*?<\/h1>/s, '');
+      const style = '<style>h1, p {margin: 0} p {padding: 0; margin-block: 16px}</style>';
+      await render({head: `${script}${style}`, body: `<article><h1>The harbour</h1>${text}</article>`});
+      const [start] = await offers(page);
+      const title = page.document.querySelector('h1');
+      const paragraph = page.document.querySelector('article > p');
+      const box = start?.shadowRoot?.querySelector('[part~=box]');
+      const gap = (above?: Element | null, below?: Element | null) =>
+        (below?.getBoundingClientRect().top ?? 0) - (above?.getBoundingClientRect().bottom ?? 0);
+      await until(() => Math.abs(gap(title, box) - gap(box, paragraph)) <= 1);
+      expect(gap(title, box)).to.be.above(8);
+    });
+
     it('stands below a title that is among the text', async () => {
       await render({
         head: script,
