@@ -95,10 +95,12 @@ const PARTS = new Map([
   ['./built-in.js', './built-in.js'],
   ['./grounding.js', './grounding.js'],
 ]);
-const partsBeside = {
+/** @param within Parts that the file holds itself. */
+const partsBeside = (...within) => ({
   name: 'parts-beside',
-  resolveDynamicImport: (specifier) => (PARTS.has(specifier) ? {id: PARTS.get(specifier), external: 'absolute'} : null),
-};
+  resolveDynamicImport: (specifier) =>
+    PARTS.has(specifier) && !within.includes(specifier) ? {id: PARTS.get(specifier), external: 'absolute'} : null,
+});
 
 /**
  * What the panel needs of Lit: the script has Lit already, and importing it from there would load it a second time where
@@ -171,7 +173,7 @@ const compile = () => typescript({...sources, outDir: 'cdn', rootDir: 'src'});
 const script = {
   input: {'tldr-article.min': 'src/define.ts'},
   output: {...output, banner: '/*! With Lit, Copyright Google LLC, BSD-3-Clause */'},
-  plugins: [partsBeside, plainStylesheets, resolve(), compile(), shortImports, ...minify()],
+  plugins: [partsBeside(), plainStylesheets, resolve(), compile(), shortImports, ...minify()],
 };
 
 /** What makes a summary, with the summariser and English; and the other languages, of summaries and of the interface. */
@@ -183,7 +185,7 @@ const engine = {
     ...languageInput('locales'),
   },
   output,
-  plugins: [partsBeside, compile(), shortImports, ...minify()],
+  plugins: [partsBeside(), compile(), shortImports, ...minify()],
 };
 
 /** What only another's words need; each has of the summariser what it needs, so that nothing more is asked for. */
@@ -192,6 +194,20 @@ const checked = ['built-in', 'grounding'].map((name) => ({
   output,
   plugins: [compile(), shortImports, ...minify()],
 }));
+
+/** All that a reader needs of the element itself in one file, for who would rather have one than have it small. */
+const whole = {
+  input: {'tldr-article.all.min': 'src/define.ts'},
+  output: {...output, banner: script.output.banner, inlineDynamicImports: true},
+  plugins: [
+    partsBeside('./panel/panel.js', './make-summary.js'),
+    plainStylesheets,
+    resolve(),
+    compile(),
+    shortImports,
+    ...minify(),
+  ],
+};
 
 /** The same for scripts that are no modules. */
 const classic = {
@@ -204,16 +220,16 @@ const classic = {
     name: 'tldrArticle',
     banner: script.output.banner,
   },
-  plugins: [partsBeside, plainStylesheets, resolve(), compile(), shortImports, ...minify()],
+  plugins: [partsBeside(), plainStylesheets, resolve(), compile(), shortImports, ...minify()],
 };
 
 /** Finds the article of a page and loads the rest where there is one, as a module and as none. */
 const auto = [
-  {input: {'auto.min': 'src/auto.ts'}, output, plugins: [partsBeside, compile(), ...minify()]},
+  {input: {'auto.min': 'src/auto.ts'}, output, plugins: [partsBeside(), compile(), ...minify()]},
   {
     input: {'auto.iife.min': 'src/auto-classic.ts'},
     output: {...output, format: 'iife'},
-    plugins: [partsBeside, compile(), ...minify()],
+    plugins: [partsBeside(), compile(), ...minify()],
   },
 ];
 
@@ -230,4 +246,4 @@ const hydration = {
   plugins: [resolve()],
 };
 
-export default [modules, script, classic, ...auto, engine, ...checked, panel, hydration];
+export default [modules, script, whole, classic, ...auto, engine, ...checked, panel, hydration];

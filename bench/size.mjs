@@ -5,7 +5,7 @@ import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {formatTable} from './table.mjs';
 
 const SCRIPT = 'cdn/tldr-article.min.js';
-const PARTS = ['cdn/engines.js', 'cdn/panel.js', 'cdn/built-in.js', 'cdn/grounding.js'];
+const PARTS = ['cdn/tldr-article.all.min.js', 'cdn/engines.js', 'cdn/panel.js', 'cdn/built-in.js', 'cdn/grounding.js'];
 const BUDGET = 16_384;
 
 const measure = (path) => {

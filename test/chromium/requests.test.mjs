@@ -50,6 +50,16 @@ test('a page asks for the script alone, and a reader’s press for its parts, on
   assert.deepEqual(said, []);
 });
 
+test('a page with the script that holds all asks for nothing more, whatever its reader does', async () => {
+  const whole = news.replace('tldr-article.min.js', 'tldr-article.all.min.js');
+  const {onLoad, onOpening, onUse, said, engine} = await requestsOf(whole);
+  assert.deepEqual(onLoad.sort(), ['/cdn/tldr-article.all.min.js', '/demo/site.css']);
+  assert.deepEqual(onOpening, []);
+  assert.deepEqual(onUse, []);
+  assert.deepEqual(said, []);
+  assert.equal(engine, 'extractive');
+});
+
 test('where Chromium has the API and no model, the article’s own sentences are shown, and nothing is said', async () => {
   const {page, address} = demo;
   await page.goto(`${address}news.html`);

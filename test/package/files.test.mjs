@@ -67,6 +67,7 @@ test('the scripts for a script tag import nothing but the parts and the language
       assert.ok(scripts.includes(join(dirname(script), specifier)), `${script} imports ${specifier}`);
     }
   }
+  assert.deepEqual(importsOfScript('cdn/tldr-article.all.min.js').sort(), ['./built-in.js', './grounding.js']);
   for (const form of ['min', 'iife.min']) {
     assert.deepEqual(importsOfScript(`cdn/tldr-article.${form}.js`).sort(), ['./engines.js', './panel.js']);
     assert.deepEqual(importsOfScript(`cdn/auto.${form}.js`), ['./tldr-article.min.js']);
@@ -84,6 +85,7 @@ test('the scripts for a script tag import nothing but the parts and the language
       ...locales.map((name) => `cdn/locales/${name}.js`),
       ...['engines', 'built-in', 'grounding', 'panel'].map((name) => `cdn/${name}.js`),
       ...['tldr-article', 'auto'].flatMap((name) => [`cdn/${name}.min.js`, `cdn/${name}.iife.min.js`]),
+      'cdn/tldr-article.all.min.js',
     ].sort(),
   );
 });

@@ -45,6 +45,10 @@ describe('the script for a script tag', () => {
     'in the head': {head: script, body: article},
     'in the head, as soon as it is there': {head: scriptFrom(ADDRESS, 'async'), body: article},
     'after the article': {body: article + script},
+    'from the file that holds all, in another language': {
+      head: scriptFrom('/cdn/tldr-article.all.min.js'),
+      body: `<div lang="de">${article}</div>`,
+    },
     'twice, from two addresses': {head: script, body: article + scriptFrom(`${ADDRESS}?again`)},
   };
   for (const [where, markup] of Object.entries(places)) {
