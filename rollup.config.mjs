@@ -103,6 +103,16 @@ const partsBeside = (...within) => ({
 });
 
 /**
+ * A script that is no module and comes from another site has no address to import from, as browsers see it; its tag has
+ * one. Only while it runs first: later nobody can tell.
+ */
+const besideTag = {
+  name: 'beside-tag',
+  renderDynamicImport: () => ({left: 'import(new URL(', right: ', scriptAddress).href)'}),
+};
+const BESIDE_TAG = 'const scriptAddress = document.currentScript ? document.currentScript.src : document.baseURI;';
+
+/**
  * What the panel needs of Lit: the script has Lit already, and importing it from there would load it a second time where
  * a page adds something to its address. What these two make is the same in all of Lit 3, so that its copies mix.
  */
@@ -219,8 +229,9 @@ const classic = {
     format: 'iife',
     name: 'tldrArticle',
     banner: script.output.banner,
+    intro: BESIDE_TAG,
   },
-  plugins: [partsBeside(), plainStylesheets, resolve(), compile(), shortImports, ...minify()],
+  plugins: [besideTag, partsBeside(), plainStylesheets, resolve(), compile(), shortImports, ...minify()],
 };
 
 /** Finds the article of a page and loads the rest where there is one, as a module and as none. */
@@ -228,8 +239,8 @@ const auto = [
   {input: {'auto.min': 'src/auto.ts'}, output, plugins: [partsBeside(), compile(), ...minify()]},
   {
     input: {'auto.iife.min': 'src/auto-classic.ts'},
-    output: {...output, format: 'iife'},
-    plugins: [partsBeside(), compile(), ...minify()],
+    output: {...output, format: 'iife', intro: BESIDE_TAG},
+    plugins: [besideTag, partsBeside(), compile(), ...minify()],
   },
 ];
 

@@ -34,6 +34,16 @@ const summarizingServer = async (context, next) => {
   context.body = [article.slice(0, article.indexOf('.') + 1)];
 };
 
+/** The scripts as a server of their own has them: at an address without a version, and for other sites too. */
+const scriptServer = async (context, next) => {
+  if (context.path.startsWith('/latest/')) {
+    context.redirect(context.path.replace('/latest/', '/cdn/'));
+    return;
+  }
+  if (context.path.startsWith('/cdn/')) context.set('Access-Control-Allow-Origin', '*');
+  await next();
+};
+
 export default {
   files: 'test/**/*.test.ts',
   // Lit's production build, as readers get it.
@@ -44,7 +54,7 @@ export default {
     summariesOfNode(),
     serverRendered,
   ],
-  middleware: [summarizingServer],
+  middleware: [summarizingServer, scriptServer],
   browsers: await launchBrowsers(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -1,9 +1,14 @@
 import {startAuto} from './auto/start.js';
 
-// In Node there is no page.
-if ('document' in globalThis) {
-  startAuto(
-    Array.from(document.querySelectorAll<HTMLScriptElement>('script[src]')).find(({src}) => src === import.meta.url),
-    () => import('./define.js'),
+/** The tag of this script: an address that leads on to another is known by the file's name. */
+function ownTag(): HTMLScriptElement | undefined {
+  const scripts = Array.from(document.querySelectorAll<HTMLScriptElement>('script[src]'));
+  const nameOf = (address: string) => address.split(/[?#]/)[0]?.split('/').pop();
+  return (
+    scripts.find(({src}) => src === import.meta.url) ??
+    scripts.find(({src, type}) => type === 'module' && nameOf(src) === nameOf(import.meta.url))
   );
 }
+
+// In Node there is no page.
+if ('document' in globalThis) startAuto(ownTag(), () => import('./define.js'));

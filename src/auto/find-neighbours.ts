@@ -1,3 +1,5 @@
+import {countWords} from '../summarizer/split-words.js';
+
 /** A neighbouring article, as the page names it. */
 export interface Neighbour {
   /** Without the origin: with it, themes take a link for one to another site. */
@@ -8,6 +10,7 @@ export interface Neighbour {
 }
 
 export type Direction = 'prev' | 'next';
+export const DIRECTIONS: readonly Direction[] = ['prev', 'next'];
 
 /** Links of themes that say by class alone where they lead. */
 const BLOCKS: Readonly<Record<Direction, string>> = {
@@ -22,51 +25,81 @@ const BLOCKS: Readonly<Record<Direction, string>> = {
 /** Navigation between the pages of comments, of a list, or of one article. */
 const OTHER_NAVIGATION =
   '[class*=comment], [id*=comment], .page-links, .archive-pagination, .posts-navigation, .woocommerce-pagination';
-const PAGE_OF_MANY = /[/?&_-](?:c?page|paged|pagina|seite|offset|start)[/=_-]?\d+\b|[/_-]p\d+\b|comment-page-\d/i;
+const PAGE_OF_MANY =
+  /[?&](?:c?page|paged|pagina|seite|offset|start)=\d|\/(?:c?page|paged|pagina|seite)[/_-]?\d+\b|comment-page-\d/i;
+/** A title has more words; "Next page" has as many. */
+const FEW_WORDS = 2;
 
 /** Arrows, colons and other marks around a title or a label. */
 const MARKS_BEFORE = /^[\s←→«»‹›<>|:·–—-]+/;
 const MARKS_AFTER = /[\s←→«»‹›<>|:·–—-]+$/;
 
-/** The article before or after this one, which way the page itself takes that to be. */
-export function findNeighbour(document: Document, direction: Direction): Neighbour | undefined {
-  for (const selector of [`a[rel~=${direction}]`, `link[rel~=${direction}][title]`, BLOCKS[direction]]) {
-    for (const link of document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(selector)) {
-      const neighbour = isNeighbour(link) ? read(link) : undefined;
-      if (neighbour) return neighbour;
-    }
+type Link = HTMLAnchorElement | HTMLLinkElement;
+
+/** Where such links are looked for, the surest first. */
+const placesOf = (direction: Direction): readonly string[] => [
+  `a[rel~=${direction}]`,
+  `link[rel~=${direction}][title]`,
+  BLOCKS[direction],
+];
+
+/**
+ * The article before or after this one, which way the page itself takes that to be.
+ * @param told What the script's tag says; a link that readers see goes before that.
+ */
+export function findNeighbour(document: Document, direction: Direction, told?: Neighbour): Neighbour | undefined {
+  const [seen = '', ...others] = placesOf(direction);
+  return (
+    firstOf(document, seen) ??
+    (told && fromAddress(told.href, document) && told) ??
+    others.reduce<Neighbour | undefined>((found, selector) => found ?? firstOf(document, selector), undefined)
+  );
+}
+
+/** Changes with the page's address and its links to neighbours; costs less than to find them. */
+export function traceNeighbours(document: Document): string {
+  const links = document.querySelectorAll<Link>(DIRECTIONS.flatMap(placesOf).join());
+  return [document.URL, ...Array.from(links, ({href, textContent}) => `${href} ${textContent}`)].join('\n');
+}
+
+function firstOf(document: Document, selector: string): Neighbour | undefined {
+  for (const link of document.querySelectorAll<Link>(selector)) {
+    const address = link.closest(`${OTHER_NAVIGATION}, tldr-article`) ? undefined : fromAddress(link.href, document);
+    const neighbour = address && read(link, address);
+    if (neighbour && !isPageOfMany(neighbour.title, address, new URL(document.URL))) return neighbour;
   }
   return undefined;
 }
 
-function isNeighbour(link: HTMLAnchorElement | HTMLLinkElement): boolean {
-  const {href, ownerDocument} = link;
-  let address: URL, here: URL;
+/** The address of another page, if it is one. */
+function fromAddress(href: string, document: Document): URL | undefined {
   try {
-    [address, here] = [new URL(href), new URL(ownerDocument.location.href)];
+    const address = new URL(href, document.baseURI);
+    const here = new URL(document.URL);
+    const isHere = `${address.pathname}${address.search}` === `${here.pathname}${here.search}`;
+    return /^https?:$/.test(address.protocol) && !isHere ? address : undefined;
   } catch {
-    return false;
+    return undefined;
   }
-  const {protocol, pathname, search} = address;
-  return (
-    /^https?:$/.test(protocol) &&
-    `${pathname}${search}` !== `${here.pathname}${here.search}` &&
-    !PAGE_OF_MANY.test(pathname + search) &&
-    // The second page of this one.
-    (search !== here.search || withoutNumber(pathname) !== withoutNumber(here.pathname)) &&
-    !link.closest(`${OTHER_NAVIGATION}, tldr-article`)
-  );
+}
+
+/** True for another page of this article, of its comments or of a list; what has a title of its own is none. */
+function isPageOfMany(title: string, {pathname, search}: URL, here: URL): boolean {
+  const words = countWords(title.replace(/\p{N}+/gu, ''));
+  if (words > FEW_WORDS) return false;
+  const isNumbered = search === here.search && withoutNumber(pathname) === withoutNumber(here.pathname);
+  return PAGE_OF_MANY.test(pathname + search) || (words < FEW_WORDS && isNumbered);
 }
 
 function withoutNumber(pathname: string): string {
-  return pathname.replace(/\/?\d{0,3}\/?$/, '');
+  return pathname.replace(/(?:\/\d{1,3})?\/?$/, '');
 }
 
-function read(link: HTMLAnchorElement | HTMLLinkElement): Neighbour | undefined {
-  const {origin, pathname, href: address} = new URL(link.href);
-  // A path of two slashes, alone, would be a host.
-  const isOfSite = origin === link.ownerDocument.location.origin && !pathname.startsWith('//');
-  const href = isOfSite ? address.slice(origin.length) : address;
+function read(link: Link, address: URL): Neighbour | undefined {
+  const {baseURI} = link;
+  const path = address.href.slice(address.origin.length);
+  // A path of two slashes, or beside a <base>, would be another address.
+  const href = new URL(path, baseURI).href === address.href ? path : address.href;
   const heading = link.querySelector<HTMLElement>('h1, h2, h3, h4, h5, h6');
   // As it is rendered: a label stands on a line of its own, or is there to be heard.
   const lines = ('rel' in link && link.localName === 'a' ? (heading ?? link).innerText : '')

@@ -7,6 +7,8 @@ export interface Place {
   readonly after: Element;
 }
 
+const TITLES = 'h1, [itemprop~=headline], .entry-title, .post-title, .article-title';
+
 /** How much of an article's words the part of it holds that is its text alone. */
 const MOST = 0.85;
 
@@ -28,7 +30,8 @@ const STYLES = [
  */
 export function findPlace(article: Element, page: PageText): Place {
   const places = candidates(article, page);
-  return places.find((place) => leavesAlone(place)) ?? places[0] ?? beside(article);
+  const inFlow = places.filter(isInFlow);
+  return inFlow.find((place) => leavesAlone(place)) ?? inFlow[0] ?? places[0] ?? beside(article);
 }
 
 /** The best first. */
@@ -45,16 +48,20 @@ function candidates(article: Element, page: PageText): Place[] {
     if (inner) chain.unshift(inner);
   }
   const [innermost = article] = chain;
+  const children = Array.from(innermost.children);
+  const prose = children.filter((child) => page.wordsIn(child) > 0);
+  const first = prose[0] ?? innermost.firstElementChild ?? innermost;
+  const last = prose[prose.length - 1] ?? innermost.lastElementChild ?? innermost;
   // A box above the title would offer a summary of nobody knows what.
-  const below = belowTitle(innermost, page);
-  const inside = {before: innermost.firstElementChild ?? innermost, after: innermost.lastElementChild ?? innermost};
+  const isBelowTitle = children.slice(0, children.indexOf(first)).some(hasTitle);
+  const outer = chain.filter((element) => !element.matches('body, html'));
   const isAbove = (element: Element) => element.querySelector('h1') !== null;
   return [
-    ...(below ? [{before: below, after: innermost}] : []),
-    ...chain.filter((element) => !isAbove(element)).map(beside),
-    ...(below ? [] : [inside]),
-    ...chain.filter(isAbove).map(beside),
-  ].filter(isInFlow);
+    ...(isBelowTitle ? [{before: first, after: outer.includes(innermost) ? innermost : last}] : []),
+    ...outer.filter((element) => !isAbove(element)).map(beside),
+    ...(isBelowTitle ? [] : [{before: first, after: last}]),
+    ...outer.filter(isAbove).map(beside),
+  ];
 }
 
 /** True for what is around an article alone. */
@@ -68,13 +75,10 @@ function isParagraph(element: Element, page: PageText): boolean {
   return page.paragraphs.some((paragraph) => paragraph.element === element);
 }
 
-/** The child of an element that its text begins with, if its title stands before that. */
-function belowTitle(element: Element, page: PageText): Element | undefined {
-  const children = Array.from(element.children);
-  const first = children.findIndex((child) => page.wordsIn(child) > 0);
-  return children.slice(0, first).some((child) => child.matches('h1') || child.querySelector('h1'))
-    ? children[first]
-    : undefined;
+/** True for what is the title of an article or holds it: in a page without any other, a heading. */
+function hasTitle(element: Element): boolean {
+  const titles = element.ownerDocument.querySelector('h1') ? TITLES : 'h2, h3, h4, h5, h6';
+  return element.matches(titles) || element.querySelector(titles) !== null;
 }
 
 /** False where a box would become a cell, or stand beside what floats. */
@@ -83,7 +87,7 @@ function isInFlow({before, after}: Place): boolean {
     const {parentElement, ownerDocument} = element;
     const {float, position} = getComputedStyle(element);
     if (float !== 'none' || position === 'absolute' || position === 'fixed') return false;
-    if (!parentElement || parentElement === ownerDocument.documentElement) return false;
+    if (!parentElement || !ownerDocument.body.contains(parentElement)) return false;
     const {display, flexDirection, columnCount} = getComputedStyle(parentElement);
     if (display.endsWith('flex')) return flexDirection.startsWith('column');
     return /^(?:block|flow-root|list-item|inline-block|table-cell)$/.test(display) && columnCount === 'auto';

@@ -37,10 +37,13 @@ export function fit(element: HTMLElement & {open: boolean}, paragraph: Element, 
   };
 }
 
+const ALIGNING = ['box-sizing', 'padding-inline', 'border-inline-width', 'width', 'max-width', 'margin-inline'];
+
 /** Themes narrow the paragraphs and not what is around them. */
 function align(element: HTMLElement, paragraph: Element, parent: Element): void {
   const {style} = element;
-  for (const name of ['width', 'max-width', 'margin-inline']) style.removeProperty(name);
+  for (const name of ALIGNING) style.removeProperty(name);
+  if (getComputedStyle(paragraph).writingMode !== 'horizontal-tb') return;
   const text = contentBoxOf(paragraph);
   const own = element.getBoundingClientRect();
   if (Math.abs(own.left - text.left) < EXACT && Math.abs(own.width - text.width) < EXACT) return;
@@ -48,12 +51,17 @@ function align(element: HTMLElement, paragraph: Element, parent: Element): void 
   const room = contentBoxOf(parent);
   const inset = getComputedStyle(parent).direction === 'rtl' ? room.right - text.right : text.left - room.left;
   const share = (length: number) => `${(100 * length) / room.width}%`;
+  style.setProperty('box-sizing', 'border-box', 'important');
+  for (const name of ['padding-inline', 'border-inline-width']) style.setProperty(name, '0', 'important');
   style.setProperty('width', share(text.width), 'important');
   style.setProperty('max-width', 'none', 'important');
   style.setProperty('margin-inline', `${share(inset)} 0`, 'important');
 }
 
-/** Margins that were one do not merge with an element between them; and a theme may give it some of its own. */
+/**
+ * Margins that were one do not merge with an element between them; and a theme may give it some of its own. What is behind
+ * may also stay where it is, in a place with room for more: then there is no gap.
+ */
 function closeGap(element: HTMLElement, margin: string): void {
   const {style} = element;
   const edge = edgeBehind(element);
@@ -64,7 +72,7 @@ function closeGap(element: HTMLElement, margin: string): void {
   const was = edge();
   style.removeProperty('position');
   const gap = is - was - height;
-  if (Math.abs(gap) >= EXACT) style.setProperty(margin, `${-gap}px`, 'important');
+  if (gap >= EXACT) style.setProperty(margin, `${-gap}px`, 'important');
 }
 
 /**

@@ -9,12 +9,14 @@ const OTHER_TYPES =
 /** The same in Open Graph. */
 const OTHER_KINDS = /^(?:book|music|product|profile|video)/;
 
-/** What WordPress calls the bodies of pages that list posts, or hold none. */
-const LISTS = /^(?:home|blog|archive|search|error404|category|tag|author|date|paged|tax-.*|woocommerce.*)$/;
+/** What WordPress calls the bodies of pages that list posts, or hold none; the common words of these mean less elsewhere. */
+const LISTS =
+  /^(?:archive|error404|paged|tax-.*|woocommerce(?:-page|-cart|-checkout|-account)?|single-product|single-attachment)$/;
+const COMMON_LISTS = /^(?:home|blog|search|category|tag|author|date)$/;
 
 /** What only articles have. */
-const ARTICLE_MARKS =
-  '[itemprop~=articleBody], [property~=articleBody], meta[property="article:published_time"], [itemtype$=Article], [itemtype$=BlogPosting]';
+const ARTICLE_MARKS = '[itemprop~=articleBody], [property~=articleBody], [itemtype$=Article], [itemtype$=BlogPosting]';
+const DATE_OF_ARTICLE = 'meta[property="article:published_time"]';
 
 /** Of a list of articles, none holds so much of their words. */
 const MAIN_SHARE = 0.6;
@@ -43,14 +45,19 @@ export function isArticlePage(document: Document, article: Element, page: PageTe
   return !leadsElsewhere(article) && (isNamed(article, page) || hasProse(article, page));
 }
 
+/** True for a page that calls itself a list of articles, or something else than one. */
+export function isOtherPage(document: Document): boolean {
+  return claimOf(document) === 'other';
+}
+
 /** What a page calls itself, for machines. */
 function claimOf(document: Document): 'article' | 'other' | undefined {
   const {body, head} = document;
   const classes = Array.from(body.classList);
   const kind = head.querySelector('meta[property="og:type"]')?.getAttribute('content')?.trim().toLowerCase() ?? '';
-  if (classes.includes('single')) return 'article';
   if (classes.some((name) => LISTS.test(name))) return 'other';
-  if (kind.endsWith('article')) return 'article';
+  if (classes.includes('single') || kind.endsWith('article') || head.querySelector(DATE_OF_ARTICLE)) return 'article';
+  if (classes.some((name) => COMMON_LISTS.test(name))) return 'other';
   const types = Array.from(thingsOf(document), ({type}) => type);
   if (types.some((type) => LISTING_TYPES.test(type)) || OTHER_KINDS.test(kind)) return 'other';
   if (types.some(isArticleType) || document.querySelector(ARTICLE_MARKS)) return 'article';

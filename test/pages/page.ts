@@ -1,12 +1,14 @@
 import {Reader} from '../element/story.js';
 import {until} from '../until.js';
 
-/** Stands first in every page and notes what goes wrong in it: exceptions, rejections, what the console is told. */
+/** Stands first in every page and notes what goes wrong in it: exceptions, rejections, what the console is told; and what else that is told. */
 const LISTENING = `<script>
   window.faults = [];
   addEventListener('error', ({message}) => faults.push(message));
   addEventListener('unhandledrejection', ({reason}) => faults.push(String(reason)));
   for (const level of ['error', 'warn']) console[level] = (...args) => faults.push(args.join(' '));
+  window.remarks = [];
+  console.info = (...args) => remarks.push(args.join(' '));
 </script>`;
 
 export interface Markup {
@@ -71,6 +73,11 @@ export class Page {
   /** What has gone wrong in it. */
   get faults(): string[] {
     return (this.frame.contentWindow as unknown as {faults: string[]}).faults;
+  }
+
+  /** What its scripts have said that is no fault. */
+  get remarks(): string[] {
+    return (this.frame.contentWindow as unknown as {remarks: string[]}).remarks;
   }
 
   /** The reader of its first element, once that stands with its toggles. */

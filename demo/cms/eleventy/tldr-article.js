@@ -1,9 +1,11 @@
 // A plugin for Eleventy 3: a summary of each post, made while the site is built.
-import {relative} from 'node:path';
+import {dirname, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {parse} from 'node-html-parser';
 import {summarize} from 'tldr-article/summarizer';
 
 const PROSE = 'h2, h3, h4, h5, h6, p, li, blockquote';
+const TAGS = new Set(PROSE.toUpperCase().split(', '));
 const NO_PROSE = 'aside, nav, figure, table, pre, footer, form, script, style, template, [hidden], [data-tldr-ignore]';
 const TYPES = {P: 'paragraph', LI: 'list-item', BLOCKQUOTE: 'quote'};
 
@@ -17,7 +19,7 @@ export default function tldrArticle(
   eleventyConfig,
   {folder = 'tldr', length = 'medium', sentences, minWords = 120, attributes = {}} = {},
 ) {
-  const here = relative('.', import.meta.dirname) || '.';
+  const here = relative('.', dirname(fileURLToPath(import.meta.url))) || '.';
   eleventyConfig.addPassthroughCopy({
     'node_modules/tldr-article/cdn': folder,
     [`${here}/tldr-article.css`]: `${folder}/tldr-article.css`,
@@ -48,7 +50,7 @@ async function summarise(content, language, {minWords, ...options}) {
   const {sentences, language: spoken} = await summarize({blocks, language}, options);
   const items = sentences.map(({text, source}) => {
     const {id, number} = blocks[source.block];
-    return `<li>${escape(text)} <a href="#${id}" data-paragraph="${number}" aria-label="¶ ${number}"></a></li>`;
+    return `<li>${escape(text)} <a href="#${escape(encodeURIComponent(id))}" data-paragraph="${number}" aria-label="¶ ${number}"></a></li>`;
   });
   return {
     content: withIds(content, new Set(sentences.map(({source}) => blocks[source.block]))),
@@ -66,14 +68,22 @@ function blocksOf(content) {
   let number = 0;
   return root
     .querySelectorAll(PROSE)
-    .filter((element) => !element.querySelector(PROSE))
-    .map((element) => ({element, text: element.text.replace(/\s+/g, ' ').trim()}))
+    .map((element) => ({element, text: ownText(element)}))
     .filter(({text}) => text !== '')
     .map(({element: {tagName, id, range}, text}) => {
       const type = TYPES[tagName] ?? 'heading';
       if (type !== 'heading') number++;
       return {type, text, number, hasId: id !== '', id: id || `tldr-${number}`, at: range[0] + 1 + tagName.length};
     });
+}
+
+/** The words of a block, without those of the blocks within it: a point may hold a list. */
+function ownText(block) {
+  const textOf = (node) => {
+    if (TAGS.has(node.tagName)) return ' ';
+    return node.childNodes.length > 0 ? node.childNodes.map(textOf).join('') : node.text;
+  };
+  return block.childNodes.map(textOf).join('').replace(/\s+/g, ' ').trim();
 }
 
 /** Gives each of these blocks an id, unless it has one. */

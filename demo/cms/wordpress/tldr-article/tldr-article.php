@@ -26,7 +26,6 @@ require __DIR__ . '/includes/front.php';
 add_action( 'init', __NAMESPACE__ . '\load_words' );
 add_action( 'wp_enqueue_scripts', __NAMESPACE__ . '\enqueue' );
 add_filter( 'script_loader_tag', __NAMESPACE__ . '\add_attributes', 10, 2 );
-add_action( 'wp_head', __NAMESPACE__ . '\print_neighbours' );
 
 if ( is_admin() ) {
 	require __DIR__ . '/includes/settings.php';

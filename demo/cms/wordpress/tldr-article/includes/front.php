@@ -75,24 +75,20 @@ function attributes(): array {
 	}
 	if ( ! $options['links'] ) {
 		$attributes['links'] = 'none';
+		return $attributes;
 	}
-	return $attributes;
+	return $attributes + neighbours();
 }
 
-/** Themes without links to the neighbouring posts have them told to the script. */
-function print_neighbours(): void {
-	if ( ! is_offered() || ! options()['links'] ) {
-		return;
-	}
-	foreach ( array( 'prev' => true, 'next' => false ) as $rel => $is_previous ) {
+/** The neighbouring posts, for themes without links to them. No <link rel="next">: browsers would fetch that post. */
+function neighbours(): array {
+	$attributes = array();
+	foreach ( array( 'prev' => true, 'next' => false ) as $direction => $is_previous ) {
 		$post = get_adjacent_post( false, '', $is_previous );
 		if ( $post instanceof \WP_Post ) {
-			printf(
-				"<link rel=\"%s\" href=\"%s\" title=\"%s\">\n",
-				esc_attr( $rel ),
-				esc_url( get_permalink( $post ) ),
-				esc_attr( wp_strip_all_tags( get_the_title( $post ) ) )
-			);
+			$attributes[ "$direction-href" ]  = get_permalink( $post );
+			$attributes[ "$direction-title" ] = wp_strip_all_tags( get_the_title( $post ) );
 		}
 	}
+	return $attributes;
 }
