@@ -28,13 +28,18 @@ export async function whatIsRead(address) {
     document.head.append(script);
   });
   const milliseconds = performance.now() - started;
-  // On pages that a library renders anew it waits for that.
-  while (document.readyState !== 'complete') await new Promise((resolve) => setTimeout(resolve, 10));
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  const element = document.querySelector('tldr-article[data-tldr-auto]');
+  // Where there is no article it says so, after a while; on pages that a library takes over it waits for that.
+  let hasExplained = false;
+  console.info = () => (hasExplained = true);
+  const find = () => document.querySelector('tldr-article[data-tldr-auto]');
+  while (!find() && !hasExplained) await new Promise((resolve) => setTimeout(resolve, 10));
+  const element = find();
   if (!element) return {blocks: [], where: '', milliseconds};
   await customElements.whenDefined('tldr-article');
   await element.updateComplete;
+  for (const {parentElement} of document.querySelectorAll('tldr-article')) {
+    if (!document.body.contains(parentElement)) throw new Error('an element stands outside of the body');
+  }
   const {localName, id, className} = element.articleElement;
   return {
     blocks: element.article.blocks.map(({text}) => text),
