@@ -41,6 +41,11 @@ export default ts.config(
     rules: {'no-restricted-imports': ['error', {patterns: [{group: forbidden, message: `not from ${room}/`}]}]},
   })),
   {
+    // The namespaces are the frameworks'.
+    files: ['src/jsx/*.ts'],
+    rules: {'@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}]},
+  },
+  {
     // Typed arrays are read at places that the code itself has counted out.
     files: ['src/summarizer/*.ts'],
     rules: {'@typescript-eslint/no-non-null-assertion': 'off'},

@@ -16,6 +16,11 @@ const modules = {
     auto: 'src/auto.ts',
     'summarizer/index': 'src/summarizer/index.ts',
     'engines/grounding': 'src/engines/grounding.ts',
+    ...Object.fromEntries(['react', 'preact', 'solid'].map((name) => [`jsx/${name}`, `src/jsx/${name}.ts`])),
+  },
+  // What is for JSX are types alone.
+  onwarn(warning, warn) {
+    if (warning.code !== 'EMPTY_BUNDLE' || !warning.names.every((name) => name.startsWith('jsx/'))) warn(warning);
   },
   external: /^lit(\/|$)/,
   output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
