@@ -21,7 +21,7 @@ const importsOf = (file) =>
 /** The same of a minified script, which TypeScript's quick look does not follow through its templates. */
 const importsOfScript = (file) =>
   Array.from(
-    readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport\(|\bimport)["'`]([^"'`$]+)["'`]/g),
+    readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport\((?:new URL\()?|\bimport)["'`]([^"'`$]+)["'`]/g),
     ([, specifier]) => specifier,
   );
 
