@@ -3,7 +3,15 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** The tests of the element, and what they share. */
-const FOLDERS = ['test/element', 'test/engines', 'test/pages', 'test/auto', 'test/chromium', 'test/article'];
+const FOLDERS = [
+  'test/element',
+  'test/engines',
+  'test/pages',
+  'test/auto',
+  'test/chromium',
+  'test/article',
+  'test/package',
+];
 
 const files = FOLDERS.flatMap((folder) =>
   readdirSync(folder)
@@ -19,13 +27,13 @@ const onLineWith = (word, name) =>
 const PATTERNS = {
   // In markup with a value; by itself, where it takes none; by the DOM's methods; as a key of what becomes markup.
   attribute: (name) =>
-    `[\\s'"\`<]${name}=["'$]|(?:tldr-article|story, )['"\`]?[^>]*[\\s'"\`]${name}[\\s'"\`>]|Attribute\\(${quoted(name)}|^\\s*${quoted(name)}:`,
+    `[\\s'"\`<]${name}=["'$]|(?:tldr-article|(?:place|open)\\([^)]*, )['"\`]?[^>]*[\\s'"\`]${name}[\\s'"\`>]|Attribute\\(${quoted(name)}|^\\s*${quoted(name)}:`,
   // Of an element, whatever the variable is called, or put into it together with others.
   field: (name) =>
     `(?:[eE]lement|late|inner|outer)\\)?[?!]?\\.${name}\\b(?!\\()|assign\\([^)]*\\b${name}:|TldrArticle\\.${name}\\b|const \\{[^}]*\\b${name}\\b[^}]*\\} = \\w*\\.?element\\b`,
   method: (name) => `(?:[eE]lement|late|inner|outer)\\)?[?!]?\\.${name}\\(`,
   slot: (name) => (name === '' ? '\\bplace\\(|<tldr-article[^>]*>[^<]*<p' : `slot=\\\\?["']${name}["']`),
-  part: (name) => onLineWith('[pP]art', name),
+  part: (name) => `${onLineWith('[pP]arts?', name)}|\\b(?:text|press|said|styleOf)\\((?:\\w+, )?${quoted(name)}\\)`,
   property: (name) => `${name}\\b(?!-)`,
   state: (name) => onLineWith('(?:state|State|s\\) =>)', name),
   event: (name) => quoted(name),
