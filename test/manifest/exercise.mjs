@@ -3,21 +3,14 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 /** The tests of the element, and what they share. */
-const FOLDERS = [
-  'test/element',
-  'test/engines',
-  'test/pages',
-  'test/auto',
-  'test/chromium',
-  'test/article',
-  'test/package',
-];
+const FOLDERS = ['element', 'engines', 'pages', 'auto', 'chromium', 'article'].map((name) => join('test', name));
 
-const files = FOLDERS.flatMap((folder) =>
+const paths = FOLDERS.flatMap((folder) =>
   readdirSync(folder)
     .filter((name) => /\.(?:ts|mjs)$/.test(name))
     .map((name) => join(folder, name)),
-).map((path) => ({path, text: readFileSync(path, 'utf8')}));
+);
+const files = [...paths, 'test/package/exports.test.mjs'].map((path) => ({path, text: readFileSync(path, 'utf8')}));
 
 const quoted = (name) => `['"\`]${name}['"\`]`;
 /** What a line that speaks of parts, or of states, has in quotes or in a selector. */
