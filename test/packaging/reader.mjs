@@ -73,6 +73,18 @@ export const readBlog = async (browser, address) => {
   return said;
 };
 
+/** Presses a toggle of a page where a part of the scripts is kept out, and resolves to what the reader gets instead. */
+export const readInstead = async (browser, address) => {
+  const {page, said} = await open(browser, address);
+  const toggle = await page.waitForSelector('#english >>> [part~="toggle"]');
+  await toggle.click();
+  await page.waitForFunction(() => document.getElementById('english').matches(':state(open)'));
+  const panel = await page.waitForSelector('#english >>> [part~="box-top"] [part~="panel"]');
+  const text = await panel.evaluate((part) => part.innerText.replace(/\s+/g, ' ').trim());
+  await page.close();
+  return {text, said};
+};
+
 /** Looks at a page where the script is not to run. */
 export const lookAtPage = async (browser, address) => {
   const {page, said} = await open(browser, address);
