@@ -18,7 +18,8 @@ const rooms = [
 ];
 
 export default ts.config(
-  {ignores: ['dist/', 'cdn/', 'demo/built/', 'coverage/']},
+  // The samples are compiled against the package as its users have it.
+  {ignores: ['dist/', 'cdn/', 'demo/built/', 'coverage/', 'test/packaging/samples/']},
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -40,6 +41,11 @@ export default ts.config(
     files: [`src/${room}/**/*.ts`],
     rules: {'no-restricted-imports': ['error', {patterns: [{group: forbidden, message: `not from ${room}/`}]}]},
   })),
+  {
+    // The namespaces are the frameworks'.
+    files: ['src/jsx/*.ts'],
+    rules: {'@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}]},
+  },
   {
     // Typed arrays are read at places that the code itself has counted out.
     files: ['src/summarizer/*.ts'],

@@ -12,3 +12,6 @@ function ownTag(): HTMLScriptElement | undefined {
 
 // In Node there is no page.
 if ('document' in globalThis) startAuto(ownTag(), () => import('./define.js'));
+
+// So that a page’s own code has the element and its events typed.
+export type * from './define.js';
