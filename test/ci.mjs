@@ -5,4 +5,5 @@ const script = (title, ...args) => tests(title, 'npm', () => args);
 
 script('npm test', 'test');
 script('Real sites', 'run', '--silent', 'test:cms');
+script('Frameworks', 'run', '--silent', 'test:frameworks');
 report();
