@@ -18,7 +18,7 @@ const rooms = [
 ];
 
 export default ts.config(
-  // The pages with frameworks are read by the type checkers of these, where what they import is installed.
+  // The samples and the pages with frameworks are compiled against the package as its users have it.
   {
     ignores: [
       'dist/',
@@ -26,8 +26,9 @@ export default ts.config(
       'demo/built/',
       'demo/frameworks/**/dist/',
       'demo/frameworks/**/*.ts',
-      'test/frameworks/wrong/',
       'coverage/',
+      'test/frameworks/wrong/',
+      'test/packaging/samples/',
     ],
   },
   js.configs.recommended,
@@ -51,6 +52,11 @@ export default ts.config(
     files: [`src/${room}/**/*.ts`],
     rules: {'no-restricted-imports': ['error', {patterns: [{group: forbidden, message: `not from ${room}/`}]}]},
   })),
+  {
+    // The namespaces are the frameworks'.
+    files: ['src/jsx/*.ts'],
+    rules: {'@typescript-eslint/no-namespace': ['error', {allowDeclarations: true}]},
+  },
   {
     // Typed arrays are read at places that the code itself has counted out.
     files: ['src/summarizer/*.ts'],

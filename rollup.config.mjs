@@ -16,6 +16,11 @@ const modules = {
     auto: 'src/auto.ts',
     'summarizer/index': 'src/summarizer/index.ts',
     'engines/grounding': 'src/engines/grounding.ts',
+    ...Object.fromEntries(['react', 'preact', 'solid'].map((name) => [`jsx/${name}`, `src/jsx/${name}.ts`])),
+  },
+  // What is for JSX are types alone.
+  onwarn(warning, warn) {
+    if (warning.code !== 'EMPTY_BUNDLE' || !warning.names.every((name) => name.startsWith('jsx/'))) warn(warning);
   },
   external: /^lit(\/|$)/,
   output: {dir: 'dist', format: 'es', sourcemap: true, preserveModules: true, preserveModulesRoot: 'src'},
@@ -193,18 +198,31 @@ const checked = ['built-in', 'grounding'].map((name) => ({
   plugins: [compile(), shortImports, ...minify()],
 }));
 
+/**
+ * A script that is no module and comes from another origin without `crossorigin` is not told its own address: what it
+ * imports would be looked for nowhere. The element that it stands in knows.
+ */
+const besideClassic = {
+  name: 'beside-classic',
+  renderDynamicImport: () => ({left: 'import(new URL(', right: ', address))'}),
+};
+const classicOutput = {
+  ...output,
+  format: 'iife',
+  intro: 'const address = document.currentScript?.src || document.baseURI;',
+};
+
 /** The same for scripts that are no modules. */
 const classic = {
   input: 'src/define.ts',
   output: {
-    ...output,
+    ...classicOutput,
     dir: undefined,
     file: 'cdn/tldr-article.iife.min.js',
-    format: 'iife',
     name: 'tldrArticle',
     banner: script.output.banner,
   },
-  plugins: [partsBeside, plainStylesheets, resolve(), compile(), shortImports, ...minify()],
+  plugins: [partsBeside, besideClassic, plainStylesheets, resolve(), compile(), shortImports, ...minify()],
 };
 
 /** Finds the article of a page and loads the rest where there is one, as a module and as none. */
@@ -212,8 +230,8 @@ const auto = [
   {input: {'auto.min': 'src/auto.ts'}, output, plugins: [partsBeside, compile(), ...minify()]},
   {
     input: {'auto.iife.min': 'src/auto-classic.ts'},
-    output: {...output, format: 'iife'},
-    plugins: [partsBeside, compile(), ...minify()],
+    output: classicOutput,
+    plugins: [partsBeside, besideClassic, compile(), ...minify()],
   },
 ];
 

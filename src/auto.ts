@@ -7,3 +7,6 @@ if ('document' in globalThis) {
     () => import('./define.js'),
   );
 }
+
+// So that a page’s own code has the element and its events typed.
+export type * from './define.js';

@@ -16,3 +16,5 @@ if (defined === undefined) {
 export {TldrArticle};
 export {registerEngine} from './engines/registry.js';
 export {registerLocale} from './locales/load-locale.js';
+// So that whoever registers the element has its events typed too.
+export type {TldrErrorEvent, TldrJumpEvent, TldrProgressEvent, TldrSummaryEvent, TldrToggleEvent} from './index.js';

@@ -24,6 +24,8 @@ const runAll = () => {
   script('Types', 'types');
   script('Lint and format', 'lint');
   if (!script('Build', 'build')) return;
+  script('What the manifest says, against the code and the tests', 'check:manifest');
+  script('The package, as publint and attw see it', 'check:package');
   inNode('The package and its benchmarks, in Node', 'test/package', 'test/bench');
   if (!installBrowsers()) {
     count({failed: 1});

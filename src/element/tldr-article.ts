@@ -59,25 +59,23 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  * @slot next - A link to the next article, its text the title.
  *
  * @attr {boolean} open - The summary is shown.
- * @attr {both|start|end|none} [toggles=both] - Where the toggles stand.
- * @attr {key-points|tldr} [type=key-points] - A list of points, or a paragraph.
- * @attr {medium|short|long} [length=medium] - How long the summary is; it scales with the article.
+ * @attr {'both' | 'start' | 'end' | 'none'} [toggles=both] - Where the toggles stand.
+ * @attr {'key-points' | 'tldr'} [type=key-points] - A list of points, or a paragraph.
+ * @attr {'medium' | 'short' | 'long'} [length=medium] - How long the summary is; it scales with the article.
  * @attr {number} sentences - An exact number of sentences instead of a length.
  * @attr {number} [min-words=120] - An article of fewer words gets no toggle.
  * @attr {string} for - The id of an article elsewhere in the page; the element then holds toggles, panel and links only.
- * @attr {length|type|copy} [controls=length type copy] - Which controls the panel offers, separated by spaces; empty: none.
- * @attr {extractive|auto|built-in} [engine=extractive] - Who summarises; also the name of a registered engine.
- * @attr {drop|mark|keep} [ungrounded=drop] - What becomes of a sentence of an engine that the article does not support.
+ * @attr {string} [controls=length type copy] - Which controls the panel offers: `length`, `type` and `copy`, separated by spaces; empty: none.
+ * @attr {'extractive' | 'auto' | 'built-in' | string} [engine=extractive] - Who summarises; also the name of a registered engine.
+ * @attr {'drop' | 'mark' | 'keep'} [ungrounded=drop] - What becomes of a sentence of an engine that the article does not support.
  * @attr {boolean} abstract - The article's abstract in the page's JSON-LD goes before any engine.
  * @attr {string} ignore - A selector of what in the article is left out; so is what has the attribute `data-tldr-ignore`.
  *
  * @attr {string} prompt - In place of "No time to read?".
  * @attr {string} heading - In place of "In short".
- * @attr {string} label-open - In place of "Get a summary".
- * @attr {string} label-close - In place of "Hide summary".
- * @attr {string} label-prev - In place of "Previous Article".
- * @attr {string} label-next - In place of "Next Article".
  * @attr {string} label-* - In place of any other string of the interface, by its name in `locales/en.ts`.
+ *
+ * @prop {Promise<boolean>} updateComplete - A promise of the next rendering.
  *
  * @fires {TldrToggleEvent} tldr-toggle - A box was opened or closed by the reader or by a method.
  * @fires {TldrSummaryEvent} tldr-summary - A summary was made.
@@ -153,6 +151,7 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  * @cssstate too-short - The article is too short for a summary.
  */
 export class TldrArticle extends LitElement implements Labels {
+  /** The version of the package that the class comes from. */
   static readonly version: string = version;
   static override styles = styles;
   static override properties: PropertyDeclarations = {

@@ -6,22 +6,11 @@ import {join} from 'node:path';
 import {launch} from 'puppeteer-core';
 import {findBrowsers} from '../browsers/find-browsers.mjs';
 import {CHROMIUM_FLAGS} from '../browsers/launchers.mjs';
-import {count, report} from '../tally.mjs';
+import {check} from '../check.mjs';
+import {report} from '../tally.mjs';
 import {checkPage} from './check-page.mjs';
 import {installFromDebian} from './debian.mjs';
 import {loadSystem, systemNames} from './systems.mjs';
-
-/** Does a check and counts it; what fails does not stop the others. */
-const check = async (title, act) => {
-  try {
-    await act();
-    count({passed: 1});
-    console.log(`  ✓ ${title}`);
-  } catch (error) {
-    count({failed: 1});
-    console.log(`  ✗ ${title}\n${String(error?.message ?? error).replace(/^/gm, '      ')}`);
-  }
-};
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 

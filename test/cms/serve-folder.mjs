@@ -17,8 +17,11 @@ const TYPES = {
 
 const isFolder = (path) => statSync(path, {throwIfNoEntry: false})?.isDirectory() === true;
 
-/** Serves a built site to this machine only, as any web host does. */
-export const serveFolder = async (folder) => {
+/**
+ * Serves a built site to this machine only, as any web host does.
+ * @param headers Are sent with every file.
+ */
+export const serveFolder = async (folder, headers = {}) => {
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url, 'http://127.0.0.1');
     // Normalised below the root, so that no dots lead out of the folder.
@@ -32,7 +35,8 @@ export const serveFolder = async (folder) => {
       return;
     }
     const type = TYPES[extname(path)] ?? 'application/octet-stream';
-    response.writeHead(200, {'content-type': /^text/.test(type) ? `${type}; charset=utf-8` : type}).end(body);
+    const contentType = /^text/.test(type) ? `${type}; charset=utf-8` : type;
+    response.writeHead(200, {'content-type': contentType, ...headers}).end(body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -36,6 +36,34 @@ describe('the attributes', () => {
     expect(element.hasAttribute('open')).to.equal(false);
   });
 
+  it('reflect the properties of who summarises, and what', async () => {
+    const {element} = await place();
+    Object.assign(element, {
+      engine: 'auto',
+      ungrounded: 'mark',
+      abstract: true,
+      controls: 'copy length',
+      for: 'elsewhere',
+      ignore: '.promo',
+    });
+    await element.updateComplete;
+    expect(Object.fromEntries(Array.from(element.attributes, ({name, value}) => [name, value]))).to.deep.equal({
+      engine: 'auto',
+      ungrounded: 'mark',
+      abstract: '',
+      controls: 'length copy',
+      for: 'elsewhere',
+      ignore: '.promo',
+    });
+    Object.assign(element, {engine: null, ungrounded: 'x', abstract: false, controls: null, for: null, ignore: null});
+    expect([element.engine, element.ungrounded, element.controls]).to.deep.equal([
+      'extractive',
+      'drop',
+      'length type copy',
+    ]);
+    expect([element.for, element.ignore, element.abstract]).to.deep.equal(['', '', false]);
+  });
+
   it('fall back to their defaults where a value is unknown', async () => {
     const {element} = await place(
       undefined,

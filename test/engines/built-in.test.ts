@@ -150,6 +150,8 @@ describe('the browser’s own AI', () => {
     step();
     await until(() => reader.part('bar'));
     expect(reader.element.matches(':state(downloading)')).to.equal(true);
+    expect(text(reader, 'status-line')).to.match(/^Downloading your browser’s AI model\s*0%$/);
+    expect(text(reader, 'status-note')).to.match(/^A one-time download/);
     expect(reader.part('rewrite')).to.equal(undefined);
     step();
     await until(() => text(reader, 'percent') === '50%');

@@ -1,12 +1,19 @@
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
+import {posix} from 'node:path';
 import {test} from 'node:test';
 
+const {join} = posix;
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 
 test('every export of the package stands, with its types', () => {
   for (const [name, target] of Object.entries(manifest.exports)) {
-    if (name === './package.json') continue;
+    // Data, and the scripts for a script tag, have no types.
+    if (typeof target === 'string') {
+      assert.equal(target, name);
+      assert.ok(existsSync(target.replace('*', 'auto.min.js')), `${target} is missing`);
+      continue;
+    }
     // TypeScript takes the first condition that holds, so the types come first.
     assert.deepEqual(Object.keys(target), ['types', 'default'], name);
     assert.equal(target.types, target.default.replace(/\.js$/, '.d.ts'), name);
@@ -14,8 +21,21 @@ test('every export of the package stands, with its types', () => {
       assert.ok(existsSync(file), `${file} is missing`);
     }
   }
-  for (const field of ['main', 'module', 'types', 'unpkg', 'jsdelivr']) {
+  for (const field of ['main', 'module', 'types', 'unpkg', 'jsdelivr', 'customElements']) {
     assert.ok(existsSync(manifest[field]), `${manifest[field]} is missing`);
+  }
+});
+
+test('where `exports` is not read, a folder leads to the same files', () => {
+  const folders = Object.entries(manifest.exports).filter(([name, {types}]) => name !== '.' && types !== undefined);
+  assert.ok(folders.length > 5);
+  for (const [name, target] of folders) {
+    const folder = name.replace('*', 'de');
+    const {main, module, types} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    for (const [field, path] of Object.entries({main, module, types})) {
+      const expected = target[field === 'types' ? 'types' : 'default'].replace('*', 'de');
+      assert.equal(`./${join(folder, path)}`, expected, `${folder}: ${field}`);
+    }
   }
 });
 

@@ -21,9 +21,16 @@ const importsOf = (file) =>
 /** The same of a minified script, which TypeScript's quick look does not follow through its templates. */
 const importsOfScript = (file) =>
   Array.from(
-    readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport\(|\bimport)["'`]([^"'`$]+)["'`]/g),
+    readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport\((?:new URL\()?|\bimport)["'`]([^"'`$]+)["'`]/g),
     ([, specifier]) => specifier,
   );
+
+/** The types that only those import who have the framework. */
+const FRAMEWORKS = {
+  'dist/jsx/react.d.ts': 'react',
+  'dist/jsx/preact.d.ts': 'preact',
+  'dist/jsx/solid.d.ts': 'solid-js',
+};
 
 const isLit = (specifier) => /^lit(?:\/|$)/.test(specifier);
 const isRelative = (specifier) => /^\.\.?\//.test(specifier);
@@ -36,6 +43,8 @@ test('the modules and their types import nothing but one another and lit', () =>
   assert.ok(modules.some((file) => importsOf(file).some(isLit)));
   for (const file of [...modules, ...declarations]) {
     for (const specifier of importsOf(file)) {
+      // What is for a framework has its types from there.
+      if (FRAMEWORKS[file] === specifier) continue;
       assert.ok(isRelative(specifier) || isLit(specifier), `${file} imports ${specifier}`);
     }
   }
@@ -111,12 +120,24 @@ test('no file that is built tells where it was built', () => {
   }
 });
 
+/** For tools that do not read `exports`: one for each entry, and for each language of the interface. */
+const entryFolders = () => {
+  const codes = filesIn('dist/locales', '.js')
+    .map((file) => posix.basename(file, '.js'))
+    .filter((code) => /^[a-z]{2}(?:-[a-z]+)?$/.test(code) && code !== 'en-invitation');
+  return Object.entries(manifest.exports)
+    .filter(([name, {types}]) => name !== '.' && types !== undefined)
+    .flatMap(([name]) => (name.includes('*') ? codes.map((code) => name.replace('*', code)) : [name]))
+    .map((name) => join(name, 'package.json'));
+};
+
 test('the package holds what is built, its source and its papers, and nothing else', () => {
   // Without its scripts: they would build again, under the other tests.
   const {stdout} = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {encoding: 'utf8'});
   const packed = JSON.parse(stdout)[0].files.map(({path}) => path);
   const papers = ['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'];
   const built = [...modules, ...declarations, ...maps, ...scripts];
-  const expected = [...papers, ...built, ...filesIn('src', '.ts')];
+  const data = ['custom-elements.json', 'vscode.css-custom-data.json', 'vscode.html-custom-data.json'];
+  const expected = [...papers, ...built, ...data, 'cdn/integrity.json', ...entryFolders(), ...filesIn('src', '.ts')];
   assert.deepEqual(packed.sort(), expected.sort());
 });

@@ -5,6 +5,7 @@ export class TldrJumpEvent extends Event {
   static readonly type = 'tldr-jump';
 
   constructor(
+    /** The sentence of the summary. */
     readonly sentence: SummarySentence,
     /** The passage in the page. */
     readonly range: Range,

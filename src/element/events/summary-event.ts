@@ -4,7 +4,10 @@ import type {Summary} from '../../summarizer/index.js';
 export class TldrSummaryEvent extends Event {
   static readonly type = 'tldr-summary';
 
-  constructor(readonly summary: Summary) {
+  constructor(
+    /** The summary, each sentence with its place in the article. */
+    readonly summary: Summary,
+  ) {
     super(TldrSummaryEvent.type, {bubbles: true, composed: true});
   }
 }

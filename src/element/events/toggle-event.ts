@@ -12,6 +12,7 @@ export class TldrToggleEvent extends Event {
     readonly open: boolean,
     /** Which box. */
     readonly placement: Placement,
+    /** What did it. */
     readonly reason: ToggleReason,
   ) {
     super(TldrToggleEvent.type, {bubbles: true, composed: true});

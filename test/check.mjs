@@ -1,0 +1,13 @@
+import {count} from './tally.mjs';
+
+/** Does a check and counts it; what fails does not stop the others. */
+export const check = async (title, act) => {
+  try {
+    await act();
+    count({passed: 1});
+    console.log(`  ✓ ${title}`);
+  } catch (error) {
+    count({failed: 1});
+    console.log(`  ✗ ${title}\n${String(error?.message ?? error).replace(/^/gm, '      ')}`);
+  }
+};
