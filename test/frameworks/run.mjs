@@ -7,8 +7,9 @@ import {join} from 'node:path';
 import {launch} from 'puppeteer-core';
 import {findBrowsers} from '../browsers/find-browsers.mjs';
 import {CHROMIUM_FLAGS} from '../browsers/launchers.mjs';
+import {check} from '../check.mjs';
 import {installFromDebian} from '../cms/debian.mjs';
-import {count, report} from '../tally.mjs';
+import {report} from '../tally.mjs';
 import {checkPage} from './check-page.mjs';
 import {build, install, layOut, serve} from './prepare.mjs';
 import {checkMistakes, checkTypes} from './types.mjs';
@@ -16,20 +17,6 @@ import {checkMistakes, checkTypes} from './types.mjs';
 const PAGES = new URL('../../demo/frameworks/', import.meta.url);
 /** As it is published, and as its developer sees it: only then do frameworks tell of mistakes. */
 const MODES = ['production', 'development'];
-
-/** Does a check and counts it; what fails does not stop the others. */
-const check = async (title, act) => {
-  try {
-    await act();
-    count({passed: 1});
-    console.log(`  ✓ ${title}`);
-    return true;
-  } catch (error) {
-    count({failed: 1});
-    console.log(`  ✗ ${title}\n${String(error?.message ?? error).replace(/^/gm, '      ')}`);
-    return false;
-  }
-};
 
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 

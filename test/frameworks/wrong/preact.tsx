@@ -1,3 +1,4 @@
+import type {} from 'tldr-article/jsx/preact';
 import type {TldrSummaryEvent, TldrToggleEvent} from 'tldr-article';
 
 const right = (event: TldrToggleEvent) => event.placement;

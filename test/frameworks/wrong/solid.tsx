@@ -1,3 +1,4 @@
+import type {} from 'tldr-article/jsx/solid';
 import type {TldrSummaryEvent, TldrToggleEvent} from 'tldr-article';
 
 const right = (event: TldrToggleEvent) => event.placement;
@@ -5,7 +6,7 @@ const wrong = (event: TldrSummaryEvent) => event.summary;
 
 export const Mistakes = () => (
   <>
-    <tldr-article length="long" bool:open={true} attr:min-words={50} on:tldr-toggle={right} />
+    <tldr-article length="long" open attr:min-words={50} on:tldr-toggle={right} />
     <tldr-article length="wrong" />
     <tldr-article attr:min-words="wrong" />
     <tldr-article wrong="long" />

@@ -1,4 +1,5 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
+import type {} from 'tldr-article/jsx/preact';
 import type {
   SummaryLength,
   SummaryType,

@@ -1,4 +1,5 @@
 import {useEffect, useRef, useState, useSyncExternalStore, type MouseEvent} from 'react';
+import type {} from 'tldr-article/jsx/react';
 import type {
   SummaryLength,
   SummaryType,

@@ -1,4 +1,5 @@
 import {createSignal, For, onCleanup, onMount, Show} from 'solid-js';
+import type {} from 'tldr-article/jsx/solid';
 import type {
   SummaryLength,
   SummaryType,
@@ -125,7 +126,7 @@ export function App(props: {search: string}) {
             length={length()}
             type={type()}
             engine={engine()}
-            bool:open={open()}
+            open={open()}
             attr:min-words={100}
             on:tldr-toggle={onToggle}
             on:tldr-summary={onSummary}
