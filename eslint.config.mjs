@@ -18,8 +18,19 @@ const rooms = [
 ];
 
 export default ts.config(
-  // The samples are compiled against the package as its users have it.
-  {ignores: ['dist/', 'cdn/', 'demo/built/', 'coverage/', 'test/packaging/samples/']},
+  // The samples and the pages with frameworks are compiled against the package as its users have it.
+  {
+    ignores: [
+      'dist/',
+      'cdn/',
+      'demo/built/',
+      'demo/frameworks/**/dist/',
+      'demo/frameworks/**/*.ts',
+      'coverage/',
+      'test/frameworks/wrong/',
+      'test/packaging/samples/',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -70,6 +81,7 @@ export default ts.config(
         customElements: 'readonly',
         document: 'readonly',
         fetch: 'readonly',
+        history: 'readonly',
         localStorage: 'readonly',
         performance: 'readonly',
         PerformanceObserver: 'readonly',

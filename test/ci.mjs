@@ -6,4 +6,5 @@ const script = (title, ...args) => tests(title, 'npm', () => args);
 script('npm test', 'test');
 script('The package in other programs', 'run', '--silent', 'test:package');
 script('Real sites', 'run', '--silent', 'test:cms');
+script('Frameworks', 'run', '--silent', 'test:frameworks');
 report();

@@ -522,7 +522,8 @@ export class TldrArticle extends LitElement implements Labels {
     if (this.#isSlow && this.open) this.#isAwaited = true;
     else if (this.#isAwaited && !this.#task.isPending && (this.#revealed.start || this.#revealed.end)) {
       this.#isAwaited = false;
-      if (!this.#task.hasFailed) this.#say(this.#wording?.words.ready ?? '');
+      // Not at once: Lit warns of what asks for the next rendering from within one.
+      if (!this.#task.hasFailed) setTimeout(this.#say, 0, this.#wording?.words.ready ?? '');
     }
     if (this.#hasOffer && this.#reading && this.#colored !== this.#reading) {
       this.#isPlaceHeld = true;

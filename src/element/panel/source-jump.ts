@@ -106,7 +106,11 @@ export class SourceJump implements ReactiveController {
 
   hostUpdated(): void {
     const placement = this.#jump?.placement ?? this.#vanishedFrom;
-    if (placement && !this.#root?.getElementById(placement)?.closest('.open')) this.#clear();
+    if (!placement || this.#root?.getElementById(placement)?.closest('.open')) return;
+    // Not at once: Lit warns of what asks for the next rendering from within one.
+    queueMicrotask(() => {
+      this.#clear();
+    });
   }
 
   hostDisconnected(): void {

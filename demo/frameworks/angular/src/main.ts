@@ -1,0 +1,12 @@
+import {bootstrapApplication} from '@angular/platform-browser';
+import {registerEngine} from 'tldr-article';
+import {newsroom} from '../../newsroom.ts';
+import {App} from './app.ts';
+import {config} from './app.config.ts';
+
+registerEngine('newsroom', newsroom);
+
+bootstrapApplication(App, config)
+  // Not before: Angular writes all attributes anew as it takes over, and would undo a length that the reader chose before.
+  .then(() => import('tldr-article/define'))
+  .catch(console.error);
