@@ -2,6 +2,8 @@
 // `+` is said by the article; `-` is not, with what is wrong: number, date, name, quote, negation, hedge, roles,
 // comparison, added.
 
+import {readPairs} from './read-pairs.mjs';
+
 export const articles = {
   hall: {
     language: 'en',
