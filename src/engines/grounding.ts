@@ -3,7 +3,7 @@ import {checkAdditions} from './grounding/check-additions.js';
 import {checkComparison} from './grounding/check-comparison.js';
 import {checkDates} from './grounding/check-dates.js';
 import {checkHedge} from './grounding/check-hedge.js';
-import {checkNames, checkPlaces} from './grounding/check-names.js';
+import {checkFullNames, checkNames, checkPlaces} from './grounding/check-names.js';
 import {checkNegation} from './grounding/check-negation.js';
 import {checkNumbers} from './grounding/check-numbers.js';
 import {checkQuotes} from './grounding/check-quotes.js';
@@ -32,6 +32,7 @@ const CHECKS = [
   checkNumbers,
   checkDates,
   checkNames,
+  checkFullNames,
   checkNegation,
   checkHedge,
   checkComparison,

@@ -59,3 +59,18 @@ export function datePairs(words: readonly Word[]): string[] {
       .flatMap(({text}) => (/^(?:\d{1,2}|\d{4})(?!\d)/.test(text) ? [`${month}/${String(parseInt(text, 10))}`] : []));
   });
 }
+
+/** Each month with the day right beside it: "3 October", "3 de octubre", "October 3". */
+export function dayPairs(words: readonly Word[]): string[] {
+  return words.flatMap((word, index) => {
+    const month = isMonth(word) ? dateOf(word) : undefined;
+    if (month === undefined) return [];
+    const isLinked = /^(?:de|di|of)$/.test(words[index - 1]?.lower ?? '');
+    const day = [words[index - (isLinked ? 2 : 1)], words[index + 1]].find((other) => isDay(other?.text ?? ''));
+    return day ? [`${month}/${String(parseInt(day.text, 10))}`] : [];
+  });
+}
+
+function isDay(text: string): boolean {
+  return /^(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th|º)?$/.test(text);
+}

@@ -3,7 +3,9 @@ import {splitSentences} from '../../summarizer/split-sentences.js';
 import type {Article, SourcePosition} from '../../summarizer/index.js';
 import {datePairs} from './calendar.js';
 import {cuesOf, type Cues} from './cues.js';
+import {followersOf, type Followers} from './name-runs.js';
 import {quantitiesOf, type Quantity} from './numbers.js';
+import {numericDates, type NumericDate} from './numeric-dates.js';
 import {folded, wordsOf, type Word} from './words.js';
 
 /** A sentence with what is looked at in it. */
@@ -14,6 +16,8 @@ export interface Reading {
   readonly content: readonly Word[];
   readonly stems: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
+  /** Dates in figures alone. */
+  readonly numericDates: readonly NumericDate[];
 }
 
 export interface SourceSentence extends Reading {
@@ -28,6 +32,8 @@ export interface Evidence {
   /** The words of all of it and of its title, in lower case without accents, and the parts of those with hyphens. */
   readonly lowers: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** For each word, the names that stand right behind it. */
+  readonly followers: ReadonlyMap<string, Followers>;
   /** Its months with the days and years beside them. */
   readonly datePairs: ReadonlySet<string>;
   readonly text: string;
@@ -61,6 +67,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
       content,
       stems: new Set(content.map(({stem}) => stem)),
       quantities: quantitiesOf(text, words, cues),
+      numericDates: numericDates(text),
     };
   };
   const sentences: SourceSentence[] = [];
@@ -81,7 +88,13 @@ async function readEvidence(article: Article): Promise<Evidence> {
       words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
     ),
     stems: new Set(words.map(({stem}) => stem)),
-    datePairs: new Set(sentences.flatMap((sentence) => datePairs(sentence.words))),
+    followers: followersOf(sentences),
+    datePairs: new Set(
+      sentences.flatMap((sentence) => [
+        ...datePairs(sentence.words),
+        ...sentence.numericDates.flatMap((date) => date.pairs),
+      ]),
+    ),
     text,
     cues,
     read,

@@ -29,10 +29,10 @@ export const en: Cues = {
   circumstances:
     'in on at during after before since because despite within over under near with without until for from of',
   passives: 'was were been be is are being got',
-  numbers: `zero=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
+  numbers: `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
     fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50
-    sixty=60 seventy=70 eighty=80 ninety=90 second=2 third=3/0.3333 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9
-    tenth=10 twice=2 double=2 doubled=2 half=0.5 halved=0.5 quarter=0.25 dozen=12 hundred=100 thousand=1000 tripled=3
+    sixty=60 seventy=70 eighty=80 ninety=90 second=2 third=3/0.3333 fourth=4/0.25 fifth=5/0.2 sixth=6/0.1667 seventh=7 eighth=8/0.125 ninth=9
+    tenth=10/0.1 thirds=0.3333 quarters=0.25 fifths=0.2 tenths=0.1 threefold=3 tenfold=10 thrice=3 twice=2 double=2 doubled=2 half=0.5 halved=0.5 quarter=0.25 dozen=12 hundred=100 thousand=1000 tripled=3
     triple=3`,
   counts: 'two three four',
   multipliers: {
@@ -43,6 +43,7 @@ export const en: Cues = {
     m: 1e6,
     billion: 1e9,
     bn: 1e9,
+    k: 1e3,
     trillion: 1e12,
     dozen: 12,
   },
