@@ -8,6 +8,7 @@ import {checkNegation} from './grounding/check-negation.js';
 import {checkNumbers} from './grounding/check-numbers.js';
 import {checkQuotes} from './grounding/check-quotes.js';
 import {checkRoles} from './grounding/check-roles.js';
+import {checkScores} from './grounding/check-scores.js';
 import type {Reason} from './grounding/claim.js';
 import {evidenceOf, findMatches} from './grounding/evidence.js';
 import {isSaidBy} from './grounding/said-by.js';
@@ -30,6 +31,7 @@ const LEAST = 0.25;
 const CHECKS = [
   checkQuotes,
   checkNumbers,
+  checkScores,
   checkDates,
   checkNames,
   checkFullNames,

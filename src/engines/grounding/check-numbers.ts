@@ -1,4 +1,4 @@
-import {isMonth} from './calendar.js';
+import {isMonthAt} from './calendar.js';
 import {shares, type Check} from './claim.js';
 import type {Match, Reading} from './evidence.js';
 import {isSameQuantity, type Quantity} from './numbers.js';
@@ -82,5 +82,5 @@ function unitOf({at, text}: Quantity, {content}: Reading): string | undefined {
 function isDate({at, text}: Quantity, {words}: Reading): boolean {
   if (/^(?:1[5-9]|20)\d\d$/.test(text)) return true;
   const index = words.findIndex((word) => word.at === at);
-  return [words[index - 1], words[index + 1], words[index + 2]].some((word) => word !== undefined && isMonth(word));
+  return [index - 1, index + 1, index + 2].some((other) => isMonthAt(words, other));
 }

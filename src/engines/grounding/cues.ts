@@ -21,6 +21,12 @@ export interface Cues {
   readonly attributions: string;
   /** Pairs of opposites, each of two lists: "rose grew / fell shrank". */
   readonly opposites: readonly (readonly [string, string])[];
+  /** Words that tell the same: each line is one sense. */
+  readonly senses: string;
+  /** Words that tell little by themselves; new ones are nothing added. */
+  readonly light: string;
+  /** Nouns are written together: "Viertelfinale". */
+  readonly hasCompounds?: boolean;
   /** Words that begin the doer in the passive: "by". */
   readonly agents: string;
   /** Words that begin what is said of time, place and circumstance, and so name neither doer nor done to. */
@@ -55,6 +61,8 @@ const UNKNOWN: Cues = {
   causes: '',
   attributions: '',
   opposites: [],
+  senses: '',
+  light: '',
   agents: '',
   circumstances: '',
   passives: '',

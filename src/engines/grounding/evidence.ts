@@ -4,8 +4,9 @@ import type {Article, SourcePosition} from '../../summarizer/index.js';
 import {datePairs} from './calendar.js';
 import {cuesOf, type Cues} from './cues.js';
 import {followersOf, type Followers} from './name-runs.js';
-import {quantitiesOf, type Quantity} from './numbers.js';
+import {isSameQuantity, quantitiesOf, type Quantity} from './numbers.js';
 import {numericDates, type NumericDate} from './numeric-dates.js';
+import {sensesOf} from './senses.js';
 import {folded, wordsOf, type Word} from './words.js';
 
 /** A sentence with what is looked at in it. */
@@ -56,8 +57,9 @@ export function evidenceOf(article: Article): Promise<Evidence> {
 async function readEvidence(article: Article): Promise<Evidence> {
   const {functionWords} = await loadLanguage(article.language);
   const cues = cuesOf(article.language);
+  const senseOf = sensesOf(cues.senses);
   const read = (text: string): Reading => {
-    const words = wordsOf(text);
+    const words = wordsOf(text).map((word) => ({...word, stem: senseOf(word.lower) ?? word.stem}));
     const content = words.filter(
       ({lower}) => !functionWords.has(lower) && (lower.length > 2 || /\d|^[\u0e00-\uffff]{2}$/.test(lower)),
     );
@@ -87,7 +89,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
     lowers: new Set(
       words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
     ),
-    stems: new Set(words.map(({stem}) => stem)),
+    stems: new Set(words.flatMap(({lower, stem}) => [stem, senseOf(lower) ?? stem])),
     followers: followersOf(sentences),
     datePairs: new Set(
       sentences.flatMap((sentence) => [
@@ -111,12 +113,24 @@ export interface Match {
 /** The sentences of the article that say most of a claim, the best one first. */
 export function findMatches(claim: Reading, {sentences, frequencies}: Evidence): Match[] {
   const weight = (stem: string) => Math.log(1 + sentences.length / (frequencies.get(stem) ?? 0.5));
+  // A number may stand there in another form.
+  const figures = new Map(
+    claim.quantities.flatMap((quantity) => {
+      const word = claim.content.find(({at}) => at === quantity.at);
+      return word ? [[word.stem, quantity] as const] : [];
+    }),
+  );
   let total = 0;
   for (const stem of claim.stems) total += weight(stem);
   if (total === 0) return [];
   const matches = sentences.map((sentence, index) => {
     let shared = 0;
-    for (const stem of claim.stems) if (sentence.stems.has(stem)) shared += weight(stem);
+    for (const stem of claim.stems) {
+      const figure = figures.get(stem);
+      const isThere =
+        sentence.stems.has(stem) || (figure && sentence.quantities.some((other) => isSameQuantity(figure, other)));
+      if (isThere) shared += weight(stem);
+    }
     // Of two that say as much, the one that says less besides.
     return {sentence, index, coverage: shared / total, score: shared / total - 0.002 * sentence.stems.size};
   });

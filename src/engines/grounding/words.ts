@@ -75,3 +75,12 @@ export function isInflected(lower: string, known: ReadonlySet<string>): boolean 
   for (let cut = 1; cut <= 3 && lower.length - cut >= 4; cut++) if (known.has(lower.slice(0, -cut))) return true;
   return lower.length >= 4 && ['s', 'n', 'e', 'en', 'es', 'er'].some((ending) => known.has(lower + ending));
 }
+
+/** True where a known word of some length begins or ends it: "Bienenvölker" of "Bienen", "Viertelfinale" of "Finale". */
+export function isCompoundOf(lower: string, known: ReadonlySet<string>): boolean {
+  const word = folded(lower);
+  for (let cut = 5; cut <= word.length - 3; cut++) {
+    if (known.has(word.slice(0, cut)) || known.has(word.slice(-cut))) return true;
+  }
+  return false;
+}

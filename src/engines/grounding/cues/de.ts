@@ -1,4 +1,5 @@
 import type {Cues} from '../cues.js';
+import {de as senses} from '../synonyms/de.js';
 
 export const de: Cues = {
   negations: `nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum nirgends
@@ -46,4 +47,12 @@ export const de: Cues = {
     endings: /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|er|en|ern|e)$/,
     introductions: 'von mit bei in aus nach für und herr frau dr',
   },
+  senses,
+  hasCompounds: true,
+  light: `rund etwa circa ungefähr fast nahezu knapp sowie auch noch schon bereits dabei dann wieder zudem außerdem
+    jedoch allerdings dagegen hingegen statt sehr viel viele mehrere einige andere anderen weitere weiteren neue
+    neuen neuer neues eigen eigene will wollen kann können muss müssen musste wird werden wurde wurden worden sein
+    gewesen haben hatte hatten kommt kommen kam kamen gibt gab lassen lässt macht machen gemacht sieht sahen gehen
+    steht stehen laut zufolge nun jetzt inzwischen derzeit vor allem insgesamt dazu darauf damit dadurch danach
+    daher deshalb zurück weiter erst einmal mal oft immer lange`,
 };

@@ -1,4 +1,5 @@
 import type {Cues} from '../cues.js';
+import {en as senses} from '../synonyms/en.js';
 
 export const en: Cues = {
   negations: `not no never none nobody nothing neither nor without cannot *n't fail* refus* reject* den* lack* declin* stop*
@@ -47,4 +48,10 @@ export const en: Cues = {
     trillion: 1e12,
     dozen: 12,
   },
+  senses,
+  light: `around about almost nearly roughly approximately some also even still already then well once again plus
+    instead rather quite very much many most few several every each both further along despite following according
+    will would should can get gets got go goes going come comes came take takes took put set see saw seen become
+    became due amid meanwhile however therefore thus including another new own while whose where when what there
+    here just only far long way thing things part bit`,
 };

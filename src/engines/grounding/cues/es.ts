@@ -1,4 +1,5 @@
 import type {Cues} from '../cues.js';
+import {es as senses} from '../synonyms/es.js';
 
 export const es: Cues = {
   negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* neg* imposible fracas* impid*
@@ -32,4 +33,10 @@ export const es: Cues = {
     novecientas=900`,
   counts: 'dos tres cuatro',
   multipliers: {mil: 1e3, millón: 1e6, millones: 1e6},
+  senses,
+  light: `unos unas cerca casi alrededor aproximadamente también aún todavía ya después luego entonces además mientras
+    según ante tras muy mucho muchos muchas varios varias otro otra otros otras nuevo nueva nuevos nuevas propio
+    propia va van ir ser será serán está están estaba había habían haber hay hace hacer tiene tienen tener puede
+    pueden poner puso pone lleva llevar así donde cuando sólo solo fuera dentro partir largo bien todo toda todos
+    todas mismo misma necesit* tiempo fin`,
 };

@@ -1,4 +1,5 @@
 import type {Cues} from '../cues.js';
+import {fr as senses} from '../synonyms/fr.js';
 
 export const fr: Cues = {
   negations: `ne n' pas non jamais aucun aucune personne rien ni sans guère refus* rejet* empêch* interdi* impossible
@@ -29,4 +30,10 @@ export const fr: Cues = {
     cinquantaine=50 soixantaine=60 centaine=100 vingts=20`,
   counts: 'deux trois quatre',
   multipliers: {cents: 100, cent: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9},
+  senses,
+  light: `environ près presque autour aussi encore déjà ensuite puis enfin toujours désormais dorénavant ainsi alors
+    notamment cependant toutefois malgré après avant très beaucoup plusieurs quelques autre autres nouveau
+    nouvelle nouveaux nouvelles propre va vont aller être était étaient sera seront avait avaient aura fait faire
+    faisait mettre mis mise prend pris prendre vient venir venu voit voir vu dont lors hors dès suite soit
+    seulement moins plus bien tout tous toute toutes même où quand entre selon`,
 };

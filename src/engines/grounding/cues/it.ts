@@ -1,4 +1,5 @@
 import type {Cues} from '../cues.js';
+import {it as senses} from '../synonyms/it.js';
 
 export const it: Cues = {
   negations: `non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno rifiut* respin* neg* impossibile
@@ -33,4 +34,10 @@ export const it: Cues = {
     ottantina=80 novantina=90 centinaio=100`,
   counts: 'due tre quattro',
   multipliers: {mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9},
+  senses,
+  light: `circa quasi intorno attorno anche ancora già poi quindi inoltre mentre secondo dopo prima molto molti molte
+    alcuni alcune altro altra altri altre nuovo nuova nuovi nuove proprio propria va vanno andare essere sarà
+    saranno stato stata stati state era erano aveva avevano avere ha hanno fatto fare fa viene venire venuto può
+    possono mettere messo porta portare così dove quando solo soltanto sola però invece almeno bene tutto tutta
+    tutti tutte stesso stessa nonché`,
 };

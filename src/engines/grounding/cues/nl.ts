@@ -1,4 +1,5 @@
 import type {Cues} from '../cues.js';
+import {nl as senses} from '../synonyms/nl.js';
 
 export const nl: Cues = {
   negations: `niet geen nooit niemand niets noch zonder nauwelijks weiger* verwerp* afgewezen afwij* wees ontken*
@@ -31,4 +32,11 @@ export const nl: Cues = {
     tiental=10 twintigtal=20 vijftigtal=50 zestigtal=60 honderdtal=100`,
   counts: 'twee drie vier',
   multipliers: {honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9},
+  senses,
+  hasCompounds: true,
+  light: `ongeveer circa bijna rond ruim zo'n ook nog al reeds dan daarna bovendien echter wel veel vele meerdere enkele
+    andere ander nieuwe nieuw eigen gaat gaan ging komt komen kwam wordt worden werd werden zijn was waren heeft
+    hebben had hadden moet moeten kan kunnen laat laten doet doen zet zetten staat staan ligt liggen legt neemt
+    nemen zich weer zo alleen slechts pas toe af op uit aan bij tot voor over daarbij daarvoor waarvan volgens
+    vanwege terwijl tijdens steeds altijd mensen vallen vielen`,
 };

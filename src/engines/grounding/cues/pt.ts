@@ -1,4 +1,5 @@
 import type {Cues} from '../cues.js';
+import {pt as senses} from '../synonyms/pt.js';
 
 export const pt: Cues = {
   negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* neg* impossível proib* imped*`,
@@ -30,4 +31,9 @@ export const pt: Cues = {
     setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900`,
   counts: 'dois duas três',
   multipliers: {mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9},
+  senses,
+  light: `cerca quase aproximadamente também ainda já depois então além enquanto segundo após muito muitos muitas vários
+    várias alguns algumas outro outra outros outras novo nova novos novas próprio própria vai vão ir ser será
+    serão está estão estava tinha tinham ter tem têm há faz fazer fez pode podem pôr colocar leva levar assim onde
+    quando só apenas fora dentro partir bem todo toda todos todas mesmo mesma teve`,
 };
