@@ -1,5 +1,6 @@
 import type {Article, SourcePosition} from '../summarizer/index.js';
 import {checkAdditions} from './grounding/check-additions.js';
+import {checkCauses} from './grounding/check-causes.js';
 import {checkComparison} from './grounding/check-comparison.js';
 import {checkDates} from './grounding/check-dates.js';
 import {checkHedge} from './grounding/check-hedge.js';
@@ -40,6 +41,7 @@ const CHECKS = [
   checkComparison,
   checkRoles,
   checkPlaces,
+  checkCauses,
   checkAdditions,
 ];
 

@@ -1,5 +1,5 @@
 import {isDateWord} from './calendar.js';
-import {overlap, shares, type Check} from './claim.js';
+import {shares, type Check} from './claim.js';
 import type {Evidence, Reading} from './evidence.js';
 import {matcherOf} from './word-list.js';
 import {isCompoundOf, isInflected, type Word} from './words.js';
@@ -20,12 +20,7 @@ export const checkAdditions: Check = ({reading, matches, support}, evidence) => 
     run = isFar(word) ? run + 1 : 0;
     longest = Math.max(longest, run);
   }
-  const isCause = matcherOf(cues.causes);
-  const gives = (sentence: Reading) => sentence.words.some(({lower}) => isCause(lower));
-  // A reason that nobody gave.
   const coverage = matches[0]?.coverage ?? 0;
-  const isGiven = support.some((sentence) => gives(sentence) && overlap(sentence, reading) >= 2);
-  if (gives(reading) && !isGiven && coverage < 0.7) return 'added';
   const newShare = fresh / counted.length;
   const isMostlyNew = newShare > 0.5 || (far / counted.length > 0.6 && newShare > 0.2);
   const hasNewRun = longest >= 3 && fresh >= 2;

@@ -1,32 +1,30 @@
 import {overlap, type Check} from './claim.js';
+import type {Opposites} from './cues.js';
 import type {Reading} from './evidence.js';
-import {matcherOf} from './word-list.js';
+import {sideOf, type Side} from './polarity.js';
 
-/** More must not become less, nor before after. */
+/** More must not become less, nor a yes a no: of two opposites the claim must say the one that the article says. */
 export const checkComparison: Check = ({reading, matches, support}, {cues}) => {
   const [best] = matches;
   if (!best) return undefined;
-  for (const [one, other] of cues.opposites) {
-    const isOne = matcherOf(one);
-    const isOther = matcherOf(other);
-    for (const [has, opposite] of [
-      [isOne, isOther],
-      [isOther, isOne],
-    ] as const) {
-      const there = (sentence: Reading, test: (word: string) => boolean) =>
-        sentence.words.some(({lower}) => test(lower));
-      if (
-        there(reading, has) &&
-        !there(reading, opposite) &&
-        there(best.sentence, opposite) &&
-        !there(best.sentence, has)
-      ) {
-        const isSaidBeside = support.some(
-          (sentence) => sentence !== best.sentence && there(sentence, has) && overlap(sentence, reading) >= 3,
-        );
-        if (!isSaidBeside) return 'comparison';
-      }
-    }
-  }
-  return undefined;
+  const {degrees, opposites} = cues;
+  const side = (sentence: Reading, pair: Opposites): Side => sideOf(sentence, pair, cues, !degrees.includes(pair));
+  const turns = (pair: Opposites): boolean => {
+    const mine = side(reading, pair);
+    const theirs = side(best.sentence, pair);
+    if (mine === undefined || theirs === undefined || mine === theirs) return false;
+    return !support.some(
+      (sentence) => sentence !== best.sentence && side(sentence, pair) === mine && overlap(sentence, reading) >= 3,
+    );
+  };
+  if ([...degrees, ...opposites].some(turns)) return 'comparison';
+  // "Grew" against "less".
+  const isAgreed = degrees.some((pair) => {
+    const mine = side(reading, pair);
+    return mine !== undefined && mine === side(best.sentence, pair);
+  });
+  if (isAgreed) return undefined;
+  return turns([degrees.map(([up]) => up).join(' '), degrees.map(([, down]) => down).join(' ')])
+    ? 'comparison'
+    : undefined;
 };

@@ -19,8 +19,10 @@ export interface Cues {
   readonly causes: string;
   /** Words that say by whose word it is so; in a summary as good as a hedge. */
   readonly attributions: string;
-  /** Pairs of opposites, each of two lists: "rose grew / fell shrank". */
-  readonly opposites: readonly (readonly [string, string])[];
+  /** More and less, up and down: pairs of two lists each, "rose grew / fell shrank", all of one direction. */
+  readonly degrees: readonly Opposites[];
+  /** Other opposites. */
+  readonly opposites: readonly Opposites[];
   /** Words that tell the same: each line is one sense. */
   readonly senses: string;
   /** Words that tell little by themselves; new ones are nothing added. */
@@ -43,6 +45,9 @@ export interface Cues {
   readonly capitalNouns?: CapitalNouns;
 }
 
+/** Two lists of words, those of the one against those of the other. */
+export type Opposites = readonly [string, string];
+
 /** What nouns are known by. */
 export interface CapitalNouns {
   readonly articles: string;
@@ -60,6 +65,7 @@ const UNKNOWN: Cues = {
   hedges: '',
   causes: '',
   attributions: '',
+  degrees: [],
   opposites: [],
   senses: '',
   light: '',

@@ -9,18 +9,26 @@ export const de: Cues = {
   causes: 'weil wegen aufgrund dank da denn infolge grund ursache deshalb daher',
   attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan* hoff* rechne* geht gehen
     nach gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut*`,
+  degrees: [
+    ['mehr über höher* größer* mindestens', 'weniger unter niedriger* kleiner* geringer* höchstens'],
+    ['stieg* steig* gestiegen wuchs* wachs* gewachsen zunahm* zugenommen nahm erhöh* verdoppel* zuwachs anstieg', 'sank* sink* gesunken fiel* gefallen abnahm* abgenommen senk* gesenkt halbier* rückgang verringer* schrumpf*'],
+    ['größer* höher* länger* schneller*', 'kleiner* niedriger* geringer* kürzer* langsamer*'],
+  ],
   opposites: [
-    [
-      'stieg* steig* gestiegen wuchs* wachs* gewachsen zunahm* zugenommen nahm mehr höher über erhöh* verdoppel* zuwachs anstieg größer länger',
-      'sank* sink* gesunken fiel* fallen gefallen abnahm* abgenommen weniger niedriger unter senk* gesenkt halbier* rückgang kleiner kürzer verringer* verlor*',
-    ],
-    ['gewann* gewonnen sieg* gewinn*', 'verlor* verloren niederlage* unterlag*'],
-    [
-      'zustimm* zugestimmt genehmig* stimmte* beschloss* befürwort* unterstütz* erlaub* billig*',
-      'ablehn* abgelehnt lehnt* verweiger* verbot* verbiet* gegen',
-    ],
+    ['schnell* rasch*', 'langsam*'],
+    ['früher* vorher eher', 'später*'],
+    ['wärmer* heißer*', 'kälter* kühler*'],
+    ['gewann* gewonnen sieg* gewinn*', 'verlor* verloren niederlage* unterlag* verlust*'],
+    ['zustimm* zugestimmt genehmig* stimmte* beschloss* befürwort* unterstütz* erlaub* billig* akzeptier*', 'ablehn* abgelehnt lehnt* verweiger* verbot* verbiet* gegen widersprach* zurückgewiesen'],
     ['öffn* geöffnet eröffn*', 'schließ* geschlossen schloss*'],
-    ['erste* beste*', 'letzte* schlechteste*'],
+    ['beste* höchste* größte* meiste*', 'schlechteste* niedrigste* kleinste* wenigste* geringste*'],
+    ['erste*', 'letzte*'],
+    ['lob* gelobt begrüß*', 'kritis* tadel* verurteilt*'],
+    ['gab* räumt* gestand* gesteh*', 'bestreit* bestritt* leugne*'],
+    ['schuldig* verurteil*', 'freispr* freigesprochen unschuldig*'],
+    ['stark* stärker*', 'schwach* schwächer*'],
+    ['behält behalt* bleib*', 'verlässt verlass* aufgeb* schließ*'],
+    ['kauf* gekauft', 'verkauf*'],
   ],
   agents: 'von vom durch',
   circumstances:

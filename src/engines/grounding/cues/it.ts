@@ -10,18 +10,23 @@ export const it: Cues = {
   hedgeEnding: /rebbe(?:ro)?$/,
   attributions: `secondo dice dicono disse detto afferm* stim* cred* sper* prev* accus* dichiar* spieg* vuole vogliono
     ritien* sostien* annunc* intend* teme temono avvert*`,
+  degrees: [
+    ['più superior* maggior*', 'meno inferior* minor*'],
+    ['aument* sal* cresc* cresciut* rialzo raddoppi* rincar*', 'diminu* scend* sces* cal* ridott* ridu* dimezz* crol*'],
+  ],
   opposites: [
-    [
-      'aument* sal* cresc* cresciut* rialzo più superior* super* raddoppi* guadagn* maggior*',
-      'diminu* scend* sces* cal* meno inferior* ridott* ridu* dimezz* perd* pers* minor*',
-    ],
+    ['veloc* rapid*', 'lent*'],
+    ['presto', 'tardi'],
+    ['miglior*', 'peggior*'],
+    ['primo prima', 'ultim*'],
     ['vinc* vint* vittori*', 'perd* pers* sconfitt*'],
-    [
-      'approv* accett* sosten* sostenut* autorizz* favore favorevol*',
-      'respin* respint* rifiut* oppon* oppost* vieta* contro contrari*',
-    ],
+    ['approv* accett* accolt* accolg* sosten* sostenut* autorizz* favore favorevol* permett*', 'respin* respint* rifiut* oppon* oppost* vieta* bocciat* contro contrari*'],
     ['apr* apert* riapr*', 'chiu* chius*'],
-    ['primo prima miglior*', 'ultim* peggior*'],
+    ['colpevol* condann*', 'assol* assolt* innocent*'],
+    ['lod* elogi* plaud*', 'critic* denunc* accus*'],
+    ['ammett* ammess* confess*', 'neg* smentis* smentit* respin*'],
+    ['compr* acquist*', 'vend* vendut*'],
+    ['guadagn*', 'perdit* perd*'],
   ],
   agents: 'da dal dalla dai dagli dalle dallo',
   circumstances: 'in nel nella dal durante dopo prima su con senza secondo di del della dei per fino a al alla',

@@ -9,18 +9,23 @@ export const nl: Cues = {
   causes: 'omdat wegens vanwege doordat dankzij want door gevolg',
   attributions: `volgens zegt zeggen zei stelt beweer* verwacht* schat* denkt hoopt wil willen meldt plan* vreest
     waarschuw* gelooft beschuldig*`,
+  degrees: [
+    ['meer hoger* boven minstens', 'minder lager* onder hoogstens'],
+    ['steeg stijg* gestegen groei* toenam* toegenomen verdubbel*', 'daal* gedaald zakte afnam* afgenomen kromp verlaag* halveer* verminder*'],
+    ['groter* langer* zwaarder* sneller* hoger*', 'kleiner* korter* lichter* langzamer* trager* lager*'],
+  ],
   opposites: [
-    [
-      'steeg stijg* gestegen groei* meer hoger boven toenam* toegenomen verdubbel* langer groter',
-      'daal* gedaald zakte minder lager onder afnam* afgenomen kromp verlaag* halveer* korter kleiner verminder*',
-    ],
-    ['won wonnen gewonnen winn* zege*', 'verloor verlor* verlies* nederlaag'],
-    [
-      'goedkeur* goedgekeurd steun* stemde* akkoord toegestaan accepteer*',
-      'verwerp* verworp* afgewezen weiger* verbied* verbod* tegen',
-    ],
+    ['snel* vlug*', 'langzaam traag*'],
+    ['eerder vroeger', 'later'],
+    ['won wonnen gewonnen winn* winst zege*', 'verloor verlor* verlies* nederlaag'],
+    ['goedkeur* goedgekeurd steun* stemde* akkoord toegestaan accepteer* aanvaard* toelaat', 'verwerp* verworp* afgewezen weiger* verbied* verbod* tegen'],
     ['open* geopend heropen*', 'sluit* gesloten sloot dicht'],
-    ['eerste beste', 'laatste slechtste'],
+    ['eerste', 'laatste'],
+    ['beste hoogste grootste', 'slechtste laagste kleinste'],
+    ['schuldig* veroordeel*', 'vrijgesproken vrijspraak onschuldig*'],
+    ['prijst prees geprezen lof loof*', 'kritis* kritiek verwijt* verweet*'],
+    ['erken* geeft toe bekent', 'ontken* betwist*'],
+    ['koop* kocht*', 'verkoop* verkocht*'],
   ],
   agents: 'door',
   circumstances: 'in op sinds tijdens na voor met zonder over onder bij van wegens vanaf tot om',
