@@ -1,27 +1,27 @@
 import {overlap, type Check} from './claim.js';
 import type {Opposites} from './cues.js';
 import type {Reading} from './evidence.js';
-import {sideOf, type Side} from './polarity.js';
+import {isTurned, polarityOf} from './polarity.js';
 
 /** More must not become less, nor a yes a no: of two opposites the claim must say the one that the article says. */
 export const checkComparison: Check = ({reading, matches, support}, {cues}) => {
   const [best] = matches;
   if (!best) return undefined;
   const {degrees, opposites} = cues;
-  const side = (sentence: Reading, pair: Opposites): Side => sideOf(sentence, pair, cues, !degrees.includes(pair));
+  const said = (sentence: Reading, pair: Opposites) => polarityOf(sentence, pair, cues, !degrees.includes(pair));
   const turns = (pair: Opposites): boolean => {
-    const mine = side(reading, pair);
-    const theirs = side(best.sentence, pair);
-    if (mine === undefined || theirs === undefined || mine === theirs) return false;
+    const mine = said(reading, pair);
+    if (!isTurned(mine, said(best.sentence, pair))) return false;
     return !support.some(
-      (sentence) => sentence !== best.sentence && side(sentence, pair) === mine && overlap(sentence, reading) >= 3,
+      (sentence) =>
+        sentence !== best.sentence && said(sentence, pair)?.side === mine?.side && overlap(sentence, reading) >= 3,
     );
   };
   if ([...degrees, ...opposites].some(turns)) return 'comparison';
   // "Grew" against "less".
   const isAgreed = degrees.some((pair) => {
-    const mine = side(reading, pair);
-    return mine !== undefined && mine === side(best.sentence, pair);
+    const mine = said(reading, pair);
+    return mine && mine.side === said(best.sentence, pair)?.side;
   });
   if (isAgreed) return undefined;
   return turns([degrees.map(([up]) => up).join(' '), degrees.map(([, down]) => down).join(' ')])

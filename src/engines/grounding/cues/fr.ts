@@ -12,7 +12,7 @@ export const fr: Cues = {
     voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport*`,
   degrees: [
     ['plus davantage supérieur* dépass*', 'moins inférieur*'],
-    ['augment* hausse mont* progress* croît* crû grimp* doubl* accru*', 'baiss* diminu* recul* chut* réduit* réduction divis*'],
+    ['augment* hausse monte montent monté montée progress* croît* crû grimp* doubl* accru*', 'baiss* diminu* recul* chut* réduit* réduction divis*'],
   ],
   opposites: [
     ['rapide* vite', 'lent*'],
