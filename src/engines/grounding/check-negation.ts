@@ -1,14 +1,18 @@
 import {shares, type Check} from './claim.js';
+import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
+import {polarityOf} from './polarity.js';
 import {scopeOf} from './scope.js';
 import {inflectedMatcherOf, matcherOf} from './word-list.js';
+import type {Word} from './words.js';
 
 /** What is denied must be denied, and the other way round: the words next to a denial are looked for in the best match. */
 export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const [best] = matches;
-  if (!best) return undefined;
+  if (!best || isSaidByOpposite(reading, best.sentence, cues)) return undefined;
   const denies = matcherOf(cues.negations);
-  const denialsIn = ({words}: Reading) => words.flatMap(({lower}, index) => (denies(lower) ? [index] : []));
+  const denialsIn = ({words}: Reading) =>
+    words.flatMap(({lower}, index) => (denies(lower) && !isRestriction(words, index, cues) ? [index] : []));
   const isVerb = inflectedMatcherOf(cues.negations);
   const [said, source] = unmatched(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
   for (const [denials, from, to, others] of [
@@ -26,14 +30,23 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
         return there.length === 0 || there.some((word) => scope.some(({stem}) => stem === word.stem));
       });
       // A verb of denying may stand in the sentence beside: "He denies it."
-      const {lower = '', stem = ''} = from.words[index] ?? {};
+      const {lower = ''} = from.words[index] ?? {};
       const isBeside =
-        from === reading && isVerb(lower) && support.some(({words}) => words.some((word) => word.stem === stem));
+        from === reading && isVerb(lower) && support.some(({words}) => words.some((word) => isVerb(word.lower)));
       if (!isDeniedThere && !isBeside) return 'negation';
     }
   }
   return undefined;
 };
+
+/** True where one says by a denial what the other says by an opposite: "will not open", "stays closed". */
+function isSaidByOpposite(a: Reading, b: Reading, cues: Cues): boolean {
+  return cues.opposites.some((pair) => {
+    const [mine, theirs] = [polarityOf(a, pair, cues, true), polarityOf(b, pair, cues, true)];
+    if (!mine || mine.side !== theirs?.side) return false;
+    return polarityOf(a, pair, cues, false)?.side !== polarityOf(b, pair, cues, false)?.side;
+  });
+}
 
 /** Denials without those verbs of denying that stand in both. */
 function unmatched(
@@ -53,4 +66,13 @@ function unmatched(
     return !(ofA.has(stem) && ofB.has(stem));
   };
   return [inA.filter(isAlone(a)), inB.filter(isAlone(b))];
+}
+
+/** "Ne … que" is "only", and denies nothing, where no other word of its clause does. */
+function isRestriction(words: readonly Word[], index: number, {restrictions, negations}: Cues): boolean {
+  const word = words[index];
+  if (!restrictions || !word || !matcherOf(restrictions[0])(word.lower)) return false;
+  const [denies, isOnly] = [matcherOf(negations), matcherOf(restrictions[1])];
+  const behind = words.slice(index + 1, index + 6).filter(({clause}) => clause === word.clause);
+  return behind.some(({lower}) => isOnly(lower)) && !behind.some(({lower}) => denies(lower));
 }

@@ -11,6 +11,8 @@ import {pt} from './cues/pt.js';
 export interface Cues {
   /** Words that deny. */
   readonly negations: string;
+  /** Of them those that mean "only" before one of the second list: "ne" before "que". */
+  readonly restrictions?: readonly [string, string];
   /** Words that leave open whether something is so. */
   readonly hedges: string;
   /** The ending of verbs in a mood that leaves it open. */

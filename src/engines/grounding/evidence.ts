@@ -39,6 +39,8 @@ export interface Evidence {
   readonly datePairs: ReadonlySet<string>;
   readonly text: string;
   readonly cues: Cues;
+  /** True for "and", "but" and their like, in lower case. */
+  isConjunction(lower: string): boolean;
   read(text: string): Reading;
 }
 
@@ -55,7 +57,7 @@ export function evidenceOf(article: Article): Promise<Evidence> {
 }
 
 async function readEvidence(article: Article): Promise<Evidence> {
-  const {functionWords} = await loadLanguage(article.language);
+  const {functionWords, conjunctions} = await loadLanguage(article.language);
   const cues = cuesOf(article.language);
   const senseOf = sensesOf(cues.senses);
   const read = (text: string): Reading => {
@@ -99,6 +101,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
     ),
     text,
     cues,
+    isConjunction: (lower) => conjunctions.test(`${lower}, `),
     read,
   };
 }

@@ -26,12 +26,13 @@ export function polarityOf(
   const isVerb = inflectedMatcherOf(negations);
   const around = new Set<string>();
   let side: Polarity['side'] | undefined;
-  for (const [index, {lower, clause}] of words.entries()) {
+  for (const [index, word] of words.entries()) {
+    const {lower, clause} = word;
     const [hasOne, hasOther] = [isOne(lower), isOther(lower)];
     if (hasOne === hasOther) continue;
     const near = (distance: number) =>
       words.slice(Math.max(0, index - distance), index + distance + 1).filter((word) => word.clause === clause);
-    const isDenied = isDeniable && near(NEAR).some((word) => denies(word.lower) && !isVerb(word.lower));
+    const isDenied = isDeniable && near(NEAR).some((it) => it !== word && denies(it.lower) && !isVerb(it.lower));
     const said = hasOne === isDenied ? 'other' : 'one';
     if (side !== undefined && side !== said) return undefined;
     side = said;

@@ -2,7 +2,7 @@ import type {Cues} from '../cues.js';
 import {es as senses} from '../synonyms/es.js';
 
 export const es: Cues = {
-  negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* neg* imposible fracas* impid*
+  negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* neg* nieg* imposible fracas* impid*
     prohib* descart*`,
   hedges: `podría podrían quizá quizás  presunt* presuntamente supuest* supuestamente probablemente posiblemente
     posible posibles habría habrían sería serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora* rumor*`,
