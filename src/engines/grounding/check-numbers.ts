@@ -12,7 +12,9 @@ export const checkNumbers: Check = ({reading, matches, support}, {cues, datePair
     // "One" may be an article.
     if (isOne(quantity) || dates.some(({at, end}) => quantity.at >= at && quantity.at < end)) continue;
     const places = support.flatMap((sentence) =>
-      sentence.quantities.filter((other) => !isOne(other) || !quantity.isVague).map((other) => ({unit: unitOf(other, sentence), isSame: isSameQuantity(quantity, other)})),
+      sentence.quantities
+        .filter((other) => !isOne(other) || !quantity.isVague)
+        .map((other) => ({unit: unitOf(other, sentence), isSame: isSameQuantity(quantity, other)})),
     );
     const unit = unitOf(quantity, reading);
     const isAnother = ({isSame}: {isSame: boolean}) => !isSame;
@@ -59,7 +61,9 @@ function isOfAnother(
 ): boolean {
   const [best] = matches;
   if (!best || unit === undefined || quantity.isVague) return false;
-  const rest = content.filter(({at, text}) => at + text.length <= quantity.at || at >= quantity.at + quantity.text.length);
+  const rest = content.filter(
+    ({at, text}) => at + text.length <= quantity.at || at >= quantity.at + quantity.text.length,
+  );
   const {sentence} = best;
   const missing = rest.filter((word) => !shares(word, sentence)).length;
   if (rest.length < 3 || missing > 0.2 * rest.length) return false;

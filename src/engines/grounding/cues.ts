@@ -35,6 +35,12 @@ export interface Cues {
   readonly agents: string;
   /** Words that begin what is said of time, place and circumstance, and so name neither doer nor done to. */
   readonly circumstances: string;
+  /** Words that begin whose something is, or what it is of: "of". */
+  readonly genitives: string;
+  /** Words before what is done to, and never before who does: "den". */
+  readonly objects: string;
+  /** Who does stands before the verb, as a rule. */
+  readonly isSubjectFirst?: boolean;
   /** Words of the passive: "was", "been". */
   readonly passives: string;
   /** Number words, by value. */
@@ -73,6 +79,8 @@ const UNKNOWN: Cues = {
   light: '',
   agents: '',
   circumstances: '',
+  genitives: '',
+  objects: '',
   passives: '',
   numbers: '',
   counts: '',

@@ -101,7 +101,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
     ),
     text,
     cues,
-    isConjunction: (lower) => conjunctions.test(`${lower}, `),
+    isConjunction: (lower) => conjunctions.test(`${lower} x`),
     read,
   };
 }

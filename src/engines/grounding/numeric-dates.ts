@@ -15,7 +15,13 @@ export function numericDates(text: string): NumericDate[] {
     const [first = '', second = '', third] = parts;
     // "4.2" alone is a number; "4-2" a score.
     if (mark === '.' ? !found.endsWith('.') && third === undefined : mark === '-' && third === undefined) return [];
-    const readings = first.length === 4 ? [[third, second]] : [[first, second], [second, first]];
+    const readings =
+      first.length === 4
+        ? [[third, second]]
+        : [
+            [first, second],
+            [second, first],
+          ];
     const pairs = readings.flatMap(([day, month]) => {
       const [d, m] = [Number(day), Number(month)];
       return d >= 1 && d <= 31 && m >= 1 && m <= 12 ? [`month ${m - 1}/${d}`] : [];

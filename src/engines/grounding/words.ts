@@ -7,6 +7,8 @@ export interface Word {
   readonly lower: string;
   /** What it shares with its inflected forms, roughly: no ending, no accents. */
   readonly stem: string;
+  /** The same, where the stem stands for all words that tell the same. */
+  readonly root: string;
   /** UTF-16 offset in the text. */
   readonly at: number;
   readonly isCapitalized: boolean;
@@ -51,7 +53,8 @@ export function wordsOf(text: string): Word[] {
 
 function wordAt(text: string, at: number, isInitial: boolean, clause: number): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
-  return {text, lower, stem: stemOf(lower), at, isCapitalized: /^\p{Lu}/u.test(text), isInitial, clause};
+  const root = stemOf(lower);
+  return {text, lower, stem: root, root, at, isCapitalized: /^\p{Lu}/u.test(text), isInitial, clause};
 }
 
 /** What a word shares with its inflected forms, roughly, whatever the language. */

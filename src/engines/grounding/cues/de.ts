@@ -11,7 +11,10 @@ export const de: Cues = {
     nach gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut*`,
   degrees: [
     ['mehr über höher* größer* mindestens', 'weniger unter niedriger* kleiner* geringer* höchstens'],
-    ['stieg* steig* gestiegen wuchs* wachs* gewachsen zunahm* zugenommen nahm erhöh* verdoppel* zuwachs anstieg', 'sank* sink* gesunken fiel* gefallen abnahm* abgenommen senk* gesenkt halbier* rückgang verringer* schrumpf*'],
+    [
+      'stieg* steig* gestiegen wuchs* wachs* gewachsen zunahm* zugenommen nahm erhöh* verdoppel* zuwachs anstieg',
+      'sank* sink* gesunken fiel* gefallen abnahm* abgenommen senk* gesenkt halbier* rückgang verringer* schrumpf*',
+    ],
     ['größer* höher* länger* schneller*', 'kleiner* niedriger* geringer* kürzer* langsamer*'],
   ],
   opposites: [
@@ -19,7 +22,10 @@ export const de: Cues = {
     ['früher* vorher eher', 'später*'],
     ['wärmer* heißer*', 'kälter* kühler*'],
     ['gewann* gewonnen sieg* gewinn*', 'verlor* verloren niederlage* unterlag* verlust*'],
-    ['zustimm* zugestimmt genehmig* stimmte* beschloss* befürwort* unterstütz* erlaub* billig* akzeptier*', 'ablehn* abgelehnt lehnt* verweiger* verbot* verbiet* gegen widersprach* zurückgewiesen'],
+    [
+      'zustimm* zugestimmt genehmig* stimmte* beschloss* befürwort* unterstütz* erlaub* billig* akzeptier*',
+      'ablehn* abgelehnt lehnt* verweiger* verbot* verbiet* gegen widersprach* zurückgewiesen',
+    ],
     ['öffn* geöffnet eröffn*', 'schließ* geschlossen schloss*'],
     ['beste* höchste* größte* meiste*', 'schlechteste* niedrigste* kleinste* wenigste* geringste*'],
     ['erste*', 'letzte*'],
@@ -55,6 +61,8 @@ export const de: Cues = {
     endings: /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|er|en|ern|e)$/,
     introductions: 'von mit bei in aus nach für und herr frau dr',
   },
+  genitives: 'der des von',
+  objects: 'den dem einen einem ihren ihrem seinen seinem diesen diesem',
   senses,
   hasCompounds: true,
   light: `rund etwa circa ungefähr fast nahezu knapp sowie auch noch schon bereits dabei dann wieder zudem außerdem

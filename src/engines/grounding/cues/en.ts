@@ -12,7 +12,10 @@ export const en: Cues = {
     forecast* predict* consider* propos* want* would should warns warned accus* assum* feared fear* alleg* report*`,
   degrees: [
     ['more exceed* above over', 'less fewer below under'],
-    ['rose rise* rising increas* grew grow* gain* climb* doubl* jump* soar*', 'fell fall* drop* declin* decreas* shrink* shrank halv* cut* reduc* lost lose* sank sink*'],
+    [
+      'rose rise* rising increas* grew grow* gain* climb* doubl* jump* soar*',
+      'fell fall* drop* declin* decreas* shrink* shrank halv* cut* reduc* lost lose* sank sink*',
+    ],
     ['higher greater bigger larger', 'lower smaller'],
   ],
   opposites: [
@@ -26,7 +29,10 @@ export const en: Cues = {
     ['older oldest', 'younger youngest'],
     ['minimum least', 'maximum most'],
     ['won win* victor*', 'lost lose* defeat*'],
-    ['approv* accept* support* allow* agree* back* permit* adopt* favour* favor* endors* welcom*', 'reject* refus* oppos* block* disagree* veto* ban* against forbid* prohibit* declin*'],
+    [
+      'approv* accept* support* allow* agree* back* permit* adopt* favour* favor* endors* welcom*',
+      'reject* refus* oppos* block* disagree* veto* ban* against forbid* prohibit* declin*',
+    ],
     ['open* reopen*', 'clos* shut*'],
     ['guilty convict*', 'acquit* innocent clear*'],
     ['prais* laud* commend* applaud* welcom*', 'critic* blam* condemn* attack* accus*'],
@@ -57,6 +63,9 @@ export const en: Cues = {
     trillion: 1e12,
     dozen: 12,
   },
+  genitives: 'of',
+  objects: '',
+  isSubjectFirst: true,
   senses,
   light: `around about almost nearly roughly approximately some also even still already then well once again plus
     instead rather quite very much many most few several every each both further along despite following according

@@ -42,6 +42,9 @@ export const es: Cues = {
     novecientas=900`,
   counts: 'dos tres cuatro',
   multipliers: {mil: 1e3, millón: 1e6, millones: 1e6},
+  genitives: 'de del',
+  objects: '',
+  isSubjectFirst: true,
   senses,
   light: `unos unas cerca casi alrededor aproximadamente también aún todavía ya después luego entonces además mientras
     según ante tras muy mucho muchos muchas varios varias otro otra otros otras nuevo nueva nuevos nuevas propio

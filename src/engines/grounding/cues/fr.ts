@@ -13,7 +13,10 @@ export const fr: Cues = {
     voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport*`,
   degrees: [
     ['plus davantage supérieur* dépass*', 'moins inférieur*'],
-    ['augment* hausse monte montent monté montée progress* croît* crû grimp* doubl* accru*', 'baiss* diminu* recul* chut* réduit* réduction divis*'],
+    [
+      'augment* hausse monte montent monté montée progress* croît* crû grimp* doubl* accru*',
+      'baiss* diminu* recul* chut* réduit* réduction divis*',
+    ],
   ],
   opposites: [
     ['rapide* vite', 'lent*'],
@@ -40,6 +43,9 @@ export const fr: Cues = {
     cinquantaine=50 soixantaine=60 centaine=100 vingts=20`,
   counts: 'deux trois quatre',
   multipliers: {cents: 100, cent: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9},
+  genitives: "de du des d'",
+  objects: '',
+  isSubjectFirst: true,
   senses,
   light: `environ près presque autour aussi encore déjà ensuite puis enfin toujours désormais dorénavant ainsi alors
     notamment cependant toutefois malgré après avant très beaucoup plusieurs quelques autre autres nouveau

@@ -20,7 +20,10 @@ export const it: Cues = {
     ['miglior*', 'peggior*'],
     ['primo prima', 'ultim*'],
     ['vinc* vint* vittori*', 'perd* pers* sconfitt*'],
-    ['approv* accett* accolt* accolg* sosten* sostenut* autorizz* favore favorevol* permett*', 'respin* respint* rifiut* oppon* oppost* vieta* bocciat* contro contrari*'],
+    [
+      'approv* accett* accolt* accolg* sosten* sostenut* autorizz* favore favorevol* permett*',
+      'respin* respint* rifiut* oppon* oppost* vieta* bocciat* contro contrari*',
+    ],
     ['apr* apert* riapr*', 'chiu* chius*'],
     ['colpevol* condann*', 'assol* assolt* innocent*'],
     ['lod* elogi* plaud*', 'critic* denunc* accus*'],
@@ -39,6 +42,9 @@ export const it: Cues = {
     ottantina=80 novantina=90 centinaio=100`,
   counts: 'due tre quattro',
   multipliers: {mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9},
+  genitives: "di del della dei degli delle dello d' dell'",
+  objects: '',
+  isSubjectFirst: true,
   senses,
   light: `circa quasi intorno attorno anche ancora già poi quindi inoltre mentre secondo dopo prima molto molti molte
     alcuni alcune altro altra altri altre nuovo nuova nuovi nuove proprio propria va vanno andare essere sarà

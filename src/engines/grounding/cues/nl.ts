@@ -11,14 +11,20 @@ export const nl: Cues = {
     waarschuw* gelooft beschuldig*`,
   degrees: [
     ['meer hoger* boven minstens', 'minder lager* onder hoogstens'],
-    ['steeg stijg* gestegen groei* toenam* toegenomen verdubbel*', 'daal* gedaald zakte afnam* afgenomen kromp verlaag* halveer* verminder*'],
+    [
+      'steeg stijg* gestegen groei* toenam* toegenomen verdubbel*',
+      'daal* gedaald zakte afnam* afgenomen kromp verlaag* halveer* verminder*',
+    ],
     ['groter* langer* zwaarder* sneller* hoger*', 'kleiner* korter* lichter* langzamer* trager* lager*'],
   ],
   opposites: [
     ['snel* vlug*', 'langzaam traag*'],
     ['eerder vroeger', 'later'],
     ['won wonnen gewonnen winn* winst zege*', 'verloor verlor* verlies* nederlaag'],
-    ['goedkeur* goedgekeurd steun* stemde* akkoord toegestaan accepteer* aanvaard* toelaat', 'verwerp* verworp* afgewezen weiger* verbied* verbod* tegen'],
+    [
+      'goedkeur* goedgekeurd steun* stemde* akkoord toegestaan accepteer* aanvaard* toelaat',
+      'verwerp* verworp* afgewezen weiger* verbied* verbod* tegen',
+    ],
     ['open* geopend heropen*', 'sluit* gesloten sloot dicht'],
     ['eerste', 'laatste'],
     ['beste hoogste grootste', 'slechtste laagste kleinste'],
@@ -37,6 +43,8 @@ export const nl: Cues = {
     tiental=10 twintigtal=20 vijftigtal=50 zestigtal=60 honderdtal=100`,
   counts: 'twee drie vier',
   multipliers: {honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9},
+  genitives: 'van',
+  objects: '',
   senses,
   hasCompounds: true,
   light: `ongeveer circa bijna rond ruim zo'n ook nog al reeds dan daarna bovendien echter wel veel vele meerdere enkele

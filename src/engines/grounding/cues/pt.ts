@@ -39,6 +39,9 @@ export const pt: Cues = {
     setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900`,
   counts: 'dois duas três',
   multipliers: {mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9},
+  genitives: 'de do da dos das',
+  objects: '',
+  isSubjectFirst: true,
   senses,
   light: `cerca quase aproximadamente também ainda já depois então além enquanto segundo após muito muitos muitas vários
     várias alguns algumas outro outra outros outras novo nova novos novas próprio própria vai vão ir ser será
