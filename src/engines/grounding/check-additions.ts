@@ -1,6 +1,6 @@
 import {isDateWord} from './calendar.js';
 import {shares, type Check} from './claim.js';
-import type {Evidence, Reading} from './evidence.js';
+import {isFigure, type Evidence, type Reading} from './evidence.js';
 import {matcherOf} from './word-list.js';
 import {isCompoundOf, isInflected, type Word} from './words.js';
 
@@ -32,8 +32,4 @@ function isTold(word: Word, reading: Reading, {stems, lowers, cues}: Evidence): 
   if (stems.has(word.stem) || isInflected(word.lower, stems)) return true;
   if (isFigure(word, reading) || isDateWord(word.lower)) return true;
   return cues.hasCompounds === true && isCompoundOf(word.lower, lowers);
-}
-
-function isFigure({at}: Word, {quantities}: Reading): boolean {
-  return quantities.some((quantity) => at >= quantity.at && at < quantity.at + quantity.text.length);
 }

@@ -1,7 +1,7 @@
 import type {Check} from './claim.js';
 import type {Cues} from './cues.js';
 import type {Reading, SourceSentence} from './evidence.js';
-import {placesOf, type Place} from './places.js';
+import {placesOf, type Place, type Places} from './places.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -9,54 +9,107 @@ import type {Word} from './words.js';
 const NEAR = 6;
 /** A sentence of more words that are found in the other is no sentence. */
 const MOST = 30;
+/** Of a claim a source must say this much, for its order of words to count; and so much where both have all of it. */
+const LEAST = 0.4;
+const CLOSE = 0.5;
 
 /** Who did it must not become whom it was done to: around a word that both have, the two must not have changed places. */
 export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
   for (const {sentence, coverage} of matches.slice(0, 2)) {
-    if (coverage >= 0.4 && hasTurned(reading, sentence, coverage >= 0.5, support, cues)) return 'roles';
+    if (coverage < LEAST) continue;
+    const pair = {claim: reading, source: sentence, isClose: coverage >= CLOSE, support, cues};
+    // By the same verb; by one of the same sense.
+    if (hasTurned(pair, ({root}) => root, true) || hasTurned(pair, ({stem}) => stem, false)) return 'roles';
+    if (pair.isClose && haveTraded(reading, sentence, cues)) return 'roles';
   }
   return undefined;
 };
 
-function hasTurned(
-  claim: Reading,
-  source: Reading,
-  isClose: boolean,
-  support: readonly SourceSentence[],
-  cues: Cues,
-): boolean {
+interface Pair {
+  readonly claim: Reading;
+  readonly source: Reading;
+  /** The source says much of the claim. */
+  readonly isClose: boolean;
+  readonly support: readonly SourceSentence[];
+  readonly cues: Cues;
+}
+
+function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boolean): boolean {
+  const {claim, source, isClose, support, cues} = pair;
   const sense = ({stem}: Word) => stem;
-  const root = (word: Word) => word.root;
   const [mine, theirs] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
-  const [myVerbs, theirVerbs] = [placesOf(claim, source, root, cues), placesOf(source, claim, root, cues)];
+  const [myVerbs, theirVerbs] = [verbsOf(claim, source, verbOf, cues), verbsOf(source, claim, verbOf, cues)];
   const isSpeech = matcherOf(cues.attributions);
   const shared = Array.from(mine.keys())
     .filter((stem) => theirs.has(stem))
     .slice(0, MOST);
   for (const [verb, places] of Array.from(myVerbs).slice(0, MOST)) {
-    const there = theirVerbs.get(verb) ?? [];
+    const there = (theirVerbs.get(verb) ?? []).map((place) => ({place, own: ownDoersOf(theirs, place)}));
     for (const one of shared) {
       const [ours, its] = [mine.get(one) ?? [], theirs.get(one) ?? []];
-      const at = places.find((place) => !place.isThing && isDoer(ours, place, NEAR) && isSingle(place, ours));
-      if (!at || there.some((place) => isDoer(its, place, 3 * NEAR))) continue;
+      const at = places.find((place) => !place.isThing && isDoer(ours, place, NEAR, true) && isSingle(place, ours));
+      if (!at || there.some(({place, own}) => isDoer(its, place, 3 * NEAR, own))) continue;
       const isOurs = isPassive(claim, at, cues);
-      const turned = there.filter((place) => !place.isThing && isDoneTo(its, place, NEAR));
+      const turned = there.filter(({place}) => !place.isThing && isDoneTo(its, place, NEAR, isSameVerb));
       const isSwapped = shared.some(
         (other) =>
           other !== one &&
-          isDoneTo(mine.get(other) ?? [], at, NEAR) &&
+          isDoneTo(mine.get(other) ?? [], at, NEAR, isSameVerb) &&
           turned.some(
-            (place) => isDoer(theirs.get(other) ?? [], place, 3 * NEAR) && isPassive(source, place, cues) === isOurs,
+            ({place, own}) =>
+              isDoer(theirs.get(other) ?? [], place, 3 * NEAR, own) && isPassive(source, place, cues) === isOurs,
           ),
       );
       if (isSwapped && isClose) return true;
       // "They beat Altenbruch" of Grünau: what was done to does it now, and who did stands in the sentence beside.
-      if (isOurs || isSpeech(claim.words[at.index]?.lower ?? '')) continue;
-      const isObject = there.some((place) => isObjectOf(its, place, cues) && !isPassive(source, place, cues));
+      if (!isSameVerb || isOurs || isSpeech(claim.words[at.index]?.lower ?? '')) continue;
+      const isObject = there.some(({place}) => isObjectOf(its, place, cues) && !isPassive(source, place, cues));
       if (isObject && hasDoerFromBeside(claim, source, at, support)) return true;
     }
   }
   return false;
+}
+
+/** The words that may be the verb: those with content that both have, and auxiliaries where what is done comes last. */
+function verbsOf(reading: Reading, other: Reading, keyOf: (word: Word) => string, cues: Cues): Places {
+  const verbs = new Map(placesOf(reading, other, keyOf, cues));
+  const isAuxiliary = matcherOf(cues.auxiliaries ?? '');
+  for (const [index, {lower, clause}] of reading.words.entries()) {
+    if (!isAuxiliary(lower) || !other.words.some((word) => word.lower === lower)) continue;
+    const place = {index, clause, after: 'nothing', isObject: false, isThing: false, lead: '', isName: false} as const;
+    verbs.set(lower, [...(verbs.get(lower) ?? []), place]);
+  }
+  return verbs;
+}
+
+/** True where a verb has somebody who does it in its own clause. */
+function ownDoersOf(all: Places, verb: Place): boolean {
+  return Array.from(all.values()).some((places) => isDoer(places, verb, NEAR, true));
+}
+
+/** True where two have traded the words that lead to them: names: "A for B" and "B for A". */
+function haveTraded(claim: Reading, source: Reading, cues: Cues): boolean {
+  const sense = ({stem}: Word) => stem;
+  const [mine, theirs] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
+  const single = Array.from(mine).flatMap(([stem, [here, ...more]]) => {
+    const [there, ...others] = theirs.get(stem) ?? [];
+    return here && there && more.length + others.length === 0 ? [{here, there}] : [];
+  });
+  return single.some((a) =>
+    single.some(
+      (b) =>
+        a.here.isName &&
+        b.here.isName &&
+        b.here.clause - a.here.clause === a.there.clause - b.there.clause &&
+        a.here.index < b.here.index &&
+        b.there.index < a.there.index &&
+        b.here.index - a.here.index <= 2 * NEAR &&
+        b.here.lead !== '' &&
+        b.here.lead === a.there.lead &&
+        a.here.lead !== b.here.lead &&
+        b.there.lead !== b.here.lead,
+    ),
+  );
 }
 
 /** What it is said of is not the word itself. */
@@ -82,23 +135,23 @@ function hasDoerFromBeside(
 }
 
 /** True where one of the places is a doer's: before the verb, and led to by nothing. */
-function isDoer(places: readonly Place[], {index, clause}: Place, reach: number): boolean {
+function isDoer(places: readonly Place[], {index, clause}: Place, reach: number, isOwn: boolean): boolean {
   return places.some(
     (one) =>
       one.after === 'nothing' &&
       !one.isObject &&
       one.index < index &&
       index - one.index <= reach &&
-      // More may be said of who did it in the source.
-      (reach > NEAR || one.clause === clause),
+      // More may be said of who did it before the verb: "Orr, the mayor, said".
+      (!isOwn || one.clause === clause || one.clause === clause - 2),
   );
 }
 
 /** True where one of the places is behind the verb, in its clause. */
-function isDoneTo(places: readonly Place[], {index, clause}: Place, reach: number): boolean {
+function isDoneTo(places: readonly Place[], {index, clause}: Place, reach: number, isGenitiveToo: boolean): boolean {
   return places.some(
     (one) =>
-      (one.after === 'nothing' || one.after === 'genitive' || one.isObject) &&
+      (one.after === 'nothing' || (isGenitiveToo && one.after === 'genitive') || one.isObject) &&
       one.clause === clause &&
       one.index > index &&
       one.index - index <= reach,
@@ -108,7 +161,7 @@ function isDoneTo(places: readonly Place[], {index, clause}: Place, reach: numbe
 /** True where one of the places is that of what is done to, as far as the order or the form tells. */
 function isObjectOf(places: readonly Place[], verb: Place, {isSubjectFirst}: Cues): boolean {
   const objects = places.filter((place) => (isSubjectFirst ? place.after === 'nothing' : place.isObject));
-  return isDoneTo(objects, verb, 2 * NEAR);
+  return isDoneTo(objects, verb, 2 * NEAR, false);
 }
 
 /** By whom it was done stands behind it, as far as the words around tell. */

@@ -35,10 +35,14 @@ export interface Cues {
   readonly agents: string;
   /** Words that begin what is said of time, place and circumstance, and so name neither doer nor done to. */
   readonly circumstances: string;
+  /** Words that begin what is named: articles, and what is melted with them. */
+  readonly articles: string;
   /** Words that begin whose something is, or what it is of: "of". */
   readonly genitives: string;
   /** Words before what is done to, and never before who does: "den". */
   readonly objects: string;
+  /** Verbs that stand between who does and what is done to, where the verb itself comes last. */
+  readonly auxiliaries?: string;
   /** Who does stands before the verb, as a rule. */
   readonly isSubjectFirst?: boolean;
   /** Words of the passive: "was", "been". */
@@ -79,6 +83,7 @@ const UNKNOWN: Cues = {
   light: '',
   agents: '',
   circumstances: '',
+  articles: '',
   genitives: '',
   objects: '',
   passives: '',

@@ -142,3 +142,8 @@ export function findMatches(claim: Reading, {sentences, frequencies}: Evidence):
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .slice(0, 5);
 }
+
+/** True where a word is of a number. */
+export function isFigure({at}: Word, {quantities}: Reading): boolean {
+  return quantities.some((quantity) => at >= quantity.at && at < quantity.at + quantity.text.length);
+}

@@ -1,6 +1,6 @@
 import {isDateWord} from './calendar.js';
 import type {Cues} from './cues.js';
-import type {Reading} from './evidence.js';
+import {isFigure, type Reading} from './evidence.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -15,23 +15,21 @@ export interface Place {
   readonly isObject: boolean;
   /** What is done, told as a thing: "the accusation". */
   readonly isThing: boolean;
+  /** The word of grammar that leads to it, but for articles: "for", "alla". */
+  readonly lead: string;
+  /** It is written with a capital. */
+  readonly isName: boolean;
 }
 
 export type Places = ReadonlyMap<string, readonly Place[]>;
-
-/** Words that begin what is named. */
-const ARTICLES =
-  matcherOf(`the a an its his her their der die das den dem des ein* le la les l' un une son sa el los las una il lo
-  i gli uno de het een o os as um uma du del della dello dell' dei degli delle do da dos das al alla zur zum`);
 
 /** Where each word with content that both sentences have stands in the first, by what `keyOf` takes it for. */
 export function placesOf(reading: Reading, other: Reading, keyOf: (word: Word) => string, cues: Cues): Places {
   const found = new Map<string, Place[]>();
   const theirs = new Set(other.content.map(keyOf));
-  const counted = new Set(reading.quantities.map(({at}) => at));
   const content = new Set(reading.content);
   for (const [index, word] of reading.words.entries()) {
-    if (!content.has(word) || !theirs.has(keyOf(word)) || counted.has(word.at)) continue;
+    if (!content.has(word) || !theirs.has(keyOf(word)) || isFigure(word, reading)) continue;
     if (isDateWord(word.lower) || /\d/.test(word.lower)) continue;
     const key = keyOf(word);
     found.set(key, [...(found.get(key) ?? []), placeOf(reading.words, content, index, word, cues)]);
@@ -55,7 +53,9 @@ function placeOf(words: readonly Word[], content: ReadonlySet<Word>, index: numb
     clause: word.clause,
     after,
     isObject: has(cues.objects),
-    isThing: ARTICLES(words[index - 1]?.lower ?? ''),
+    isThing: matcherOf(cues.articles)(words[index - 1]?.lower ?? ''),
+    lead: leadOf(before, content, cues),
+    isName: word.isCapitalized,
   };
 }
 
@@ -72,4 +72,11 @@ function wordsBefore(words: readonly Word[], content: ReadonlySet<Word>, index: 
     from--;
   }
   return words.slice(from, index);
+}
+
+function leadOf(before: readonly Word[], content: ReadonlySet<Word>, cues: Cues): string {
+  const isPreposition = matcherOf(`${cues.circumstances} ${cues.genitives} ${cues.agents}`);
+  const isArticle = (lower: string) => matcherOf(cues.articles)(lower) && !isPreposition(lower);
+  const leads = before.filter((word) => !content.has(word) && !isArticle(word.lower));
+  return leads.at(-1)?.lower ?? '';
 }

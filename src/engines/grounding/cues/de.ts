@@ -61,8 +61,10 @@ export const de: Cues = {
     endings: /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|er|en|ern|e)$/,
     introductions: 'von mit bei in aus nach für und herr frau dr',
   },
+  articles: 'der die das den dem des ein* kein* zur zum im am',
   genitives: 'der des von',
   objects: 'den dem einen einem ihren ihrem seinen seinem diesen diesem',
+  auxiliaries: 'hat hatte haben hatten habe soll sollen will wollen muss müssen kann',
   senses,
   hasCompounds: true,
   light: `rund etwa circa ungefähr fast nahezu knapp sowie auch noch schon bereits dabei dann wieder zudem außerdem

@@ -63,6 +63,7 @@ export const en: Cues = {
     trillion: 1e12,
     dozen: 12,
   },
+  articles: 'the a an its his her their this that',
   genitives: 'of',
   objects: '',
   isSubjectFirst: true,

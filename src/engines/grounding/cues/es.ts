@@ -42,6 +42,7 @@ export const es: Cues = {
     novecientas=900`,
   counts: 'dos tres cuatro',
   multipliers: {mil: 1e3, millón: 1e6, millones: 1e6},
+  articles: 'el la los las un una unos unas del al su sus',
   genitives: 'de del',
   objects: '',
   isSubjectFirst: true,

@@ -42,6 +42,8 @@ export const it: Cues = {
     ottantina=80 novantina=90 centinaio=100`,
   counts: 'due tre quattro',
   multipliers: {mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9},
+  articles:
+    "il lo la i gli le l' un uno una un' del della dello dell' dei degli delle al alla allo agli alle dal dalla suo sua",
   genitives: "di del della dei degli delle dello d' dell'",
   objects: '',
   isSubjectFirst: true,

@@ -43,8 +43,10 @@ export const nl: Cues = {
     tiental=10 twintigtal=20 vijftigtal=50 zestigtal=60 honderdtal=100`,
   counts: 'twee drie vier',
   multipliers: {honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9},
+  articles: 'de het een zijn haar hun deze dit',
   genitives: 'van',
   objects: '',
+  auxiliaries: 'heeft had hebben hadden zou zouden wil willen moet moeten kan',
   senses,
   hasCompounds: true,
   light: `ongeveer circa bijna rond ruim zo'n ook nog al reeds dan daarna bovendien echter wel veel vele meerdere enkele

@@ -39,6 +39,7 @@ export const pt: Cues = {
     setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900`,
   counts: 'dois duas três',
   multipliers: {mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9},
+  articles: 'o a os as um uma do da dos das ao à no na seu sua',
   genitives: 'de do da dos das',
   objects: '',
   isSubjectFirst: true,
