@@ -6,6 +6,9 @@ import {scopeOf} from './scope.js';
 import {inflectedMatcherOf, matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
+/** Where a source says less of a claim than this, that may tell in other words that something was refused. */
+const CLOSE = 0.7;
+
 /** What is denied must be denied, and the other way round: the words next to a denial are looked for in the best match. */
 export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const [best] = matches;
@@ -25,19 +28,31 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       const [nearest] = scope;
       const isOfIt = nearest !== undefined && (shares(nearest, to) || denied.length >= 3);
       if (!isOfIt || denied.length * 2 < scope.length) continue;
-      const isDeniedThere = others.some((other) => {
-        const there = scopeOf(other, to);
-        return there.length === 0 || there.some((word) => scope.some(({stem}) => stem === word.stem));
-      });
-      // A verb of denying may stand in the sentence beside: "He denies it."
       const {lower = ''} = from.words[index] ?? {};
-      const isBeside =
-        from === reading && isVerb(lower) && support.some(({words}) => words.some((word) => isVerb(word.lower)));
-      if (!isDeniedThere && !isBeside) return 'negation';
+      // "Refused" may be told by a verb that is not known to deny.
+      if (from === best.sentence && isVerb(lower) && best.coverage < CLOSE) continue;
+      if (deny(to, others, scope)) continue;
+      // It may be said in the sentence beside: "He denies it."
+      const isBeside = support.some(
+        (sentence) =>
+          sentence !== best.sentence &&
+          ((isVerb(lower) && sentence.words.some((word) => isVerb(word.lower))) ||
+            deny(sentence, denialsIn(sentence), scope)),
+      );
+      if (from === best.sentence || !isBeside) return 'negation';
     }
   }
   return undefined;
 };
+
+/** True where a sentence denies something in a clause that has one of the words. */
+function deny(sentence: Reading, denials: readonly number[], scope: readonly Word[]): boolean {
+  return denials.some((denial) => {
+    const clause = sentence.words[denial]?.clause;
+    const there = sentence.content.filter((word) => word.clause === clause && word !== sentence.words[denial]);
+    return there.length === 0 || there.some((word) => scope.some(({stem}) => stem === word.stem));
+  });
+}
 
 /** True where one says by a denial what the other says by an opposite: "will not open", "stays closed". */
 function isSaidByOpposite(a: Reading, b: Reading, cues: Cues): boolean {
