@@ -1,5 +1,6 @@
 // Sentences as a language model writes them of an article: faithful ones reworded, merged, shortened or with figures in
 // another form, and false ones that read as well. Written before the check was read, by another hand than the other sets.
+// The articles from `strike` on were written later, when the check had been made better with those before them.
 // All places, people, firms and events are invented. The form is that of pairs.mjs; a supported sentence too has a kind:
 // copied, reworded, merged, format.
 import {readPairs} from './read-pairs.mjs';
@@ -68,6 +69,55 @@ A vacina, desenvolvida pelo Instituto Aroeira, é aplicada em duas doses com int
 A ministra Célia Prado disse que a doença matou 340 pessoas no ano passado, o dobro do registrado em 2021. «Não vamos esperar pela próxima cheia», afirmou.
 O sindicato dos enfermeiros criticou o governo por não contratar mais pessoal. O governo do estado de Serrana, que comprou a sua própria vacina, não participará da campanha.
 Os pesquisadores acreditam que a proteção pode durar pelo menos três anos, mas ainda não há dados sobre adultos. Metade das doses foi paga pelo Banco do Sul. A compra custou 96 milhões de reais, menos do que o previsto no orçamento.`,
+  },
+  strike: {
+    language: 'en',
+    text: `Nurses at the Harlow General Hospital ended their strike on Friday night after eleven days. They accepted a pay rise of 6 percent, spread over two years; the union had asked for 9 percent.
+About 420 operations were postponed during the walkout, but no emergency patient was turned away. Hospital director Simon Achebe thanked the volunteers who had kept the wards running.
+"Nobody won this strike," said Priya Nair, who negotiated for the nurses. The agreement does not cover cleaners and porters, whose contract expires in March. They could walk out next.
+The regional health board refused to pay for the rise. The hospital will therefore close its smallest clinic, in Thornby, which treats fewer than 30 patients a day. The mayor of Thornby called the decision shameful.`,
+  },
+  schule: {
+    language: 'de',
+    text: `Die Gesamtschule Wiesental führt ab dem kommenden Schuljahr ein Handyverbot ein. Die Schulkonferenz stimmte am Donnerstag mit 14 zu 5 Stimmen dafür. Ausgenommen ist die Oberstufe.
+Schulleiterin Petra Ohlsen begründete den Schritt mit zunehmenden Konflikten in Chatgruppen. Eine Umfrage unter 780 Schülern hatte ergeben, dass mehr als die Hälfte täglich über vier Stunden am Handy verbringt.
+Die Schülervertretung lehnt das Verbot ab. „Man hätte uns wenigstens fragen können“, sagte Sprecher Levin Aydin. Der Elternrat begrüßt die Regelung, hält eine Testphase von einem Jahr aber für sinnvoll.
+Wer gegen die Regel verstößt, muss sein Gerät bis zum Unterrichtsende abgeben. Eine Geldstrafe gibt es nicht. Ob das Verbot die Noten verbessert, ist bislang nicht belegt. Das Ministerium will die Schule möglicherweise wissenschaftlich begleiten lassen.`,
+  },
+  fouilles: {
+    language: 'fr',
+    text: `Des archéologues ont mis au jour une villa romaine sous un parking de Brévannes. Les murs, conservés sur 80 centimètres, datent du IIe siècle. Les fouilles, commencées le 4 avril, s'achèveront fin juillet.
+L'équipe de Camille Authier a sorti de terre plus de 3 000 objets, dont une statuette de bronze. Celle-ci sera exposée au musée départemental. « C'est la découverte d'une vie », dit l'archéologue.
+Le promoteur Habitalis, qui voulait bâtir 60 logements sur le site, conteste l'arrêt du chantier. Il a perdu un premier procès en mars. La ville ne lui versera aucune indemnité.
+Les chercheurs pensent que la villa a pu être détruite par un incendie. Le maire souhaite en faire un parc, mais l'État n'a pas encore donné son accord. Le coût du projet, 2 millions d'euros, dépasse le budget annuel de la commune pour la culture.`,
+  },
+  tren: {
+    language: 'es',
+    text: `La huelga de maquinistas dejó ayer sin servicio a la mitad de los trenes de cercanías de Almería la Vieja. Según el sindicato Vía Libre, el seguimiento fue del 90 %; la empresa lo rebaja al 62 %.
+Los maquinistas piden dos descansos más por turno. Alegan que el año pasado hubo 14 incidentes por fatiga, el doble que en 2021. La empresa Ferrosur niega que sus horarios sean ilegales.
+«No volveremos a las cabinas hasta que nos escuchen», advirtió la portavoz Marta Egea. El gobierno regional ha ofrecido mediar, pero Ferrosur todavía no ha aceptado.
+Unos 48.000 viajeros se vieron afectados. La empresa devolverá el importe de los billetes, aunque no pagará los taxis. El paro podría repetirse el 3 de diciembre, víspera de un puente festivo. Los autobuses llevaron un 20 % más de pasajeros que un lunes normal.`,
+  },
+  ospedale: {
+    language: 'it',
+    text: `Il consiglio regionale ha deciso di non chiudere l'ospedale di Valfredda, che serve 22.000 abitanti. La proposta di chiusura è stata bocciata martedì con 31 voti contro 18.
+L'ospedale perde circa 3 milioni di euro all'anno. Per ridurre le spese, il reparto maternità sarà unito a quello di Pontelungo entro settembre. Nessun dipendente perderà il posto, ha assicurato l'assessore Giulia Ferri.
+Il medico Tommaso Greco, che per mesi ha guidato la protesta, ha parlato di «una vittoria a metà». L'opposizione accusa la giunta di aver nascosto i conti. La giunta sostiene di averli pubblicati a maggio.
+Secondo uno studio dell'università, senza l'ospedale i tempi di soccorso sarebbero raddoppiati. Il tetto, danneggiato dalla neve, potrebbe essere riparato prima dell'inverno. I lavori costeranno meno del previsto.`,
+  },
+  markt: {
+    language: 'nl',
+    text: `De weekmarkt van Elsbergen verhuist in april naar het Stationsplein, omdat de Grote Markt wordt opgegraven. De verhuizing duurt minstens een jaar. Van de 64 kooplieden stemden er 41 voor.
+Burgemeester Karel Voets belooft dat de huur niet omhooggaat. Ook komen er gratis parkeerplaatsen. Kaasverkoper Jan Mulder is niet overtuigd: "Daar komt op dinsdag geen hond."
+Onder de Grote Markt hopen archeologen resten van een middeleeuws klooster te vinden. Een proefboring in 2022 leverde twaalf munten op. De provincie betaalt driekwart van de opgraving, die 1,6 miljoen euro kost.
+Winkeliers aan de Grote Markt verwachten minder klanten en eisen dat de gemeente hen compenseert. De gemeente heeft dat geweigerd. De jaarlijkse kermis gaat waarschijnlijk niet door. Vorig jaar trok die meer bezoekers dan ooit.`,
+  },
+  seca: {
+    language: 'pt',
+    text: `A seca obrigou o município de Ribeira Funda a racionar a água a partir de sexta-feira. Cada família poderá gastar no máximo 200 litros por dia. Quem ultrapassar o limite pagará uma multa de 75 euros.
+A albufeira está a 19 por cento da sua capacidade, o nível mais baixo desde 1995. «Se não chover até outubro, teremos de trazer água em camiões», disse o presidente da câmara, Álvaro Simões.
+Os agricultores criticam a câmara por não ter reparado as condutas, que perdem um quarto da água. Simões responde que o governo recusou financiar a obra. A empresa Aquavale fará a reparação em 2025.
+As escolas e o hospital não são abrangidos pelo racionamento. As piscinas, pelo contrário, fecharam. Os hotéis temem perder hóspedes, mas até agora não houve cancelamentos. A seca pode dever-se a um inverno com metade da chuva habitual.`,
   },
 };
 
@@ -212,4 +262,88 @@ vacina -hedge A proteção dura três anos.
 vacina -comparison A compra custou mais do que o previsto no orçamento.
 vacina -quote A ministra disse que a campanha é «uma corrida contra o tempo».
 vacina -added O ministério vai ampliar a vacinação para idosos e gestantes a partir de janeiro.
+strike +reworded After eleven days, nurses at Harlow General Hospital called off their walkout on Friday night.
+strike +reworded The nurses settled for a 6% raise over two years, although their union had demanded 9%.
+strike +reworded Around 420 surgeries had to be delayed, yet emergency patients were still treated.
+strike +reworded Cleaners and porters are not part of the deal and may go on strike next.
+strike +reworded Because the health board would not fund the raise, the hospital is shutting its smallest clinic in Thornby.
+strike +merged Priya Nair, the nurses' negotiator, said that "nobody won this strike".
+strike +reworded The Thornby clinic sees under 30 patients per day.
+strike -negation The agreement also covers cleaners and porters.
+strike -comparison The clinic in Thornby treats more than 30 patients a day.
+strike -roles The nurses thanked hospital director Simon Achebe.
+strike -added The hospital will hire 50 new nurses from abroad before the summer.
+strike -negation Several emergency patients were turned away during the walkout.
+schule +reworded An der Gesamtschule Wiesental sind Handys ab dem nächsten Schuljahr verboten, die Oberstufe ist davon nicht betroffen.
+schule +format Die Schulkonferenz votierte mit 14:5 Stimmen für das Verbot.
+schule +reworded Laut einer Umfrage unter 780 Schülern nutzen über 50 Prozent ihr Handy mehr als vier Stunden am Tag.
+schule +reworded Während die Schülervertretung gegen das Verbot ist, unterstützt der Elternrat die Regelung.
+schule +reworded Bei Verstößen wird das Gerät bis zum Ende des Unterrichts eingezogen, Geldstrafen sind nicht vorgesehen.
+schule +reworded Es gibt bisher keinen Beleg dafür, dass das Verbot zu besseren Noten führt.
+schule +merged Schulleiterin Petra Ohlsen verweist auf immer mehr Streit in Chatgruppen.
+schule -negation Das Verbot verbessert nachweislich die Noten.
+schule -negation Der Elternrat lehnt die Regelung ab.
+schule -number Eine Umfrage unter 870 Schülern ergab eine hohe Handynutzung.
+schule -hedge Das Ministerium lässt die Schule wissenschaftlich begleiten.
+schule -added Die Schule schafft für 30.000 Euro abschließbare Fächer an.
+fouilles +reworded Une villa romaine du IIe siècle a été découverte sous un parking à Brévannes.
+fouilles +format Plus de 3000 objets ont été exhumés par l'équipe de Camille Authier.
+fouilles +reworded Commencées début avril, les fouilles doivent durer jusqu'à la fin du mois de juillet.
+fouilles +reworded Habitalis, qui prévoyait de construire 60 logements, s'oppose à l'arrêt des travaux mais ne touchera pas d'indemnité de la ville.
+fouilles +reworded La villa aurait été ravagée par un incendie, selon les chercheurs.
+fouilles +reworded Le maire aimerait créer un parc, mais il attend encore le feu vert de l'État.
+fouilles +format Le projet coûterait 2 000 000 d'euros, plus que le budget culturel annuel de la commune.
+fouilles -negation L'État a donné son accord pour la création d'un parc.
+fouilles -hedge La villa a été détruite par un incendie.
+fouilles -comparison Le coût du projet est inférieur au budget annuel de la commune pour la culture.
+fouilles -roles La ville a perdu un premier procès en mars contre le promoteur Habitalis.
+fouilles -added Une école d'archéologie ouvrira ses portes à côté du site à la rentrée.
+tren +reworded Ayer no circularon la mitad de los trenes de cercanías a causa de la huelga de maquinistas.
+tren +format El sindicato cifra el seguimiento en el 90 por ciento, frente al 62 por ciento que da la empresa.
+tren +reworded Los maquinistas reclaman dos pausas adicionales en cada turno.
+tren +reworded En 2023 se registraron 14 incidentes por cansancio, el doble que dos años antes.
+tren +format Casi cincuenta mil viajeros, unos 48 000, sufrieron las consecuencias.
+tren +reworded Ferrosur reembolsará los billetes, pero no los taxis.
+tren +reworded El gobierno regional se ha ofrecido como mediador, aunque la empresa aún no ha respondido que sí.
+tren -negation Ferrosur ya ha aceptado la mediación del gobierno regional.
+tren -roles Ferrosur ha ofrecido mediar al gobierno regional.
+tren -hedge El paro se repetirá el 3 de diciembre.
+tren -comparison Los autobuses llevaron un 20 % menos de pasajeros que un lunes normal.
+tren -added El sindicato ha denunciado a la empresa ante el Tribunal Supremo y exige su nacionalización.
+ospedale +reworded L'ospedale di Valfredda resterà aperto: il consiglio regionale ha respinto la proposta di chiusura.
+ospedale +format Martedì la proposta ha ottenuto 18 voti favorevoli e 31 contrari.
+ospedale +reworded La maternità verrà accorpata a quella di Pontelungo entro settembre per contenere i costi.
+ospedale +reworded L'assessore Giulia Ferri garantisce che non ci saranno licenziamenti.
+ospedale +reworded Ogni anno la struttura accumula perdite per circa 3 milioni di euro.
+ospedale +reworded L'opposizione rimprovera alla giunta di aver tenuto segreti i conti, ma la giunta dice di averli resi pubblici a maggio.
+ospedale +merged Per Tommaso Greco, medico alla guida della protesta, si tratta di «una vittoria a metà».
+ospedale -negation Il consiglio regionale ha approvato la chiusura dell'ospedale di Valfredda.
+ospedale -roles La giunta accusa l'opposizione di aver nascosto i conti.
+ospedale -hedge Il tetto sarà riparato prima dell'inverno.
+ospedale -comparison I lavori costeranno più del previsto.
+ospedale -added La Regione comprerà una nuova ambulanza con elicottero per la valle.
+markt +reworded In april verkast de weekmarkt van Elsbergen naar het Stationsplein vanwege opgravingen op de Grote Markt.
+markt +format 41 van de 64 marktkooplui waren voor de verhuizing, die ten minste één jaar duurt.
+markt +reworded Volgens burgemeester Karel Voets blijft de huur gelijk en kunnen bezoekers gratis parkeren.
+markt +format De provincie neemt 75 procent van de kosten van 1,6 miljoen euro voor haar rekening.
+markt +reworded Archeologen hopen op sporen van een middeleeuws klooster.
+markt +reworded De gemeente wil winkeliers geen compensatie geven, hoewel die minder klanten verwachten.
+markt +reworded De kermis wordt dit jaar waarschijnlijk afgelast.
+markt -negation De gemeente compenseert de winkeliers aan de Grote Markt.
+markt -hedge De jaarlijkse kermis gaat niet door.
+markt -number Een proefboring in 2022 leverde twintig munten op.
+markt -name Burgemeester Karel Mulder belooft dat de huur niet omhooggaat.
+markt -added Het klooster wordt herbouwd als hotel met restaurant en museum.
+seca +reworded Por causa da seca, Ribeira Funda vai racionar a água a partir de sexta-feira.
+seca +reworded O consumo por família fica limitado a 200 litros diários, e quem gastar mais é multado em 75 euros.
+seca +format A albufeira tem apenas 19% da capacidade, o valor mais baixo desde 1995.
+seca +reworded O autarca Álvaro Simões admite recorrer a camiões se até outubro não houver chuva.
+seca +format As condutas deixam escapar 25% da água, e os agricultores culpam a câmara por não as ter arranjado.
+seca +reworded O hospital e as escolas ficam de fora do racionamento.
+seca +reworded Os hotéis receiam perder clientes, embora ainda não tenha havido cancelamentos.
+seca -negation Os hotéis já registaram cancelamentos.
+seca -roles O governo criticou os agricultores por não terem reparado as condutas.
+seca -hedge A seca deve-se a um inverno com metade da chuva habitual.
+seca -number Quem ultrapassar o limite pagará uma multa de 175 euros.
+seca -added A câmara vai construir uma central de dessalinização junto ao porto.
 `);
