@@ -301,8 +301,8 @@ fouilles -added Une école d'archéologie ouvrira ses portes à côté du site �
 tren +reworded Ayer no circularon la mitad de los trenes de cercanías a causa de la huelga de maquinistas.
 tren +format El sindicato cifra el seguimiento en el 90 por ciento, frente al 62 por ciento que da la empresa.
 tren +reworded Los maquinistas reclaman dos pausas adicionales en cada turno.
-tren +reworded En 2023 se registraron 14 incidentes por cansancio, el doble que dos años antes.
-tren +format Casi cincuenta mil viajeros, unos 48 000, sufrieron las consecuencias.
+tren +reworded El año pasado se registraron 14 incidentes por cansancio, el doble que en 2021.
+tren +format Casi cincuenta mil viajeros sufrieron las consecuencias.
 tren +reworded Ferrosur reembolsará los billetes, pero no los taxis.
 tren +reworded El gobierno regional se ha ofrecido como mediador, aunque la empresa aún no ha respondido que sí.
 tren -negation Ferrosur ya ha aceptado la mediación del gobierno regional.

@@ -9,6 +9,9 @@ import type {Word} from './words.js';
 /** Where a source says less of a claim than this, that may tell in other words that something was refused. */
 const CLOSE = 0.7;
 
+/** So much of what is denied must be said on the other side, to be the same. */
+const MUCH = 0.6;
+
 /** What is denied must be denied, and the other way round: the words next to a denial are looked for in the best match. */
 export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const [best] = matches;
@@ -17,27 +20,29 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const denialsIn = ({words}: Reading) =>
     words.flatMap(({lower}, index) => (denies(lower) && !isRestriction(words, index, cues) ? [index] : []));
   const isVerb = inflectedMatcherOf(cues.negations);
-  const [said, source] = unmatched(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
+  const [claimed, source] = unmatched(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
   for (const [denials, from, to, others] of [
-    [source, best.sentence, reading, said],
-    [said, reading, best.sentence, source],
+    [source, best.sentence, reading, claimed],
+    [claimed, reading, best.sentence, source],
   ] as const) {
     for (const index of denials) {
       const scope = scopeOf(index, from);
       const denied = scope.filter((word) => shares(word, to));
       const [nearest] = scope;
       const isOfIt = nearest !== undefined && (shares(nearest, to) || denied.length >= 3);
-      if (!isOfIt || denied.length * 2 < scope.length) continue;
+      if (!isOfIt || denied.length < MUCH * scope.length) continue;
       const {lower = ''} = from.words[index] ?? {};
       // "Refused" may be told by a verb that is not known to deny.
       if (from === best.sentence && isVerb(lower) && best.coverage < CLOSE) continue;
       if (deny(to, others, scope)) continue;
       // It may be said in the sentence beside: "He denies it."
+      const {clause} = from.words[index] ?? {};
+      const said = from.content.filter((word) => word.clause === clause);
       const isBeside = support.some(
         (sentence) =>
           sentence !== best.sentence &&
           ((isVerb(lower) && sentence.words.some((word) => isVerb(word.lower))) ||
-            deny(sentence, denialsIn(sentence), scope)),
+            deny(sentence, denialsIn(sentence), said)),
       );
       if (from === best.sentence || !isBeside) return 'negation';
     }

@@ -7,6 +7,7 @@ import {followersOf, type Followers} from './name-runs.js';
 import {isSameQuantity, quantitiesOf, type Quantity} from './numbers.js';
 import {numericDates, type NumericDate} from './numeric-dates.js';
 import {sensesOf} from './senses.js';
+import {matcherOf} from './word-list.js';
 import {folded, wordsOf, type Word} from './words.js';
 
 /** A sentence with what is looked at in it. */
@@ -15,6 +16,8 @@ export interface Reading {
   readonly words: readonly Word[];
   /** Those that carry content. */
   readonly content: readonly Word[];
+  /** Those of them that tell something by themselves. */
+  readonly telling: readonly Word[];
   readonly stems: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
   /** Dates in figures alone. */
@@ -60,6 +63,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
   const {functionWords, conjunctions} = await loadLanguage(article.language);
   const cues = cuesOf(article.language);
   const senseOf = sensesOf(cues.senses);
+  const tellsLittle = matcherOf(cues.light);
   const read = (text: string): Reading => {
     const words = wordsOf(text).map((word) => ({...word, stem: senseOf(word.lower) ?? word.stem}));
     const content = words.filter(
@@ -69,6 +73,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
       text,
       words,
       content,
+      telling: content.filter(({lower}) => !tellsLittle(lower)),
       stems: new Set(content.map(({stem}) => stem)),
       quantities: quantitiesOf(text, words, cues),
       numericDates: numericDates(text),

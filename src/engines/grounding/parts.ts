@@ -25,6 +25,7 @@ function partOf(reading: Reading, words: readonly Word[]): Reading {
     text: reading.text.slice(start, end + (words.at(-1)?.text.length ?? 0)),
     words,
     content,
+    telling: reading.telling.filter(isInside),
     stems: new Set(content.map(({stem}) => stem)),
     quantities: reading.quantities.filter(isInside),
     numericDates: reading.numericDates.filter(isInside),

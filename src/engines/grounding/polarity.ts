@@ -18,10 +18,11 @@ const AROUND = 7;
 export function polarityOf(
   {words, stems}: Reading,
   [one, other]: Opposites,
-  {negations}: Cues,
+  {negations, articles}: Cues,
   isDeniable: boolean,
 ): Polarity | undefined {
   const [isOne, isOther] = [matcherOf(one), matcherOf(other)];
+  const isArticle = matcherOf(articles);
   const denies = matcherOf(negations);
   const isVerb = inflectedMatcherOf(negations);
   const around = new Set<string>();
@@ -29,7 +30,8 @@ export function polarityOf(
   for (const [index, word] of words.entries()) {
     const {lower, clause} = word;
     const [hasOne, hasOther] = [isOne(lower), isOther(lower)];
-    if (hasOne === hasOther) continue;
+    // What has an article is what is told of, and does not tell it: "the ban".
+    if (hasOne === hasOther || (isDeniable && isArticle(words[index - 1]?.lower ?? ''))) continue;
     const near = (distance: number) =>
       words.slice(Math.max(0, index - distance), index + distance + 1).filter((word) => word.clause === clause);
     const isDenied = isDeniable && near(NEAR).some((it) => it !== word && denies(it.lower) && !isVerb(it.lower));

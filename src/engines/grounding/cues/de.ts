@@ -3,8 +3,8 @@ import {de as senses} from '../synonyms/de.js';
 
 export const de: Cues = {
   negations: `nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum nirgends
-    lehn* ablehn* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich`,
-  hedges: `könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl
+    lehn* ablehn* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich ausgenommen absag* abgesagt untersag*`,
+  hedges: `ob könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl
     vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig* vermeintlich* erwägt erwägen prüft prüfen gerücht*`,
   causes: 'weil wegen aufgrund dank da denn infolge grund ursache deshalb daher',
   attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan* hoff* rechne* geht gehen
@@ -23,7 +23,7 @@ export const de: Cues = {
     ['wärmer* heißer*', 'kälter* kühler*'],
     ['gewann* gewonnen sieg* gewinn*', 'verlor* verloren niederlage* unterlag* verlust*'],
     [
-      'zustimm* zugestimmt genehmig* stimmte* beschloss* befürwort* unterstütz* erlaub* billig* akzeptier*',
+      'zustimm* zugestimmt genehmig* stimmte* beschloss* befürwort* unterstütz* erlaub* billig* akzeptier* begrüß* angenommen',
       'ablehn* abgelehnt lehnt* verweiger* verbot* verbiet* gegen widersprach* zurückgewiesen',
     ],
     ['öffn* geöffnet eröffn*', 'schließ* geschlossen schloss*'],
@@ -40,7 +40,7 @@ export const de: Cues = {
   circumstances:
     'im in am wegen seit nach vor bei mit aus für um über unter während trotz ab bis der des ohne zwischen',
   passives: 'wurde wurden wird werden worden',
-  numbers: `null=0 ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13
+  numbers: `null=0 ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 anderthalb=1.5 dreiviertel=0.75 dreizehn=13
     vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40
     fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000 zweite=2 zweiten=2 dritte=3
     dritten=3 vierte=4 vierten=4 fünfte=5 fünften=5 halb=0.5 hälfte=0.5 halbiert=0.5 verdoppelt=2 doppelt=2

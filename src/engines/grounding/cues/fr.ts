@@ -3,9 +3,9 @@ import {fr as senses} from '../synonyms/fr.js';
 
 export const fr: Cues = {
   negations: `ne n' pas non jamais aucun aucune personne rien ni sans guère refus* rejet* empêch* interdi* impossible
-    échou* nie nié nient contest*`,
+    échou* nie nié nient contest* exclu* sauf hormis annul*`,
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
-  hedges: `pourrait pourraient peut-être probablement  aurait auraient serait seraient semble* sembl*
+  hedges: `pu peut peuvent pourrait pourraient peut-être probablement  aurait auraient serait seraient semble* sembl*
     présumé* soupçonn* apparemment éventuel* possible* supposé* devrait devraient risque risquent potentiel* envisage* étudie* rumeur*`,
   causes: 'parce car cause raison grâce puisque dû due',
   hedgeEnding: /rai(?:t|ent)$/,
@@ -24,7 +24,7 @@ export const fr: Cues = {
     ['meilleur* mieux', 'pire*'],
     ['premier* première*', 'dernier* dernière*'],
     ['gagn* remport* victoire*', 'perd* perdu* défait*'],
-    ['approuv* accept* adopt* soutien* soutenu* autoris* vot* favorable*', 'rejet* refus* oppos* interdi* contre'],
+    ['approuv* accept* adopt* soutien* soutenu* autoris* vot* favorable* salu*', 'rejet* refus* oppos* interdi* contre'],
     ['ouvr* ouvert* rouvr*', 'ferm*'],
     ['coupable* condamn*', 'relax* acquitt* innocent*'],
     ['salu* félicit* lou*', 'critiqu* dénonc* blâm*'],

@@ -3,7 +3,7 @@ import {nl as senses} from '../synonyms/nl.js';
 
 export const nl: Cues = {
   negations: `niet geen nooit niemand niets noch zonder nauwelijks weiger* verwerp* afgewezen afwij* wees ontken*
-    verhinder* verbied* verbood onmogelijk mislukt*`,
+    verhinder* verbied* verbood onmogelijk mislukt* geweiger* afgelast* behalve uitgezonderd geschrapt`,
   hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk  lijkt lijken blijkbaar kennelijk
     vermeend* verdacht* wellicht kan kunnen overweegt overwegen onderzoekt gerucht*`,
   causes: 'omdat wegens vanwege doordat dankzij want door gevolg',
@@ -39,7 +39,7 @@ export const nl: Cues = {
   numbers: `nul=0 een=1 één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13
     veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40
     vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000 tweede=2 derde=3/0.3333 vierde=4
-    helft=0.5 half=0.5 halve=0.5 verdubbeld=2 kwart=4/0.25 kwarten=0.25 vijfde=5/0.2 dubbele=2 twaalftal=12
+    helft=0.5 half=0.5 halve=0.5 verdubbeld=2 kwart=4/0.25 driekwart=0.75 anderhalf=1.5 kwarten=0.25 vijfde=5/0.2 dubbele=2 twaalftal=12
     tiental=10 twintigtal=20 vijftigtal=50 zestigtal=60 honderdtal=100`,
   counts: 'twee drie vier',
   multipliers: {honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9},
