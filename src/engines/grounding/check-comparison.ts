@@ -11,10 +11,18 @@ export const checkComparison: Check = ({reading, matches, support}, {cues}) => {
   const said = (sentence: Reading, pair: Opposites) => polarityOf(sentence, pair, cues, !degrees.includes(pair));
   const turns = (pair: Opposites): boolean => {
     const mine = said(reading, pair);
-    if (!isTurned(mine, said(best.sentence, pair))) return false;
-    return !support.some(
+    if (!mine) return false;
+    const theirs = said(best.sentence, pair);
+    const isSaid = support.some(
       (sentence) =>
-        sentence !== best.sentence && said(sentence, pair)?.side === mine?.side && overlap(sentence, reading) >= 3,
+        sentence !== best.sentence && said(sentence, pair)?.side === mine.side && overlap(sentence, reading) >= 3,
+    );
+    if (theirs) return isTurned(mine, theirs) && !isSaid;
+    return (
+      !isSaid &&
+      support.some(
+        (sentence) => isTurned(mine, said(sentence, pair)) && 2 * overlap(sentence, reading) >= reading.stems.size,
+      )
     );
   };
   if ([...degrees, ...opposites].some(turns)) return 'comparison';

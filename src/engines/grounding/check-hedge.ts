@@ -10,6 +10,7 @@ export const checkHedge: Check = ({reading, matches}, {cues}) => {
   const isHedge = matcherOf(cues.hedges);
   const isAttribution = matcherOf(cues.attributions);
   const isDenial = inflectedMatcherOf(cues.negations);
+  const denies = matcherOf(cues.negations);
   const isArticle = matcherOf(cues.articles);
   const hedges = (word: Word, before: Word | undefined) =>
     (isHedge(word.lower) && !(word.lower === 'may' && word.isCapitalized)) ||
@@ -27,7 +28,8 @@ export const checkHedge: Check = ({reading, matches}, {cues}) => {
       (other, at) =>
         (hedges(other, reading.words[at - 1]) && said.some(({clause}) => clause === other.clause)) ||
         (isAttribution(other.lower) && !there.has(other.stem)) ||
-        (isDenial(other.lower) && other.at < first.at),
+        (isDenial(other.lower) && other.at < first.at) ||
+        (denies(other.lower) && other.clause < first.clause),
     );
     if (!isOpen) return 'hedge';
   }

@@ -33,7 +33,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       if (!isOfIt || denied.length < MUCH * scope.length) continue;
       const {lower = ''} = from.words[index] ?? {};
       // "Refused" may be told by a verb that is not known to deny.
-      if (from === best.sentence && isVerb(lower) && best.coverage < CLOSE) continue;
+      if (isVerb(lower) && best.coverage < CLOSE) continue;
       if (deny(to, others, scope)) continue;
       // It may be said in the sentence beside: "He denies it."
       const {clause} = from.words[index] ?? {};
