@@ -66,8 +66,41 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
       const isObject = there.some(({place}) => isObjectOf(its, place, cues) && !isPassive(source, place, cues));
       if (isObject && hasDoerFromBeside(claim, source, at, support)) return true;
     }
+    if (isSameVerb && cues.isSubjectFirst && isDoneToBySomebodyElse(pair, shared, mine, theirs, places, there))
+      return true;
   }
   return false;
+}
+
+/** "The nurses thanked Achebe" of "Achebe thanked the helpers": who did is done to, by somebody of another clause. */
+function isDoneToBySomebodyElse(
+  {claim, source, isClose, support, cues}: Pair,
+  shared: readonly string[],
+  mine: Places,
+  theirs: Places,
+  places: readonly Place[],
+  there: readonly {readonly place: Place}[],
+): boolean {
+  const isSpeech = matcherOf(cues.attributions);
+  return places.some((at) => {
+    if (at.isThing || !isClose || isPassive(claim, at, cues) || isSpeech(claim.words[at.index]?.lower ?? ''))
+      return false;
+    const doer = claim.content.find((word) => word.clause === at.clause && word.at < (claim.words[at.index]?.at ?? 0));
+    return there.some(({place}) => {
+      const clause = source.content.filter((word) => word.clause === place.clause);
+      const isElse =
+        doer !== undefined &&
+        clause.every(({stem}) => stem !== doer.stem) &&
+        support.some((sentence) => sentence.stems.has(doer.stem));
+      if (!isElse || place.isThing || isPassive(source, place, cues)) return false;
+      return shared.some((one) => {
+        const [ours, its] = [mine.get(one) ?? [], theirs.get(one) ?? []];
+        return (
+          isDoneTo(ours, at, NEAR, false) && isDoer(its, place, NEAR, true) && !isDoneTo(its, place, 2 * NEAR, true)
+        );
+      });
+    });
+  });
 }
 
 /** The words that may be the verb: those with content that both have, and auxiliaries where what is done comes last. */

@@ -53,7 +53,7 @@ function placeOf(words: readonly Word[], content: ReadonlySet<Word>, index: numb
     clause: word.clause,
     after,
     isObject: has(cues.objects),
-    isThing: matcherOf(cues.articles)(words[index - 1]?.lower ?? ''),
+    isThing: matcherOf(cues.articles)(words[index - 1]?.lower ?? '') || words[index - 1]?.isPossessive === true,
     lead: leadOf(before, content, cues),
     isName: word.isCapitalized,
   };

@@ -14,6 +14,8 @@ export interface Word {
   readonly isCapitalized: boolean;
   /** It begins a sentence, a quotation or what follows a colon, where any word has a capital. */
   readonly isInitial: boolean;
+  /** It says whose the next one is: "Anna's", "the nurses'". */
+  readonly isPossessive: boolean;
   /** Which clause of the sentence, counted by its commas, semicolons, colons and dashes. */
   readonly clause: number;
 }
@@ -45,16 +47,20 @@ export function wordsOf(text: string): Word[] {
     if (elided) {
       words.push(wordAt(elided[0], index, isInitial, clause));
       words.push(wordAt(found.slice(elided[0].length), index + elided[0].length, false, clause));
-    } else words.push(wordAt(found, index, isInitial, clause));
+    } else {
+      const isPossessive = /s['’]/.test(text.slice(index + found.length - 1, index + found.length + 1));
+      words.push(wordAt(found, index, isInitial, clause, isPossessive));
+    }
     end = index + found.length;
   }
   return words;
 }
 
-function wordAt(text: string, at: number, isInitial: boolean, clause: number): Word {
+function wordAt(text: string, at: number, isInitial: boolean, clause: number, hasMark = false): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
   const root = stemOf(lower);
-  return {text, lower, stem: root, root, at, isCapitalized: /^\p{Lu}/u.test(text), isInitial, clause};
+  const isPossessive = hasMark || lower.endsWith("'s");
+  return {text, lower, stem: root, root, at, isCapitalized: /^\p{Lu}/u.test(text), isInitial, isPossessive, clause};
 }
 
 /** What a word shares with its inflected forms, roughly, whatever the language. */

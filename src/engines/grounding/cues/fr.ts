@@ -24,7 +24,10 @@ export const fr: Cues = {
     ['meilleur* mieux', 'pire*'],
     ['premier* première*', 'dernier* dernière*'],
     ['gagn* remport* victoire*', 'perd* perdu* défait*'],
-    ['approuv* accept* adopt* soutien* soutenu* autoris* vot* favorable* salu*', 'rejet* refus* oppos* interdi* contre'],
+    [
+      'approuv* accept* adopt* soutien* soutenu* autoris* vot* favorable* salu*',
+      'rejet* refus* oppos* interdi* contre',
+    ],
     ['ouvr* ouvert* rouvr*', 'ferm*'],
     ['coupable* condamn*', 'relax* acquitt* innocent*'],
     ['salu* félicit* lou*', 'critiqu* dénonc* blâm*'],
