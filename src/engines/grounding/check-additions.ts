@@ -14,16 +14,10 @@ export const checkAdditions: Check = ({reading, matches, support}, evidence) => 
   const isFar = (word: Word) => isNew(word) || !(isFigure(word, reading) || support.some((each) => shares(word, each)));
   const fresh = counted.filter(isNew).length;
   const far = counted.filter(isFar).length;
-  let run = 0;
-  let longest = 0;
-  for (const word of counted) {
-    run = isFar(word) ? run + 1 : 0;
-    longest = Math.max(longest, run);
-  }
   const coverage = matches[0]?.coverage ?? 0;
   const newShare = fresh / counted.length;
   const isMostlyNew = newShare > 0.5 || (far / counted.length > 0.6 && newShare > 0.2);
-  const hasNewRun = longest >= 3 && fresh >= 2;
+  const hasNewRun = longestRun(counted, isNew) >= 3 || (longestRun(counted, isFar) >= 4 && fresh >= 2);
   return isMostlyNew || hasNewRun || coverage < 0.2 ? 'added' : undefined;
 };
 
@@ -32,4 +26,15 @@ function isTold(word: Word, reading: Reading, {stems, lowers, cues}: Evidence): 
   if (stems.has(word.stem) || isInflected(word.lower, stems)) return true;
   if (isFigure(word, reading) || isDateWord(word.lower)) return true;
   return cues.hasCompounds === true && isCompoundOf(word.lower, lowers);
+}
+
+/** How many in a row are so. */
+function longestRun(words: readonly Word[], isSo: (word: Word) => boolean): number {
+  let run = 0;
+  let longest = 0;
+  for (const word of words) {
+    run = isSo(word) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
 }

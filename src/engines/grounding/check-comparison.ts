@@ -21,7 +21,7 @@ export const checkComparison: Check = ({reading, matches, support}, {cues}) => {
     return (
       !isSaid &&
       support.some(
-        (sentence) => isTurned(mine, said(sentence, pair)) && 2 * overlap(sentence, reading) >= reading.stems.size,
+        (sentence) => isTurned(mine, said(sentence, pair)) && overlap(sentence, reading) >= 0.6 * reading.stems.size,
       )
     );
   };

@@ -7,6 +7,7 @@ import {matcherOf} from './word-list.js';
 /** A number must stand in what the claim draws on, in any of its forms, and be of the same things. */
 export const checkNumbers: Check = ({reading, matches, support}, {cues, datePairs}) => {
   const isCounted = matcherOf(cues.counts);
+  const isAbout = matcherOf(cues.approximations);
   const dates = reading.numericDates.filter(({pairs}) => pairs.some((pair) => datePairs.has(pair)));
   for (const quantity of reading.quantities) {
     // "One" may be an article.
@@ -37,12 +38,31 @@ export const checkNumbers: Check = ({reading, matches, support}, {cues, datePair
       // "Two", "second" and "half" may be said of what is not counted; of what is, they must fit.
       const isWord = support.some(({words}) => words.some(({lower}) => lower === quantity.text.toLowerCase()));
       if (isOthers && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
-    } else if (places.every(isAnother)) {
+    } else if (places.every(isAnother) && !isRounded(quantity, reading, support, isAbout)) {
       return isDate(quantity, reading) ? 'date' : 'number';
     }
   }
   return undefined;
 };
+
+/** "Nearly 50,000" of 48,000: said to be about that, a round number, and no more than a twentieth away. */
+function isRounded(
+  quantity: Quantity,
+  {words}: Reading,
+  support: readonly Reading[],
+  isAbout: (lower: string) => boolean,
+): boolean {
+  const index = words.findIndex(({at}) => at === quantity.at);
+  if (!words.slice(Math.max(0, index - 2), index).some(({lower}) => isAbout(lower))) return false;
+  return quantity.values.some(
+    (value) =>
+      value >= 10 &&
+      /^[1-9]\d?0*$/.test(String(value)) &&
+      support.some(({quantities}) =>
+        quantities.some((other) => other.values.some((exact) => Math.abs(exact - value) <= exact / 20)),
+      ),
+  );
+}
 
 /** "One", "a", "une" in a word. */
 function isOne({values, isVague}: Quantity): boolean {

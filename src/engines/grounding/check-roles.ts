@@ -83,6 +83,7 @@ function isDoneToBySomebodyElse(
 ): boolean {
   const isSpeech = matcherOf(cues.attributions);
   return places.some((at) => {
+    if (hasAgent(claim, at, cues)) return false;
     if (at.isThing || !isClose || isPassive(claim, at, cues) || isSpeech(claim.words[at.index]?.lower ?? ''))
       return false;
     const doer = claim.content.find((word) => word.clause === at.clause && word.at < (claim.words[at.index]?.at ?? 0));
@@ -109,7 +110,16 @@ function verbsOf(reading: Reading, other: Reading, keyOf: (word: Word) => string
   const isAuxiliary = matcherOf(cues.auxiliaries ?? '');
   for (const [index, {lower, clause}] of reading.words.entries()) {
     if (!isAuxiliary(lower) || !other.words.some((word) => word.lower === lower)) continue;
-    const place = {index, clause, after: 'nothing', isObject: false, isThing: false, lead: '', isName: false} as const;
+    const place = {
+      index,
+      clause,
+      isFirst: reading.words[index - 1]?.clause !== clause,
+      after: 'nothing',
+      isObject: false,
+      isThing: false,
+      lead: '',
+      isName: false,
+    } as const;
     verbs.set(lower, [...(verbs.get(lower) ?? []), place]);
   }
   return verbs;
@@ -122,6 +132,7 @@ function ownDoersOf(all: Places, verb: Place): boolean {
 
 /** True where two have traded the words that lead to them: names: "A for B" and "B for A". */
 function haveTraded(claim: Reading, source: Reading, cues: Cues): boolean {
+  if (cues.capitalNouns) return false;
   const sense = ({stem}: Word) => stem;
   const [mine, theirs] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
   const single = Array.from(mine).flatMap(([stem, [here, ...more]]) => {
@@ -168,7 +179,7 @@ function hasDoerFromBeside(
 }
 
 /** True where one of the places is a doer's: before the verb, and led to by nothing. */
-function isDoer(places: readonly Place[], {index, clause}: Place, reach: number, isOwn: boolean): boolean {
+function isDoer(places: readonly Place[], {index, clause, isFirst}: Place, reach: number, isOwn: boolean): boolean {
   return places.some(
     (one) =>
       one.after === 'nothing' &&
@@ -176,7 +187,8 @@ function isDoer(places: readonly Place[], {index, clause}: Place, reach: number,
       one.index < index &&
       index - one.index <= reach &&
       // More may be said of who did it before the verb: "Orr, the mayor, said".
-      (!isOwn || one.clause === clause || one.clause === clause - 2),
+      // But a verb that begins its clause has it behind: "said Orr".
+      (one.clause === clause || (!isFirst && (!isOwn || one.clause === clause - 2))),
   );
 }
 
@@ -202,4 +214,13 @@ function isPassive({words}: Reading, {index}: Place, cues: Cues): boolean {
   const [passives, agents] = [matcherOf(cues.passives), matcherOf(cues.agents)];
   const around = words.slice(Math.max(0, index - NEAR), index + NEAR);
   return around.some(({lower}) => passives(lower)) && around.some(({lower}) => agents(lower));
+}
+
+/** Somebody is named behind it by whom it was done: "offerti dal gruppo". */
+function hasAgent({words}: Reading, {index}: Place, {agents, articles}: Cues): boolean {
+  const [isAgent, isArticle] = [matcherOf(agents), matcherOf(articles)];
+  return words.slice(index + 1, index + NEAR).some(({lower}, step) => {
+    const next = words[index + 2 + step];
+    return isAgent(lower) && (isArticle(lower) || next?.isCapitalized === true || isArticle(next?.lower ?? ''));
+  });
 }

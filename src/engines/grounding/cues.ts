@@ -51,6 +51,8 @@ export interface Cues {
   readonly numbers: string;
   /** Those of them that count up to four, and mean nothing else. */
   readonly counts: string;
+  /** Words that say a number is not exact: "about". */
+  readonly approximations: string;
   /** Words that multiply a number before them: "million". */
   readonly multipliers: Readonly<Record<string, number>>;
   /** Where every noun is written with a capital letter: how names are told from them. */
@@ -89,6 +91,7 @@ const UNKNOWN: Cues = {
   passives: '',
   numbers: '',
   counts: '',
+  approximations: '',
   multipliers: {},
 };
 

@@ -9,6 +9,8 @@ export interface Place {
   /** The how manieth word it is. */
   readonly index: number;
   readonly clause: number;
+  /** It begins its clause. */
+  readonly isFirst: boolean;
   /** What leads to it: "in the year" tells of a circumstance, "of the year" of what is named before it, "by her" of a doer. */
   readonly after: 'nothing' | 'genitive' | 'agent' | 'circumstance';
   /** In a form that shows it to be done to: "den Favoriten". */
@@ -51,6 +53,7 @@ function placeOf(words: readonly Word[], content: ReadonlySet<Word>, index: numb
   return {
     index,
     clause: word.clause,
+    isFirst: words[index - 1]?.clause !== word.clause,
     after,
     isObject: has(cues.objects),
     isThing: matcherOf(cues.articles)(words[index - 1]?.lower ?? '') || words[index - 1]?.isPossessive === true,
