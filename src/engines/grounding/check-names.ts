@@ -4,7 +4,7 @@ import type {CapitalNouns} from './cues.js';
 import type {Reading} from './evidence.js';
 import {bareName, runBehind} from './name-runs.js';
 import {matcherOf} from './word-list.js';
-import {folded, isInflected, type Word} from './words.js';
+import {folded, isCompoundOf, isInflected, type Word} from './words.js';
 
 /** Names must stand in the article. A first word has a capital anyway, and is no sign of one. */
 export const checkNames: Check = ({reading, support}, {lowers, stems, cues}) => {
@@ -19,7 +19,10 @@ export const checkNames: Check = ({reading, support}, {lowers, stems, cues}) => 
     if (isKnown(bare) || bare.split('-').every(isKnown)) continue;
     const {capitalNouns} = cues;
     const isNoun =
-      capitalNouns && (stems.has(word.stem) || !looksLikeName(word, words[index - 1], words[index + 1], capitalNouns));
+      capitalNouns &&
+      (stems.has(word.stem) ||
+        isCompoundOf(word.lower, lowers) ||
+        !looksLikeName(word, words[index - 1], words[index + 1], capitalNouns));
     if (isNoun) continue;
     return 'name';
   }

@@ -43,7 +43,7 @@ export interface Evidence {
   readonly text: string;
   readonly cues: Cues;
   /** True for "and", "but" and their like, in lower case. */
-  isConjunction(lower: string): boolean;
+  readonly isConjunction: (lower: string) => boolean;
   read(text: string): Reading;
 }
 
