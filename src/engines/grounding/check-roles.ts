@@ -12,10 +12,13 @@ const MOST = 30;
 /** Of a claim a source must say this much, for its order of words to count; and so much where both have all of it. */
 const LEAST = 0.4;
 const CLOSE = 0.5;
+const CLEAR = 0.9;
 
 /** Who did it must not become whom it was done to: around a word that both have, the two must not have changed places. */
 export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
-  for (const {sentence, coverage} of matches.slice(0, 2)) {
+  // One that says nearly all of it is what it comes from.
+  const isClear = (matches[0]?.coverage ?? 0) >= CLEAR;
+  for (const {sentence, coverage} of matches.slice(0, isClear ? 1 : 2)) {
     if (coverage < LEAST) continue;
     const pair = {claim: reading, source: sentence, isClose: coverage >= CLOSE, support, cues};
     // By the same verb; by one of the same sense.

@@ -20,6 +20,8 @@ export interface Reading {
   readonly telling: readonly Word[];
   readonly stems: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
+  /** The words that are of numbers. */
+  readonly figures: ReadonlySet<Word>;
   /** Dates in figures alone. */
   readonly numericDates: readonly NumericDate[];
 }
@@ -69,13 +71,15 @@ async function readEvidence(article: Article): Promise<Evidence> {
     const content = words.filter(
       ({lower}) => !functionWords.has(lower) && (lower.length > 2 || /\d|^[\u0e00-\uffff]{2}$/.test(lower)),
     );
+    const quantities = quantitiesOf(text, words, cues);
     return {
       text,
       words,
       content,
       telling: content.filter(({lower}) => !tellsLittle(lower)),
       stems: new Set(content.map(({stem}) => stem)),
-      quantities: quantitiesOf(text, words, cues),
+      quantities,
+      figures: figuresOf(words, quantities),
       numericDates: numericDates(text),
     };
   };
@@ -89,14 +93,14 @@ async function readEvidence(article: Article): Promise<Evidence> {
     }
   }
   const text = [article.title ?? '', ...article.blocks.map((block) => block.text)].join('\n');
-  const words = wordsOf(text);
+  const words = [...read(article.title ?? '').words, ...sentences.flatMap((sentence) => sentence.words)];
   return {
     sentences,
     frequencies,
     lowers: new Set(
       words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
     ),
-    stems: new Set(words.flatMap(({lower, stem}) => [stem, senseOf(lower) ?? stem])),
+    stems: new Set(words.flatMap(({root, stem}) => [root, stem])),
     followers: followersOf(sentences),
     datePairs: new Set(
       sentences.flatMap((sentence) => [
@@ -148,7 +152,14 @@ export function findMatches(claim: Reading, {sentences, frequencies}: Evidence):
     .slice(0, 5);
 }
 
-/** True where a word is of a number. */
-export function isFigure({at}: Word, {quantities}: Reading): boolean {
-  return quantities.some((quantity) => at >= quantity.at && at < quantity.at + quantity.text.length);
+/** The words that stand in numbers; both are in the order of the text. */
+function figuresOf(words: readonly Word[], quantities: readonly Quantity[]): Set<Word> {
+  const figures = new Set<Word>();
+  let next = 0;
+  for (const word of words) {
+    for (let at = quantities[next]; at && at.at + at.text.length <= word.at; at = quantities[next]) next++;
+    const quantity = quantities[next];
+    if (quantity && word.at >= quantity.at) figures.add(word);
+  }
+  return figures;
 }

@@ -28,6 +28,7 @@ function partOf(reading: Reading, words: readonly Word[]): Reading {
     telling: reading.telling.filter(isInside),
     stems: new Set(content.map(({stem}) => stem)),
     quantities: reading.quantities.filter(isInside),
+    figures: reading.figures,
     numericDates: reading.numericDates.filter(isInside),
   };
 }

@@ -1,6 +1,6 @@
 import {isDateWord} from './calendar.js';
 import type {Cues} from './cues.js';
-import {isFigure, type Reading} from './evidence.js';
+import type {Reading} from './evidence.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -31,7 +31,7 @@ export function placesOf(reading: Reading, other: Reading, keyOf: (word: Word) =
   const theirs = new Set(other.content.map(keyOf));
   const content = new Set(reading.content);
   for (const [index, word] of reading.words.entries()) {
-    if (!content.has(word) || !theirs.has(keyOf(word)) || isFigure(word, reading)) continue;
+    if (!content.has(word) || !theirs.has(keyOf(word)) || reading.figures.has(word)) continue;
     if (isDateWord(word.lower) || /\d/.test(word.lower)) continue;
     const key = keyOf(word);
     found.set(key, [...(found.get(key) ?? []), placeOf(reading.words, content, index, word, cues)]);

@@ -63,8 +63,21 @@ function wordAt(text: string, at: number, isInitial: boolean, clause: number, ha
   return {text, lower, stem: root, root, at, isCapitalized: /^\p{Lu}/u.test(text), isInitial, isPossessive, clause};
 }
 
+/** More words than this are not kept. */
+const KEPT = 20_000;
+const stems = new Map<string, string>();
+
 /** What a word shares with its inflected forms, roughly, whatever the language. */
 export function stemOf(lower: string): string {
+  const known = stems.get(lower);
+  if (known !== undefined) return known;
+  const stem = shortened(lower);
+  if (stems.size >= KEPT) stems.clear();
+  stems.set(lower, stem);
+  return stem;
+}
+
+function shortened(lower: string): string {
   let stem = folded(lower.replace(/'s?$/, ''));
   for (let i = 0; i < 2; i++) {
     const short = stem.replace(ENDING, '');
