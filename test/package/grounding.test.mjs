@@ -73,7 +73,7 @@ test('numbers are read in words of seven languages', async () => {
     ['fr', 'Cela a coûté 25 couronnes.', 'Cela a coûté vingt-cinq couronnes.'],
     ['es', 'Costó 35 coronas.', 'Costó treinta y cinco coronas.'],
     ['it', 'È costato 12.000 corone.', 'È costato 12mila corone.'],
-    ['nl', 'Het kostte 75 procent van de kronen.', 'Het kostte driekwart van de kronen.'],
+    ['nl', 'Het kostte 75 kronen.', 'Het kostte vijfenzeventig kronen.'],
     ['pt', 'Custou 200 coroas.', 'Custou duzentas coroas.'],
   ]) {
     assert.equal((await checkGrounding(articleOf(figures, language), words)).reason, undefined, words);

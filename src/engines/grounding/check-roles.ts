@@ -51,7 +51,10 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
     for (const one of shared) {
       const [ours, its] = [mine.get(one) ?? [], theirs.get(one) ?? []];
       const at = places.find((place) => !place.isThing && isDoer(ours, place, NEAR, true) && isSingle(place, ours));
-      if (!at || there.some(({place, own}) => isDoer(its, place, 3 * NEAR, own))) continue;
+      if (!at) continue;
+      const same = there.filter(({place, own}) => isDoer(its, place, 3 * NEAR, own));
+      if (same.some(({place}) => hasOtherVoice(pair, shared, mine, theirs, at, place))) return true;
+      if (same.length > 0) continue;
       const isOurs = isPassive(claim, at, cues);
       const turned = there.filter(({place}) => !place.isThing && isDoneTo(its, place, NEAR, isSameVerb));
       const isSwapped = shared.some(
@@ -73,6 +76,27 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
       return true;
   }
   return false;
+}
+
+/** "Orr criticised Voss" of "Orr was criticised by Voss", or the other way round: in the same order, and yet turned. */
+function hasOtherVoice(
+  {claim, source, cues}: Pair,
+  shared: readonly string[],
+  mine: Places,
+  theirs: Places,
+  at: Place,
+  place: Place,
+): boolean {
+  const [isOurs, isTheirs] = [isPassive(claim, at, cues), isPassive(source, place, cues)];
+  if (isOurs === isTheirs || hasAgent(isOurs ? source : claim, isOurs ? place : at, cues)) return false;
+  const isBy = (places: readonly Place[] | undefined, verb: Place) =>
+    places?.some(({after, index}) => after === 'agent' && index > verb.index && index - verb.index <= NEAR) === true;
+  return shared.some((other) => {
+    const [ours, its] = [mine.get(other), theirs.get(other)];
+    return isOurs
+      ? isBy(ours, at) && isDoneTo(its ?? [], place, NEAR, false)
+      : isBy(its, place) && isDoneTo(ours ?? [], at, NEAR, false);
+  });
 }
 
 /** "The nurses thanked Achebe" of "Achebe thanked the helpers": who did is done to, by somebody of another clause. */
