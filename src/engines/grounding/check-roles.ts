@@ -78,7 +78,7 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
   return false;
 }
 
-/** "Orr criticised Voss" of "Orr was criticised by Voss", or the other way round: in the same order, and yet turned. */
+/** "Orr criticised Voss" of "Orr was criticised by Voss": in the same order, and yet turned. */
 function hasOtherVoice(
   {claim, source, cues}: Pair,
   shared: readonly string[],
@@ -87,15 +87,12 @@ function hasOtherVoice(
   at: Place,
   place: Place,
 ): boolean {
-  const [isOurs, isTheirs] = [isPassive(claim, at, cues), isPassive(source, place, cues)];
-  if (isOurs === isTheirs || hasAgent(isOurs ? source : claim, isOurs ? place : at, cues)) return false;
-  const isBy = (places: readonly Place[] | undefined, verb: Place) =>
-    places?.some(({after, index}) => after === 'agent' && index > verb.index && index - verb.index <= NEAR) === true;
+  if (isPassive(claim, at, cues) || !isPassive(source, place, cues) || hasAgent(claim, at, cues)) return false;
   return shared.some((other) => {
-    const [ours, its] = [mine.get(other), theirs.get(other)];
-    return isOurs
-      ? isBy(ours, at) && isDoneTo(its ?? [], place, NEAR, false)
-      : isBy(its, place) && isDoneTo(ours ?? [], at, NEAR, false);
+    const isBy = theirs
+      .get(other)
+      ?.some(({after, index}) => after === 'agent' && index > place.index && index - place.index <= NEAR);
+    return isBy === true && isDoneTo(mine.get(other) ?? [], at, NEAR, false);
   });
 }
 
