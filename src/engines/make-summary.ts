@@ -4,7 +4,7 @@ import type {Article} from '../summarizer/index.js';
 import {findAbstract} from './author.js';
 import type {Engine, EngineFactory, EngineOptions, EngineResult, Ungrounded} from './engine.js';
 import type {MadeSentence, MadeSummary, RewriteOptions} from './made-summary.js';
-import {readResult} from './read-result.js';
+import {LONGEST, readResult} from './read-result.js';
 import {PATIENCE, timeLimit} from './time-limit.js';
 
 export interface MakeOptions extends Omit<EngineOptions, 'onText' | 'language'>, RewriteOptions {
@@ -24,6 +24,8 @@ export interface MakeOptions extends Omit<EngineOptions, 'onText' | 'language'>,
 
 /** The name under which one asks for the browser's AI. */
 const BUILT_IN = 'built-in';
+/** How long the browser may take to say whether it has an AI, in ms. */
+const ANSWER = 3000;
 /** How many summaries of a page are kept. */
 const KEPT = 50;
 const cache = new Map<string, MadeSummary>();
@@ -43,7 +45,10 @@ export async function makeSummary(article: Article, options: MakeOptions): Promi
   return kept(article, engine, options, () => registered(article, options));
 }
 
-/** What is at hand, or else made now, at once; what stands in for something that failed is not kept. */
+/**
+ * What is at hand, or else made now, at once. What stands in for an engine that failed is not kept, as that may do better
+ * another time; what stands in for what the article does not say is.
+ */
 function kept(
   article: Article,
   maker: string,
@@ -54,7 +59,7 @@ function kept(
   const known = cache.get(key);
   if (known) return Promise.resolve(known);
   return make().then((summary) => {
-    if (summary.engine !== maker) return summary;
+    if (summary.engine !== maker && summary.instead !== 'replaced') return summary;
     cache.set(key, summary);
     const [oldest = ''] = cache.keys();
     if (cache.size > KEPT) cache.delete(oldest);
@@ -86,30 +91,42 @@ function authorSummary(article: Article, text: string): MadeSummary {
 
 /** The browser's AI where it is at hand; else the article's own sentences, and where the site allows it, an offer. */
 async function withBrowser(article: Article, options: MakeOptions): Promise<MadeSummary> {
-  const {engine, type, length, isOwn, signal} = options;
+  const {engine, type, length, isOwn, signal, onError, patience = PATIENCE} = options;
   const picked = () => extractive(article, options);
   let browser;
   try {
     browser = await import('./built-in.js');
-  } catch {
+  } catch (error) {
+    onError(error);
     return picked();
   }
   const {language} = article;
-  const available = await browser.availability({type, length, ...(language && {language})});
+  const ask = () => browser.availability({type, length, ...(language && {language})});
+  // Nothing is shown meanwhile: one that does not answer is not waited for as long as one that writes.
+  const available = await timeLimit(ask, signal, Math.min(patience, ANSWER)).catch(() => 'unavailable' as const);
   signal.throwIfAborted();
-  const write = (rewriting: RewriteOptions) => {
+  const offered = (summary: MadeSummary, state: Availability): MadeSummary =>
+    state === 'unavailable' ? summary : {...summary, offer: state === 'available' ? 'offer' : 'offerDownload', rewrite};
+  const write = async (rewriting: RewriteOptions, isPressed: boolean): Promise<MadeSummary> => {
     const all = {...options, ...rewriting};
     // At once, and not after a turn: a download may only begin within a press.
-    return kept(article, BUILT_IN, options, () =>
-      attempt(article, all, BUILT_IN, (stay, limited) =>
-        browser.writeSummary(article, engineOptions(article, {...all, signal: limited}, stay)),
+    const summary = await kept(article, BUILT_IN, options, () =>
+      attempt(
+        article,
+        all,
+        BUILT_IN,
+        (stay, limited) => browser.writeSummary(article, engineOptions(article, {...all, signal: limited}, stay)),
+        // Where the browser or the page does not allow it, and nobody has pressed for it, there is nothing to tell a reader.
+        (name) => !isPressed && /^Not(?:Supported|Allowed)Error$/.test(name),
       ),
     );
+    // It may go better another time.
+    return summary.instead === 'aiError' ? offered(summary, await ask()) : summary;
   };
-  if (available === 'available' && !isOwn) return write(options);
+  const rewrite = (rewriting: RewriteOptions) => write(rewriting, true);
+  if (available === 'available' && !isOwn) return write(options, false);
   const summary = await picked();
-  if (available === 'unavailable' || (engine === 'auto' && !isOwn)) return summary;
-  return {...summary, offer: available === 'available' ? 'offer' : 'offerDownload', rewrite: write};
+  return engine === 'auto' && !isOwn ? summary : offered(summary, available);
 }
 
 /** A registered engine's. */
@@ -127,7 +144,8 @@ function registered(article: Article, options: MakeOptions): Promise<MadeSummary
     }
     const ready = await engine;
     const result = await ready.summarize(article, engineOptions(article, {...options, signal}, stay));
-    return {result, label: ready.label ?? name};
+    const label: unknown = ready.label;
+    return {result, label: typeof label === 'string' && label.trim() !== '' ? label : name};
   });
 }
 
@@ -144,7 +162,10 @@ function engineOptions(article: Article, options: MakeOptions, stay: () => void)
       // It may tell anything.
       onProgress(loaded > 0 ? Math.min(1, loaded) : 0);
     },
-    onText: stay,
+    onText(text) {
+      // One that goes on and on is not writing a summary.
+      if (text.length <= LONGEST) stay();
+    },
   };
 }
 
@@ -156,6 +177,7 @@ async function attempt(
   options: MakeOptions,
   name: string,
   run: (stay: () => void, signal: AbortSignal) => Given | Promise<Given>,
+  isSilent: (errorName: string) => boolean = () => false,
 ): Promise<MadeSummary> {
   const {signal, onError, patience = PATIENCE} = options;
   try {
@@ -178,10 +200,7 @@ async function attempt(
   } catch (error) {
     signal.throwIfAborted();
     const summary = await extractive(article, options);
-    const isRefused =
-      name === BUILT_IN && /^Not(?:Supported|Allowed)Error$/.test((error as Partial<Error> | null)?.name ?? '');
-    // Where the browser or the page does not allow it, there is nothing to tell a reader.
-    if (isRefused) return summary;
+    if (isSilent((error as Partial<Error> | null)?.name ?? '')) return summary;
     onError(error);
     return {...summary, instead: name === BUILT_IN ? 'aiError' : 'engineError'};
   }

@@ -3,7 +3,7 @@ import type {Article, SummarySentence} from '../summarizer/index.js';
 import type {EngineResult} from './engine.js';
 
 /** More than this is no summary, in UTF-16 units. */
-const LONGEST = 20_000;
+export const LONGEST = 20_000;
 
 /** The mark of a list's item, as engines write it in plain text. */
 const BULLET = /^\s*(?:[-*•–‣·]|\d{1,2}[.)])\s+/;
@@ -20,7 +20,8 @@ export async function readResult(result: EngineResult, article: Article): Promis
   for (const item of items) {
     const {text, source} = (typeof item === 'string' ? {text: item} : (item ?? {})) as Partial<SummarySentence>;
     if (typeof text !== 'string') throw new TypeError('the engine gave something that is no sentence');
-    length += text.length;
+    // An empty one counts as well.
+    length += text.length || 1;
     if (length > LONGEST) throw new TypeError(`the engine gave more than ${LONGEST} characters`);
     if (source && stands(text, source, article)) sentences.push({text, source});
     else for (const sentence of await split(text, article.language)) sentences.push({text: sentence});
@@ -42,5 +43,6 @@ async function split(text: string, language: string | undefined): Promise<string
 /** True where a sentence is found at the place that it is said to come from. */
 function stands(text: string, {block, start, end}: NonNullable<SummarySentence['source']>, {blocks}: Article): boolean {
   const place = blocks[block]?.text.slice(start, end) ?? '';
-  return [block, start, end].every(Number.isSafeInteger) && start >= 0 && place.includes(text.trim());
+  const words = text.trim();
+  return [block, start, end].every(Number.isSafeInteger) && start >= 0 && words !== '' && place.includes(words);
 }

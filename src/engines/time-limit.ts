@@ -14,8 +14,10 @@ export function timeLimit<T>(
   if (signal.aborted) heed();
   signal.addEventListener('abort', heed, {once: true});
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
   const stay = () => {
     clearTimeout(timer);
+    if (isOver) return;
     timer = setTimeout(() => {
       abort.abort(new DOMException(`The engine was silent for ${patience} ms`, 'TimeoutError'));
     }, patience);
@@ -32,6 +34,7 @@ export function timeLimit<T>(
     resolve(work(stay, abort.signal));
   });
   return Promise.race([result, given]).finally(() => {
+    isOver = true;
     clearTimeout(timer);
     signal.removeEventListener('abort', heed);
   });

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {TldrErrorEvent, TldrProgressEvent} from '../../src/index.js';
+import {makeSummary} from '../../src/engines/make-summary.js';
 import {harbourArticle} from '../harbour-article.js';
 import {until} from '../until.js';
 import {clear, place, type Reader} from '../element/story.js';
@@ -205,6 +206,40 @@ describe('the browser’s own AI', () => {
     });
     expect(maker(reader)).to.equal('extractive');
     expect(text(reader, 'status')).to.match(/^Your browser’s AI stopped\./);
+    // It may be tried again.
+    expect(text(reader, 'rewrite')).to.equal('Download your browser’s AI model and rewrite');
+    delete browser?.situation.createError;
+    await reader.summary(() => {
+      press(reader, 'rewrite');
+    });
+    expect(maker(reader)).to.equal('built-in');
+    expect(reader.part('status')).to.equal(undefined);
+  });
+
+  it('says so where what the reader pressed for is refused', async () => {
+    const reader = await open({availability: 'downloadable', createError: 'NotAllowedError'});
+    await reader.summary(() => {
+      press(reader, 'rewrite');
+    });
+    expect(text(reader, 'status')).to.match(/^Your browser’s AI stopped\./);
+    expect(errors.map((error) => (error as Error).name)).to.deep.equal(['NotAllowedError']);
+  });
+
+  it('is done without where the browser does not say whether it has one', async () => {
+    browser = standIn({isMute: true});
+    const summary = await makeSummary(harbourArticle, {
+      type: 'key-points',
+      length: 'medium',
+      engine: 'built-in',
+      engines: new Map(),
+      ungrounded: 'drop',
+      signal: new AbortController().signal,
+      patience: 30,
+      onProgress: () => undefined,
+      onError: (error) => errors.push(error),
+    });
+    expect([summary.engine, summary.instead, summary.offer]).to.deep.equal(['extractive', undefined, undefined]);
+    expect([browser.log.created.length, errors.length]).to.deep.equal([0, 0]);
   });
 
   it('is never offered a download by auto', async () => {

@@ -111,6 +111,8 @@ describe('an engine of the site’s', () => {
     'gives what is no text': () => 42 as unknown as string,
     'gives things': () => [{}] as unknown as string[],
     'gives a million characters': () => 'The harbour is closed. '.repeat(50_000),
+    'gives a million sentences of none': () => Array<string>(1_000_000).fill(''),
+    'gives a place and no sentence': () => [{text: ' ', source: {block: 0, start: 0, end: 9}}],
   };
   for (const [what, summarize] of Object.entries(faults)) {
     it(`is stood in for where it ${what}, and the site can know`, async () => {
@@ -122,6 +124,31 @@ describe('an engine of the site’s', () => {
       expect(errors[0]).to.be.instanceOf(Error);
     });
   }
+
+  it('has the name that it is registered under, where it calls itself nothing', async () => {
+    const name = register(() => TRUE, ' ');
+    expect(text(await open(name), 'notice')).to.include(name);
+    registerEngine('numbered', () => ({summarize: () => TRUE, label: 7 as unknown as string}));
+    clear();
+    expect(text(await open('numbered'), 'notice')).to.include('numbered');
+  });
+
+  it('is not asked again where it wrote what the article does not say', async () => {
+    let asked = 0;
+    const name = register(() => {
+      asked++;
+      return 'Oslo bought the port of Bergen for 97 dollars.';
+    });
+    const reader = await open(name);
+    for (const type of ['tldr', 'key-points'] as const) {
+      await reader.summary(() => {
+        reader.element.type = type;
+      });
+      expect(text(reader, 'status')).to.match(/did not match the article/);
+    }
+    // Once for each type.
+    expect(asked).to.equal(2);
+  });
 
   it('is stood in for where nobody has registered it', async () => {
     const reader = await open('nobody');
@@ -217,6 +244,27 @@ describe('an engine of the site’s', () => {
     ]);
     const written = await makeSummary(harbourArticle, options({engines: talking, patience: 300}));
     expect(written.engine).to.equal('slow');
+    // Of one that writes on and on, no more than a summary can be is a sign of life.
+    let timer: ReturnType<typeof setInterval> | undefined;
+    const endless = new Map([
+      [
+        'endless',
+        () => ({
+          summarize(_: unknown, {onText}: EngineOptions) {
+            let all = '';
+            timer = setInterval(() => {
+              onText((all += 'The harbour is closed. '.repeat(1000)));
+            }, 10);
+            return new Promise<string>(() => undefined);
+          },
+        }),
+      ],
+    ]);
+    errors.length = 0;
+    const replaced = await makeSummary(harbourArticle, options({engine: 'endless', engines: endless, patience: 100}));
+    clearInterval(timer);
+    expect(replaced.instead).to.equal('engineError');
+    expect(errors.map((error) => (error as Error).name)).to.deep.equal(['TimeoutError']);
   });
 
   it('passes the reader’s leaving on', async () => {

@@ -20,8 +20,10 @@ export interface Situation {
   /** Steps of a download, from 0 to 1; it waits for `proceed` before each. */
   steps: number[];
   proceed: () => Promise<void>;
-  /** Never answers. */
+  /** Never writes. */
   isStuck: boolean;
+  /** Never says whether it is there. */
+  isMute: boolean;
 }
 
 /** What has been asked of it. */
@@ -45,6 +47,7 @@ export function standIn(changes: Partial<Situation> = {}): {situation: Situation
     steps: [0, 0.5, 1],
     proceed: () => Promise.resolve(),
     isStuck: false,
+    isMute: false,
     ...changes,
   };
   const log: Log = {availability: [], created: [], inputs: [], destroyed: 0};
@@ -70,6 +73,7 @@ export function standIn(changes: Partial<Situation> = {}): {situation: Situation
 
     static availability(options: SummarizerCreateCoreOptions = {}): Promise<Availability> {
       log.availability.push(options);
+      if (situation.isMute) return new Promise(() => undefined);
       const isThere = situation.isAllowed && isSupported(options);
       return Promise.resolve(isThere ? situation.availability : 'unavailable');
     }

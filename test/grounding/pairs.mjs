@@ -2,6 +2,8 @@
 // `+` is said by the article; `-` is not, with what is wrong: number, date, name, quote, negation, hedge, roles,
 // comparison, added.
 
+import {readPairs} from './read-pairs.mjs';
+
 export const articles = {
   hall: {
     language: 'en',
@@ -91,7 +93,7 @@ A fire in 2003 destroyed the old gasworks, but the lamps were not damaged. The m
 };
 
 /** A line for each: the article, the sign with what is wrong, and the sentence. */
-const lines = `
+export const pairs = readPairs(`
 hall + The council of Vessby voted on Tuesday to buy back the old fish hall.
 hall + Vessby's council will buy the old fish hall back for 3.2 million crowns.
 hall + Repairs would cost 1,800,000 crowns over three years, according to a survey by Ada Holm.
@@ -259,12 +261,4 @@ lamps -roles Brede's sister Karin hired the gasworks museum as a guide.
 lamps -name The mayor, Greta Holm, says that visitors spend about thirty times that sum.
 lamps -date The gasworks museum hired Brede's sister Karin as a guide in June.
 lamps -added The town will replace the lamps with solar lights made in Norrvik when Brede retires.
-`;
-
-export const pairs = lines
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [, article, sign, kind, sentence] = /^(\w+) ([+-])(\w*) (.+)$/.exec(line);
-    return {article, isSupported: sign === '+', kind, sentence};
-  });
+`);

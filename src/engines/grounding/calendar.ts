@@ -32,30 +32,64 @@ export function isDateWord(lower: string): boolean {
   return calendar().has(lower);
 }
 
-/** Which month or day a word names, as "month 9". In small letters, "may" and "march" are other words. */
-function dateOf({lower, isCapitalized}: Word): string | undefined {
-  const date = calendar().get(lower.replace(/\.$/, ''));
-  return date !== undefined && (isCapitalized || (lower.length > 3 && lower !== 'march')) ? date : undefined;
+/** Which month or day a word names, as "month 9". In small letters, "may", "march" and "mai" are other words, but for `mai` beside a number. */
+function dateAt(words: readonly Word[], index: number): string | undefined {
+  const word = words[index];
+  const date = word && calendar().get(word.lower.replace(/\.$/, ''));
+  if (!word || date === undefined) return undefined;
+  if (word.isCapitalized || (word.lower.length > 3 && word.lower !== 'march')) return date;
+  const isBeside = [words[index - 1], words[index + 1]].some((other) => /^\d/.test(other?.text ?? ''));
+  return isBeside && word.lower !== 'may' && word.lower !== 'march' ? date : undefined;
+}
+
+/** Which month the word at a place names, as "month 9". */
+function monthAt(words: readonly Word[], index: number): string | undefined {
+  const date = dateAt(words, index);
+  return date?.startsWith('month') === true ? date : undefined;
 }
 
 /** The months and days that are named among words. */
 export function datesOf(words: readonly Word[]): string[] {
-  return words.flatMap((word) => dateOf(word) ?? []);
+  return words.flatMap((_, index) => dateAt(words, index) ?? []);
 }
 
-/** True where a word names a month. */
-export function isMonth(word: Word): boolean {
-  return dateOf(word)?.startsWith('month') === true;
+/** True where the word at a place names a month. */
+export function isMonthAt(words: readonly Word[], index: number): boolean {
+  return monthAt(words, index) !== undefined;
 }
 
 /** Each month with the numbers beside it, the day or the year: "month 9/3". */
 export function datePairs(words: readonly Word[]): string[] {
-  return words.flatMap((word, index) => {
-    const month = isMonth(word) ? dateOf(word) : undefined;
+  return words.flatMap((_, index) => {
+    const month = monthAt(words, index);
     if (month === undefined) return [];
     // "3 de octubre de 2021", "October 3, 2021", "le 1er mai"
     return words
       .slice(Math.max(0, index - 2), index + 4)
       .flatMap(({text}) => (/^(?:\d{1,2}|\d{4})(?!\d)/.test(text) ? [`${month}/${String(parseInt(text, 10))}`] : []));
   });
+}
+
+/** Each month with the day right beside it: "3 October", "3 de octubre", "October 3". */
+export function dayPairs(words: readonly Word[]): string[] {
+  return words.flatMap((_, index) => {
+    const month = monthAt(words, index);
+    if (month === undefined) return [];
+    const isLinked = /^(?:de|di|of)$/.test(words[index - 1]?.lower ?? '');
+    const day = [words[index - (isLinked ? 2 : 1)], words[index + 1]].find((other) => isDay(other?.text ?? ''));
+    return day ? [`${month}/${String(parseInt(day.text, 10))}`] : [];
+  });
+}
+
+/** Each month with the year behind it: "October 2021", "3 de octubre de 2021", "October 3, 2021". */
+export function yearPairs(words: readonly Word[]): string[] {
+  return words.flatMap((_, index) => {
+    const month = monthAt(words, index);
+    const year = words.slice(index + 1, index + 3).find(({text}) => /^(?:1\d|20)\d\d$/.test(text));
+    return month !== undefined && year ? [`${month}/${year.text}`] : [];
+  });
+}
+
+function isDay(text: string): boolean {
+  return /^(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th|º)?$/.test(text);
 }

@@ -1,32 +1,38 @@
 import {overlap, type Check} from './claim.js';
+import type {Opposites} from './cues.js';
 import type {Reading} from './evidence.js';
-import {matcherOf} from './word-list.js';
+import {isTurned, polarityOf} from './polarity.js';
 
-/** More must not become less, nor before after. */
+/** More must not become less, nor a yes a no: of two opposites the claim must say the one that the article says. */
 export const checkComparison: Check = ({reading, matches, support}, {cues}) => {
   const [best] = matches;
   if (!best) return undefined;
-  for (const [one, other] of cues.opposites) {
-    const isOne = matcherOf(one);
-    const isOther = matcherOf(other);
-    for (const [has, opposite] of [
-      [isOne, isOther],
-      [isOther, isOne],
-    ] as const) {
-      const there = (sentence: Reading, test: (word: string) => boolean) =>
-        sentence.words.some(({lower}) => test(lower));
-      if (
-        there(reading, has) &&
-        !there(reading, opposite) &&
-        there(best.sentence, opposite) &&
-        !there(best.sentence, has)
-      ) {
-        const isSaidBeside = support.some(
-          (sentence) => sentence !== best.sentence && there(sentence, has) && overlap(sentence, reading) >= 3,
-        );
-        if (!isSaidBeside) return 'comparison';
-      }
-    }
-  }
-  return undefined;
+  const {degrees, opposites} = cues;
+  const said = (sentence: Reading, pair: Opposites) => polarityOf(sentence, pair, cues, !degrees.includes(pair));
+  const turns = (pair: Opposites): boolean => {
+    const mine = said(reading, pair);
+    if (!mine) return false;
+    const theirs = said(best.sentence, pair);
+    const isSaid = support.some(
+      (sentence) =>
+        sentence !== best.sentence && said(sentence, pair)?.side === mine.side && overlap(sentence, reading) >= 3,
+    );
+    if (theirs) return isTurned(mine, theirs) && !isSaid;
+    return (
+      !isSaid &&
+      support.some(
+        (sentence) => isTurned(mine, said(sentence, pair)) && overlap(sentence, reading) >= 0.6 * reading.stems.size,
+      )
+    );
+  };
+  if ([...degrees, ...opposites].some(turns)) return 'comparison';
+  // "Grew" against "less".
+  const isAgreed = degrees.some((pair) => {
+    const mine = said(reading, pair);
+    return mine && mine.side === said(best.sentence, pair)?.side;
+  });
+  if (isAgreed) return undefined;
+  return turns([degrees.map(([up]) => up).join(' '), degrees.map(([, down]) => down).join(' ')])
+    ? 'comparison'
+    : undefined;
 };

@@ -10,22 +10,26 @@ export const checkHedge: Check = ({reading, matches}, {cues}) => {
   const isHedge = matcherOf(cues.hedges);
   const isAttribution = matcherOf(cues.attributions);
   const isDenial = inflectedMatcherOf(cues.negations);
-  const hedges = (word: Word) =>
+  const denies = matcherOf(cues.negations);
+  const isArticle = matcherOf(cues.articles);
+  const hedges = (word: Word, before: Word | undefined) =>
     (isHedge(word.lower) && !(word.lower === 'may' && word.isCapitalized)) ||
-    cues.hedgeEnding?.test(word.lower) === true;
+    // A noun or a name may end like that: "la mayoría", "Almería".
+    (cues.hedgeEnding?.test(word.lower) === true && !word.isCapitalized && !isArticle(before?.lower ?? ''));
   const there = new Set(best.sentence.words.map(({stem}) => stem));
   for (const [index, word] of best.sentence.words.entries()) {
-    if (!hedges(word)) continue;
+    if (!hedges(word, best.sentence.words[index - 1])) continue;
     const scope = scopeOf(index, best.sentence);
     const said = reading.content.filter(({stem}) => scope.some((other) => other.stem === stem));
     const [first] = said;
     if (!first || said.length * 2 < scope.length) continue;
     // In the same breath, or as the word of somebody whom the source does not name for it; and who denies, claims nothing.
     const isOpen = reading.words.some(
-      (other) =>
-        (hedges(other) && said.some(({clause}) => clause === other.clause)) ||
+      (other, at) =>
+        (hedges(other, reading.words[at - 1]) && said.some(({clause}) => clause === other.clause)) ||
         (isAttribution(other.lower) && !there.has(other.stem)) ||
-        (isDenial(other.lower) && other.at < first.at),
+        (isDenial(other.lower) && other.at < first.at) ||
+        (denies(other.lower) && other.clause < first.clause),
     );
     if (!isOpen) return 'hedge';
   }

@@ -2,23 +2,45 @@ import {isDateWord} from './calendar.js';
 import {shares, type Check} from './claim.js';
 import type {CapitalNouns} from './cues.js';
 import type {Reading} from './evidence.js';
+import {bareName, runBehind} from './name-runs.js';
 import {matcherOf} from './word-list.js';
-import {folded, isInflected, type Word} from './words.js';
+import {folded, isCompoundOf, isInflected, type Word} from './words.js';
 
 /** Names must stand in the article. A first word has a capital anyway, and is no sign of one. */
 export const checkNames: Check = ({reading, support}, {lowers, stems, cues}) => {
   const {words} = reading;
   for (const [index, word] of words.entries()) {
-    if (!word.isCapitalized || word.isInitial || isDateWord(word.lower) || /\d/.test(word.lower)) continue;
+    // A single letter is an initial, or a unit.
+    if (!word.isCapitalized || word.isInitial || word.text.length === 1) continue;
+    if (isDateWord(word.lower) || /\d/.test(word.lower)) continue;
     if (Object.hasOwn(cues.multipliers, word.lower) || isAcronymOf(word.text, support)) continue;
     const isKnown = (part: string) => lowers.has(part) || isInflected(part, lowers);
-    const bare = folded(word.lower.replace(/'s$/, ''));
+    const bare = bareName(word);
     if (isKnown(bare) || bare.split('-').every(isKnown)) continue;
     const {capitalNouns} = cues;
     const isNoun =
-      capitalNouns && (stems.has(word.stem) || !looksLikeName(word, words[index - 1], words[index + 1], capitalNouns));
+      capitalNouns &&
+      (stems.has(word.stem) ||
+        isCompoundOf(word.lower, lowers) ||
+        !looksLikeName(word, words[index - 1], words[index + 1], capitalNouns));
     if (isNoun) continue;
     return 'name';
+  }
+  return undefined;
+};
+
+/** A name must be whose it is: "Amara Falk" is none where the article knows an Amara Doyle and a Henrik Falk. */
+export const checkFullNames: Check = ({reading}, {followers, lowers, cues}) => {
+  const {words} = reading;
+  for (const [index, word] of words.entries()) {
+    const [next] = runBehind(words, index);
+    if (!next || isDateWord(word.lower) || isDateWord(next.lower) || /\d/.test(word.lower)) continue;
+    const known = followers.get(bareName(word));
+    // A first name or a title, which is followed by a name wherever it stands.
+    if (!known || known.isAlone || known.names.size === 0 || !lowers.has(bareName(next))) continue;
+    if (!word.isCapitalized && (cues.capitalNouns || !reading.content.includes(word))) continue;
+    const name = bareName(next);
+    if (!known.names.has(name) && !isInflected(name, known.names)) return 'name';
   }
   return undefined;
 };
@@ -28,7 +50,7 @@ export const checkPlaces: Check = ({reading, matches, support}, {cues, lowers}) 
   const [best] = matches;
   if (!best || cues.capitalNouns) return undefined;
   for (const word of reading.words) {
-    const bare = folded(word.lower.replace(/'s$/, ''));
+    const bare = bareName(word);
     if (!word.isCapitalized || word.isInitial || isDateWord(word.lower) || !lowers.has(bare)) continue;
     const rest = reading.content.filter((other) => !other.isCapitalized);
     const isThere = support.some(({words}) => words.some(({lower}) => folded(lower).startsWith(bare)));

@@ -1,39 +1,72 @@
 import {shares, type Check} from './claim.js';
+import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
+import {polarityOf} from './polarity.js';
 import {scopeOf} from './scope.js';
 import {inflectedMatcherOf, matcherOf} from './word-list.js';
+import type {Word} from './words.js';
+
+/** Where a source says less of a claim than this, that may tell in other words that something was refused. */
+const CLOSE = 0.7;
+
+/** So much of what is denied must be said on the other side, to be the same. */
+const MUCH = 0.6;
 
 /** What is denied must be denied, and the other way round: the words next to a denial are looked for in the best match. */
 export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const [best] = matches;
-  if (!best) return undefined;
+  if (!best || isSaidByOpposite(reading, best.sentence, cues)) return undefined;
   const denies = matcherOf(cues.negations);
-  const denialsIn = ({words}: Reading) => words.flatMap(({lower}, index) => (denies(lower) ? [index] : []));
+  const denialsIn = ({words}: Reading) =>
+    words.flatMap(({lower}, index) => (denies(lower) && !isRestriction(words, index, cues) ? [index] : []));
   const isVerb = inflectedMatcherOf(cues.negations);
-  const [said, source] = unmatched(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
+  const [claimed, source] = unmatched(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
   for (const [denials, from, to, others] of [
-    [source, best.sentence, reading, said],
-    [said, reading, best.sentence, source],
+    [source, best.sentence, reading, claimed],
+    [claimed, reading, best.sentence, source],
   ] as const) {
     for (const index of denials) {
       const scope = scopeOf(index, from);
       const denied = scope.filter((word) => shares(word, to));
       const [nearest] = scope;
       const isOfIt = nearest !== undefined && (shares(nearest, to) || denied.length >= 3);
-      if (!isOfIt || denied.length * 2 < scope.length) continue;
-      const isDeniedThere = others.some((other) => {
-        const there = scopeOf(other, to);
-        return there.length === 0 || there.some((word) => scope.some(({stem}) => stem === word.stem));
-      });
-      // A verb of denying may stand in the sentence beside: "He denies it."
-      const {lower = '', stem = ''} = from.words[index] ?? {};
-      const isBeside =
-        from === reading && isVerb(lower) && support.some(({words}) => words.some((word) => word.stem === stem));
-      if (!isDeniedThere && !isBeside) return 'negation';
+      if (!isOfIt || denied.length < MUCH * scope.length) continue;
+      const {lower = ''} = from.words[index] ?? {};
+      // "Refused" may be told by a verb that is not known to deny.
+      if (isVerb(lower) && best.coverage < CLOSE) continue;
+      if (deny(to, others, scope)) continue;
+      // It may be said in the sentence beside: "He denies it."
+      const {clause} = from.words[index] ?? {};
+      const said = from.content.filter((word) => word.clause === clause);
+      const isBeside = support.some(
+        (sentence) =>
+          sentence !== best.sentence &&
+          ((isVerb(lower) && sentence.words.some((word) => isVerb(word.lower))) ||
+            deny(sentence, denialsIn(sentence), said)),
+      );
+      if (from === best.sentence || !isBeside) return 'negation';
     }
   }
   return undefined;
 };
+
+/** True where a sentence denies something in a clause that has one of the words. */
+function deny(sentence: Reading, denials: readonly number[], scope: readonly Word[]): boolean {
+  return denials.some((denial) => {
+    const clause = sentence.words[denial]?.clause;
+    const there = sentence.content.filter((word) => word.clause === clause && word !== sentence.words[denial]);
+    return there.length === 0 || there.some((word) => scope.some(({stem}) => stem === word.stem));
+  });
+}
+
+/** True where one says by a denial what the other says by an opposite: "will not open", "stays closed". */
+function isSaidByOpposite(a: Reading, b: Reading, cues: Cues): boolean {
+  return cues.opposites.some((pair) => {
+    const [mine, theirs] = [polarityOf(a, pair, cues, true), polarityOf(b, pair, cues, true)];
+    if (!mine || mine.side !== theirs?.side) return false;
+    return polarityOf(a, pair, cues, false)?.side !== polarityOf(b, pair, cues, false)?.side;
+  });
+}
 
 /** Denials without those verbs of denying that stand in both. */
 function unmatched(
@@ -53,4 +86,13 @@ function unmatched(
     return !(ofA.has(stem) && ofB.has(stem));
   };
   return [inA.filter(isAlone(a)), inB.filter(isAlone(b))];
+}
+
+/** "Ne … que" is "only", and denies nothing, where no other word of its clause does. */
+function isRestriction(words: readonly Word[], index: number, {restrictions, negations}: Cues): boolean {
+  const word = words[index];
+  if (!restrictions || !word || !matcherOf(restrictions[0])(word.lower)) return false;
+  const [denies, isOnly] = [matcherOf(negations), matcherOf(restrictions[1])];
+  const behind = words.slice(index + 1, index + 6).filter(({clause}) => clause === word.clause);
+  return behind.some(({lower}) => isOnly(lower)) && !behind.some(({lower}) => denies(lower));
 }

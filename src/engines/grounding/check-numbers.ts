@@ -1,19 +1,26 @@
-import {isMonth} from './calendar.js';
-import type {Check} from './claim.js';
-import type {Reading} from './evidence.js';
+import {isMonthAt} from './calendar.js';
+import {shares, type Check} from './claim.js';
+import type {Match, Reading} from './evidence.js';
 import {isSameQuantity, type Quantity} from './numbers.js';
 import {matcherOf} from './word-list.js';
 
 /** A number must stand in what the claim draws on, in any of its forms, and be of the same things. */
-export const checkNumbers: Check = ({reading, support}, {cues}) => {
+export const checkNumbers: Check = ({reading, matches, support}, {cues, datePairs}) => {
   const isCounted = matcherOf(cues.counts);
+  const isAbout = matcherOf(cues.approximations);
+  const dates = reading.numericDates.filter(({pairs}) => pairs.some((pair) => datePairs.has(pair)));
   for (const quantity of reading.quantities) {
+    // "One" may be an article.
+    if (isOne(quantity) || dates.some(({at, end}) => quantity.at >= at && quantity.at < end)) continue;
     const places = support.flatMap((sentence) =>
-      sentence.quantities.map((other) => ({unit: unitOf(other, sentence), isSame: isSameQuantity(quantity, other)})),
+      sentence.quantities
+        .filter((other) => !isOne(other) || !quantity.isVague)
+        .map((other) => ({unit: unitOf(other, sentence), isSame: isSameQuantity(quantity, other)})),
     );
     const unit = unitOf(quantity, reading);
     const isAnother = ({isSame}: {isSame: boolean}) => !isSame;
     const ofUnit = places.filter((place) => unit !== undefined && place.unit === unit);
+    if (isOfAnother(quantity, unit, reading, matches)) return 'number';
     const isOthers = ofUnit.length > 0 && ofUnit.every(isAnother);
     // "Five women and seven men" where it is seven and five.
     const isSwapped =
@@ -31,12 +38,63 @@ export const checkNumbers: Check = ({reading, support}, {cues}) => {
       // "Two", "second" and "half" may be said of what is not counted; of what is, they must fit.
       const isWord = support.some(({words}) => words.some(({lower}) => lower === quantity.text.toLowerCase()));
       if (isOthers && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
-    } else if (places.every(isAnother)) {
+    } else if (places.every(isAnother) && !isRounded(quantity, reading, support, isAbout)) {
       return isDate(quantity, reading) ? 'date' : 'number';
     }
   }
   return undefined;
 };
+
+/** "Nearly 50,000" of 48,000: said to be about that, a round number, and no more than a twentieth away. */
+function isRounded(
+  quantity: Quantity,
+  {words}: Reading,
+  support: readonly Reading[],
+  isAbout: (lower: string) => boolean,
+): boolean {
+  const index = words.findIndex(({at}) => at === quantity.at);
+  if (!words.slice(Math.max(0, index - 2), index).some(({lower}) => isAbout(lower))) return false;
+  return quantity.values.some(
+    (value) =>
+      value >= 10 &&
+      /^[1-9]\d?0*$/.test(String(value)) &&
+      support.some(({quantities}) =>
+        quantities.some((other) => other.values.some((exact) => Math.abs(exact - value) <= exact / 20)),
+      ),
+  );
+}
+
+/** "One", "a", "une" in a word. */
+function isOne({values, isVague}: Quantity): boolean {
+  return isVague && values.length === 1 && values[0] === 1;
+}
+
+/**
+ * True where one sentence says all of the claim, but with another number of the same things: that the right one stands
+ * elsewhere does not help.
+ */
+function isOfAnother(
+  quantity: Quantity,
+  unit: string | undefined,
+  {content, quantities}: Reading,
+  matches: readonly Match[],
+): boolean {
+  const [best] = matches;
+  if (!best || unit === undefined || quantity.isVague) return false;
+  const rest = content.filter(
+    ({at, text}) => at + text.length <= quantity.at || at >= quantity.at + quantity.text.length,
+  );
+  const {sentence} = best;
+  const missing = rest.filter((word) => !shares(word, sentence)).length;
+  if (rest.length < 3 || missing > 0.2 * rest.length) return false;
+  const there = sentence.quantities.filter((other) => !isOne(other) && unitOf(other, sentence) === unit);
+  return (
+    there.length > 0 &&
+    !sentence.quantities.some((other) => isSameQuantity(quantity, other)) &&
+    // Each of them is another's, where the claim compares two.
+    there.some((other) => !quantities.some((mine) => isSameQuantity(mine, other)))
+  );
+}
 
 /** What is counted: the word behind a number, where that has content. */
 function unitOf({at, text}: Quantity, {content}: Reading): string | undefined {
@@ -48,5 +106,5 @@ function unitOf({at, text}: Quantity, {content}: Reading): string | undefined {
 function isDate({at, text}: Quantity, {words}: Reading): boolean {
   if (/^(?:1[5-9]|20)\d\d$/.test(text)) return true;
   const index = words.findIndex((word) => word.at === at);
-  return [words[index - 1], words[index + 1], words[index + 2]].some((word) => word !== undefined && isMonth(word));
+  return [index - 1, index + 1, index + 2].some((other) => isMonthAt(words, other));
 }

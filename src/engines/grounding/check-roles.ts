@@ -1,70 +1,250 @@
-import {isDateWord} from './calendar.js';
 import type {Check} from './claim.js';
-import type {Reading} from './evidence.js';
+import type {Cues} from './cues.js';
+import type {Reading, SourceSentence} from './evidence.js';
+import {placesOf, type Place, type Places} from './places.js';
 import {matcherOf} from './word-list.js';
+import type {Word} from './words.js';
 
 /** How many words apart a verb and its doer may stand. */
 const NEAR = 6;
+/** A sentence of more words that are found in the other is no sentence. */
+const MOST = 30;
+/** Of a claim a source must say this much, for its order of words to count; and so much where both have all of it. */
+const LEAST = 0.4;
+const CLOSE = 0.5;
+const CLEAR = 0.9;
 
 /** Who did it must not become whom it was done to: around a word that both have, the two must not have changed places. */
-export const checkRoles: Check = ({reading, matches}, {cues}) => {
-  const isPassive = matcherOf(cues.passives);
-  const isAgent = matcherOf(cues.agents);
-  const isCircumstance = matcherOf(cues.circumstances);
-  /** By whom it was done stands behind it, as far as the words around tell. */
-  const isTurned = ({words}: Reading, at: number) => {
-    const around = words.slice(Math.max(0, at - NEAR), at + NEAR);
-    return around.some(({lower}) => isPassive(lower)) && around.some(({lower}) => isAgent(lower));
-  };
-  for (const {sentence, coverage} of matches.slice(0, 2)) {
-    if (coverage < 0.5) continue;
-    const mine = places(reading, sentence, isCircumstance);
-    const theirs = places(sentence, reading, isCircumstance);
-    // A sentence of more is no sentence.
-    const shared = Array.from(mine.keys())
-      .filter((stem) => theirs.has(stem))
-      .slice(0, 30);
-    /** Where the verb stands between the two; in the source, more may be said of the first one before it. */
-    const verbAt = (all: Places, first: string, verb: string, second: string) =>
-      (all.get(verb) ?? []).find(
-        ({index: at, clause}) =>
-          (all.get(first) ?? []).some((one) =>
-            all === mine
-              ? one.clause === clause && one.index < at && at - one.index <= NEAR
-              : one.index < at && at - one.index <= 3 * NEAR,
-          ) &&
-          (all.get(second) ?? []).some(
-            (other) => other.clause === clause && other.index > at && other.index - at <= NEAR,
-          ),
-      )?.index;
-    for (const verb of shared) {
-      for (const one of shared) {
-        for (const other of shared) {
-          if (one === other || one === verb || other === verb) continue;
-          const at = verbAt(mine, one, verb, other);
-          if (at === undefined || verbAt(theirs, one, verb, other) !== undefined) continue;
-          const turned = verbAt(theirs, other, verb, one);
-          if (turned !== undefined && isTurned(reading, at) === isTurned(sentence, turned)) return 'roles';
-        }
-      }
-    }
+export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
+  // One that says nearly all of it is what it comes from.
+  const isClear = (matches[0]?.coverage ?? 0) >= CLEAR;
+  for (const {sentence, coverage} of matches.slice(0, isClear ? 1 : 2)) {
+    if (coverage < LEAST) continue;
+    const pair = {claim: reading, source: sentence, isClose: coverage >= CLOSE, support, cues};
+    // By the same verb; by one of the same sense.
+    if (hasTurned(pair, ({root}) => root, true) || hasTurned(pair, ({stem}) => stem, false)) return 'roles';
+    if (pair.isClose && haveTraded(reading, sentence, cues)) return 'roles';
   }
   return undefined;
 };
 
-/** Where each word stands: the how manieth it is, and in which clause. */
-type Places = ReadonlyMap<string, readonly {readonly index: number; readonly clause: number}[]>;
+interface Pair {
+  readonly claim: Reading;
+  readonly source: Reading;
+  /** The source says much of the claim. */
+  readonly isClose: boolean;
+  readonly support: readonly SourceSentence[];
+  readonly cues: Cues;
+}
 
-/** Where each word that both have stands. */
-function places(reading: Reading, other: Reading, isCircumstance: (word: string) => boolean): Places {
-  const found = new Map<string, {index: number; clause: number}[]>();
-  for (const [index, word] of reading.words.entries()) {
-    if (!reading.stems.has(word.stem) || !other.stems.has(word.stem)) continue;
-    if (isDateWord(word.lower) || /\d/.test(word.lower)) continue;
-    // "in the last year", "wegen des Wetters"
-    const before = reading.words.slice(Math.max(0, index - 3), index);
-    if (before.some(({lower, clause}) => clause === word.clause && isCircumstance(lower))) continue;
-    found.set(word.stem, [...(found.get(word.stem) ?? []), {index, clause: word.clause}]);
+function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boolean): boolean {
+  const {claim, source, isClose, support, cues} = pair;
+  const sense = ({stem}: Word) => stem;
+  const [mine, theirs] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
+  const [myVerbs, theirVerbs] = [verbsOf(claim, source, verbOf, cues), verbsOf(source, claim, verbOf, cues)];
+  const isSpeech = matcherOf(cues.attributions);
+  const shared = Array.from(mine.keys())
+    .filter((stem) => theirs.has(stem))
+    .slice(0, MOST);
+  for (const [verb, places] of Array.from(myVerbs).slice(0, MOST)) {
+    const there = (theirVerbs.get(verb) ?? []).map((place) => ({place, own: ownDoersOf(theirs, place)}));
+    for (const one of shared) {
+      const [ours, its] = [mine.get(one) ?? [], theirs.get(one) ?? []];
+      const at = places.find((place) => !place.isThing && isDoer(ours, place, NEAR, true) && isSingle(place, ours));
+      if (!at) continue;
+      const same = there.filter(({place, own}) => isDoer(its, place, 3 * NEAR, own));
+      if (same.some(({place}) => hasOtherVoice(pair, shared, mine, theirs, at, place))) return true;
+      if (same.length > 0) continue;
+      const isOurs = isPassive(claim, at, cues);
+      const turned = there.filter(({place}) => !place.isThing && isDoneTo(its, place, NEAR, isSameVerb));
+      const isSwapped = shared.some(
+        (other) =>
+          other !== one &&
+          isDoneTo(mine.get(other) ?? [], at, NEAR, isSameVerb) &&
+          turned.some(
+            ({place, own}) =>
+              isDoer(theirs.get(other) ?? [], place, 3 * NEAR, own) && isPassive(source, place, cues) === isOurs,
+          ),
+      );
+      if (isSwapped && isClose) return true;
+      // "They beat Altenbruch" of Grünau: what was done to does it now, and who did stands in the sentence beside.
+      if (!isSameVerb || isOurs || isSpeech(claim.words[at.index]?.lower ?? '')) continue;
+      const isObject = there.some(({place}) => isObjectOf(its, place, cues) && !isPassive(source, place, cues));
+      if (isObject && hasDoerFromBeside(claim, source, at, support)) return true;
+    }
+    if (isSameVerb && cues.isSubjectFirst && isDoneToBySomebodyElse(pair, shared, mine, theirs, places, there))
+      return true;
   }
-  return found;
+  return false;
+}
+
+/** "Orr criticised Voss" of "Orr was criticised by Voss": in the same order, and yet turned. */
+function hasOtherVoice(
+  {claim, source, cues}: Pair,
+  shared: readonly string[],
+  mine: Places,
+  theirs: Places,
+  at: Place,
+  place: Place,
+): boolean {
+  if (isPassive(claim, at, cues) || !isPassive(source, place, cues) || hasAgent(claim, at, cues)) return false;
+  return shared.some((other) => {
+    const isBy = theirs
+      .get(other)
+      ?.some(({after, index}) => after === 'agent' && index > place.index && index - place.index <= NEAR);
+    return isBy === true && isDoneTo(mine.get(other) ?? [], at, NEAR, false);
+  });
+}
+
+/** "The nurses thanked Achebe" of "Achebe thanked the helpers": who did is done to, by somebody of another clause. */
+function isDoneToBySomebodyElse(
+  {claim, source, isClose, support, cues}: Pair,
+  shared: readonly string[],
+  mine: Places,
+  theirs: Places,
+  places: readonly Place[],
+  there: readonly {readonly place: Place}[],
+): boolean {
+  const isSpeech = matcherOf(cues.attributions);
+  return places.some((at) => {
+    if (hasAgent(claim, at, cues)) return false;
+    if (at.isThing || !isClose || isPassive(claim, at, cues) || isSpeech(claim.words[at.index]?.lower ?? ''))
+      return false;
+    const doer = claim.content.find((word) => word.clause === at.clause && word.at < (claim.words[at.index]?.at ?? 0));
+    return there.some(({place}) => {
+      const clause = source.content.filter((word) => word.clause === place.clause);
+      const isElse =
+        doer !== undefined &&
+        clause.every(({stem}) => stem !== doer.stem) &&
+        support.some((sentence) => sentence.stems.has(doer.stem));
+      if (!isElse || place.isThing || isPassive(source, place, cues)) return false;
+      return shared.some((one) => {
+        const [ours, its] = [mine.get(one) ?? [], theirs.get(one) ?? []];
+        return (
+          isDoneTo(ours, at, NEAR, false) && isDoer(its, place, NEAR, true) && !isDoneTo(its, place, 2 * NEAR, true)
+        );
+      });
+    });
+  });
+}
+
+/** The words that may be the verb: those with content that both have, and auxiliaries where what is done comes last. */
+function verbsOf(reading: Reading, other: Reading, keyOf: (word: Word) => string, cues: Cues): Places {
+  const verbs = new Map(placesOf(reading, other, keyOf, cues));
+  const isAuxiliary = matcherOf(cues.auxiliaries ?? '');
+  for (const [index, {lower, clause}] of reading.words.entries()) {
+    if (!isAuxiliary(lower) || !other.words.some((word) => word.lower === lower)) continue;
+    const place = {
+      index,
+      clause,
+      isFirst: reading.words[index - 1]?.clause !== clause,
+      after: 'nothing',
+      isObject: false,
+      isThing: false,
+      lead: '',
+      isName: false,
+    } as const;
+    verbs.set(lower, [...(verbs.get(lower) ?? []), place]);
+  }
+  return verbs;
+}
+
+/** True where a verb has somebody who does it in its own clause. */
+function ownDoersOf(all: Places, verb: Place): boolean {
+  return Array.from(all.values()).some((places) => isDoer(places, verb, NEAR, true));
+}
+
+/** True where two have traded the words that lead to them: names: "A for B" and "B for A". */
+function haveTraded(claim: Reading, source: Reading, cues: Cues): boolean {
+  if (cues.capitalNouns) return false;
+  const sense = ({stem}: Word) => stem;
+  const [mine, theirs] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
+  const single = Array.from(mine).flatMap(([stem, [here, ...more]]) => {
+    const [there, ...others] = theirs.get(stem) ?? [];
+    return here && there && more.length + others.length === 0 ? [{here, there}] : [];
+  });
+  return single.some((a) =>
+    single.some(
+      (b) =>
+        a.here.isName &&
+        b.here.isName &&
+        b.here.clause - a.here.clause === a.there.clause - b.there.clause &&
+        a.here.index < b.here.index &&
+        b.there.index < a.there.index &&
+        b.here.index - a.here.index <= 2 * NEAR &&
+        b.here.lead !== '' &&
+        b.here.lead === a.there.lead &&
+        a.here.lead !== b.here.lead &&
+        b.there.lead !== b.here.lead,
+    ),
+  );
+}
+
+/** What it is said of is not the word itself. */
+const isSingle = ({index}: Place, places: readonly Place[]): boolean => places.every((place) => place.index !== index);
+
+/** True where a name behind the verb stands not in the source but beside it. */
+function hasDoerFromBeside(
+  {words, stems}: Reading,
+  source: Reading,
+  {index, clause}: Place,
+  support: readonly SourceSentence[],
+): boolean {
+  return words
+    .slice(index + 1, index + NEAR)
+    .some(
+      (word) =>
+        word.isCapitalized &&
+        word.clause === clause &&
+        stems.has(word.stem) &&
+        !source.stems.has(word.stem) &&
+        support.some((sentence) => sentence.stems.has(word.stem)),
+    );
+}
+
+/** True where one of the places is a doer's: before the verb, and led to by nothing. */
+function isDoer(places: readonly Place[], {index, clause, isFirst}: Place, reach: number, isOwn: boolean): boolean {
+  return places.some(
+    (one) =>
+      one.after === 'nothing' &&
+      !one.isObject &&
+      one.index < index &&
+      index - one.index <= reach &&
+      // More may be said of who did it before the verb: "Orr, the mayor, said".
+      // But a verb that begins its clause has it behind: "said Orr".
+      (one.clause === clause || (!isFirst && (!isOwn || one.clause === clause - 2))),
+  );
+}
+
+/** True where one of the places is behind the verb, in its clause. */
+function isDoneTo(places: readonly Place[], {index, clause}: Place, reach: number, isGenitiveToo: boolean): boolean {
+  return places.some(
+    (one) =>
+      (one.after === 'nothing' || (isGenitiveToo && one.after === 'genitive') || one.isObject) &&
+      one.clause === clause &&
+      one.index > index &&
+      one.index - index <= reach,
+  );
+}
+
+/** True where one of the places is that of what is done to, as far as the order or the form tells. */
+function isObjectOf(places: readonly Place[], verb: Place, {isSubjectFirst}: Cues): boolean {
+  const objects = places.filter((place) => (isSubjectFirst ? place.after === 'nothing' : place.isObject));
+  return isDoneTo(objects, verb, 2 * NEAR, false);
+}
+
+/** By whom it was done stands behind it, as far as the words around tell. */
+function isPassive({words}: Reading, {index}: Place, cues: Cues): boolean {
+  const [passives, agents] = [matcherOf(cues.passives), matcherOf(cues.agents)];
+  const around = words.slice(Math.max(0, index - NEAR), index + NEAR);
+  return around.some(({lower}) => passives(lower)) && around.some(({lower}) => agents(lower));
+}
+
+/** Somebody is named behind it by whom it was done: "offerti dal gruppo". */
+function hasAgent({words}: Reading, {index}: Place, {agents, articles}: Cues): boolean {
+  const [isAgent, isArticle] = [matcherOf(agents), matcherOf(articles)];
+  return words.slice(index + 1, index + NEAR).some(({lower}, step) => {
+    const next = words[index + 2 + step];
+    return isAgent(lower) && (isArticle(lower) || next?.isCapitalized === true || isArticle(next?.lower ?? ''));
+  });
 }

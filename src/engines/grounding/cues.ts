@@ -11,6 +11,8 @@ import {pt} from './cues/pt.js';
 export interface Cues {
   /** Words that deny. */
   readonly negations: string;
+  /** Of them those that mean "only" before one of the second list: "ne" before "que". */
+  readonly restrictions?: readonly [string, string];
   /** Words that leave open whether something is so. */
   readonly hedges: string;
   /** The ending of verbs in a mood that leaves it open. */
@@ -19,23 +21,46 @@ export interface Cues {
   readonly causes: string;
   /** Words that say by whose word it is so; in a summary as good as a hedge. */
   readonly attributions: string;
-  /** Pairs of opposites, each of two lists: "rose grew / fell shrank". */
-  readonly opposites: readonly (readonly [string, string])[];
+  /** More and less, up and down: pairs of two lists each, "rose grew / fell shrank", all of one direction. */
+  readonly degrees: readonly Opposites[];
+  /** Other opposites. */
+  readonly opposites: readonly Opposites[];
+  /** Words that tell the same: each line is one sense. */
+  readonly senses: string;
+  /** Words that tell little by themselves; new ones are nothing added. */
+  readonly light: string;
+  /** Nouns are written together: "Viertelfinale". */
+  readonly hasCompounds?: boolean;
   /** Words that begin the doer in the passive: "by". */
   readonly agents: string;
   /** Words that begin what is said of time, place and circumstance, and so name neither doer nor done to. */
   readonly circumstances: string;
+  /** Words that begin what is named: articles, and what is melted with them. */
+  readonly articles: string;
+  /** Words that begin whose something is, or what it is of: "of". */
+  readonly genitives: string;
+  /** Words before what is done to, and never before who does: "den". */
+  readonly objects: string;
+  /** Verbs that stand between who does and what is done to, where the verb itself comes last. */
+  readonly auxiliaries?: string;
+  /** Who does stands before the verb, as a rule. */
+  readonly isSubjectFirst?: boolean;
   /** Words of the passive: "was", "been". */
   readonly passives: string;
   /** Number words, by value. */
   readonly numbers: string;
   /** Those of them that count up to four, and mean nothing else. */
   readonly counts: string;
+  /** Words that say a number is not exact: "about". */
+  readonly approximations: string;
   /** Words that multiply a number before them: "million". */
   readonly multipliers: Readonly<Record<string, number>>;
   /** Where every noun is written with a capital letter: how names are told from them. */
   readonly capitalNouns?: CapitalNouns;
 }
+
+/** Two lists of words, those of the one against those of the other. */
+export type Opposites = readonly [string, string];
 
 /** What nouns are known by. */
 export interface CapitalNouns {
@@ -54,12 +79,19 @@ const UNKNOWN: Cues = {
   hedges: '',
   causes: '',
   attributions: '',
+  degrees: [],
   opposites: [],
+  senses: '',
+  light: '',
   agents: '',
   circumstances: '',
+  articles: '',
+  genitives: '',
+  objects: '',
   passives: '',
   numbers: '',
   counts: '',
+  approximations: '',
   multipliers: {},
 };
 

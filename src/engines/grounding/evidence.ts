@@ -3,7 +3,11 @@ import {splitSentences} from '../../summarizer/split-sentences.js';
 import type {Article, SourcePosition} from '../../summarizer/index.js';
 import {datePairs} from './calendar.js';
 import {cuesOf, type Cues} from './cues.js';
-import {quantitiesOf, type Quantity} from './numbers.js';
+import {followersOf, type Followers} from './name-runs.js';
+import {isSameQuantity, quantitiesOf, type Quantity} from './numbers.js';
+import {numericDates, type NumericDate} from './numeric-dates.js';
+import {sensesOf} from './senses.js';
+import {matcherOf} from './word-list.js';
 import {folded, wordsOf, type Word} from './words.js';
 
 /** A sentence with what is looked at in it. */
@@ -12,8 +16,14 @@ export interface Reading {
   readonly words: readonly Word[];
   /** Those that carry content. */
   readonly content: readonly Word[];
+  /** Those of them that tell something by themselves. */
+  readonly telling: readonly Word[];
   readonly stems: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
+  /** The words that are of numbers. */
+  readonly figures: ReadonlySet<Word>;
+  /** Dates in figures alone. */
+  readonly numericDates: readonly NumericDate[];
 }
 
 export interface SourceSentence extends Reading {
@@ -28,10 +38,14 @@ export interface Evidence {
   /** The words of all of it and of its title, in lower case without accents, and the parts of those with hyphens. */
   readonly lowers: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** For each word, the names that stand right behind it. */
+  readonly followers: ReadonlyMap<string, Followers>;
   /** Its months with the days and years beside them. */
   readonly datePairs: ReadonlySet<string>;
   readonly text: string;
   readonly cues: Cues;
+  /** True for "and", "but" and their like, in lower case. */
+  readonly isConjunction: (lower: string) => boolean;
   read(text: string): Reading;
 }
 
@@ -48,19 +62,25 @@ export function evidenceOf(article: Article): Promise<Evidence> {
 }
 
 async function readEvidence(article: Article): Promise<Evidence> {
-  const {functionWords} = await loadLanguage(article.language);
+  const {functionWords, conjunctions} = await loadLanguage(article.language);
   const cues = cuesOf(article.language);
+  const senseOf = sensesOf(cues.senses);
+  const tellsLittle = matcherOf(cues.light);
   const read = (text: string): Reading => {
-    const words = wordsOf(text);
+    const words = wordsOf(text).map((word) => ({...word, stem: senseOf(word.lower) ?? word.stem}));
     const content = words.filter(
       ({lower}) => !functionWords.has(lower) && (lower.length > 2 || /\d|^[\u0e00-\uffff]{2}$/.test(lower)),
     );
+    const quantities = quantitiesOf(text, words, cues);
     return {
       text,
       words,
       content,
+      telling: content.filter(({lower}) => !tellsLittle(lower)),
       stems: new Set(content.map(({stem}) => stem)),
-      quantities: quantitiesOf(text, words, cues),
+      quantities,
+      figures: figuresOf(words, quantities),
+      numericDates: numericDates(text),
     };
   };
   const sentences: SourceSentence[] = [];
@@ -73,17 +93,24 @@ async function readEvidence(article: Article): Promise<Evidence> {
     }
   }
   const text = [article.title ?? '', ...article.blocks.map((block) => block.text)].join('\n');
-  const words = wordsOf(text);
+  const words = [...read(article.title ?? '').words, ...sentences.flatMap((sentence) => sentence.words)];
   return {
     sentences,
     frequencies,
     lowers: new Set(
       words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
     ),
-    stems: new Set(words.map(({stem}) => stem)),
-    datePairs: new Set(sentences.flatMap((sentence) => datePairs(sentence.words))),
+    stems: new Set(words.flatMap(({root, stem}) => [root, stem])),
+    followers: followersOf(sentences),
+    datePairs: new Set(
+      sentences.flatMap((sentence) => [
+        ...datePairs(sentence.words),
+        ...sentence.numericDates.flatMap((date) => date.pairs),
+      ]),
+    ),
     text,
     cues,
+    isConjunction: (lower) => conjunctions.test(`${lower} x`),
     read,
   };
 }
@@ -98,12 +125,24 @@ export interface Match {
 /** The sentences of the article that say most of a claim, the best one first. */
 export function findMatches(claim: Reading, {sentences, frequencies}: Evidence): Match[] {
   const weight = (stem: string) => Math.log(1 + sentences.length / (frequencies.get(stem) ?? 0.5));
+  // A number may stand there in another form.
+  const figures = new Map(
+    claim.quantities.flatMap((quantity) => {
+      const word = claim.content.find(({at}) => at === quantity.at);
+      return word ? [[word.stem, quantity] as const] : [];
+    }),
+  );
   let total = 0;
   for (const stem of claim.stems) total += weight(stem);
   if (total === 0) return [];
   const matches = sentences.map((sentence, index) => {
     let shared = 0;
-    for (const stem of claim.stems) if (sentence.stems.has(stem)) shared += weight(stem);
+    for (const stem of claim.stems) {
+      const figure = figures.get(stem);
+      const isThere =
+        sentence.stems.has(stem) || (figure && sentence.quantities.some((other) => isSameQuantity(figure, other)));
+      if (isThere) shared += weight(stem);
+    }
     // Of two that say as much, the one that says less besides.
     return {sentence, index, coverage: shared / total, score: shared / total - 0.002 * sentence.stems.size};
   });
@@ -111,4 +150,16 @@ export function findMatches(claim: Reading, {sentences, frequencies}: Evidence):
     .filter(({coverage}) => coverage > 0)
     .sort((a, b) => b.score - a.score || a.index - b.index)
     .slice(0, 5);
+}
+
+/** The words that stand in numbers; both are in the order of the text. */
+function figuresOf(words: readonly Word[], quantities: readonly Quantity[]): Set<Word> {
+  const figures = new Set<Word>();
+  let next = 0;
+  for (const word of words) {
+    for (let at = quantities[next]; at && at.at + at.text.length <= word.at; at = quantities[next]) next++;
+    const quantity = quantities[next];
+    if (quantity && word.at >= quantity.at) figures.add(word);
+  }
+  return figures;
 }

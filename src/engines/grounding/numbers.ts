@@ -1,4 +1,5 @@
 import type {Cues} from './cues.js';
+import {numberWordsOf, spelledValues, type NumberWords} from './spelled-numbers.js';
 import type {Word} from './words.js';
 
 /** A number in a text, as all that it may stand for. */
@@ -11,47 +12,21 @@ export interface Quantity {
   readonly isVague: boolean;
 }
 
+/** Words between the parts of one number: "two hundred and ten", "treinta y cinco". */
+const JOINERS = /^(?:and|y|e|et)$/;
+
 /** The numbers of a text: in figures, in words, and both together. */
-export function quantitiesOf(text: string, words: readonly Word[], {numbers, multipliers}: Cues): Quantity[] {
-  const spelled = spelledNumbers(numbers);
+export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): Quantity[] {
+  const known = numberWordsOf(cues.numbers);
   const found: Quantity[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (!word) break;
-    let values = figures(word.text);
-    let isVague = false;
-    if (values.length === 0) {
-      // "pour cent", "por ciento", "per cento"
-      if (/^(?:cent|ciento|cento)$/.test(word.lower) && /^p[oe]u?r$/.test(words[index - 1]?.lower ?? '')) continue;
-      values = spelledValues(word.lower, spelled);
-      if (values.length === 0) continue;
-      isVague = values.some((value) => value <= 4);
-    }
-    let multiplier = 1;
-    let last = word;
-    for (let next = words[index + 1]; next; next = words[index + 1]) {
-      // "1 000" and "1.5 million", "twenty five".
-      const gap = text.slice(last.at + last.text.length, next.at);
-      const factor = Object.hasOwn(multipliers, next.lower) ? multipliers[next.lower] : undefined;
-      const [unit] = spelledValues(next.lower, spelled);
-      if (!/^[\s\u00a0\u202f-]?$/.test(gap)) break;
-      if (factor !== undefined) {
-        values = values.map((value) => value * factor);
-        multiplier *= factor;
-      } else if (/^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(last.text)) {
-        values = values.flatMap((value) => [value * 1000 + Number(next.text)]);
-      } else if (
-        unit !== undefined &&
-        unit < 10 &&
-        values.some((value) => value >= 20 && value % 10 === 0 && value < 100) &&
-        !/\d/.test(word.text)
-      ) {
-        values = values.map((value) => value + unit);
-      } else break;
-      isVague = false;
-      last = next;
-      index++;
-    }
+    // "pour cent", "por ciento", "per cento"
+    if (/^(?:cent|ciento|cento)$/.test(word.lower) && /^p[oe]u?r$/.test(words[index - 1]?.lower ?? '')) continue;
+    const start = startOf(word, known, cues);
+    if (!start) continue;
+    const {values, multiplier, last} = grown(start, index, text, words, known, cues);
     // "from 4 to 5.2 million": the multiplier is of both.
     const before = found.at(-1);
     if (multiplier > 1 && before && word.at - before.at < 12) {
@@ -60,9 +35,81 @@ export function quantitiesOf(text: string, words: readonly Word[], {numbers, mul
         values: [...before.values, ...before.values.map((value) => value * multiplier)],
       };
     }
-    found.push({at: word.at, text: text.slice(word.at, last.at + last.text.length), values, isVague});
+    const end = words[last] ?? word;
+    found.push({
+      at: word.at,
+      text: text.slice(word.at, end.at + end.text.length),
+      values,
+      isVague: start.isVague && last === index,
+    });
+    index = last;
   }
   return found;
+}
+
+interface Start {
+  readonly values: readonly number[];
+  readonly isVague: boolean;
+  readonly isSpelled: boolean;
+}
+
+/** The number that a word is or begins with. */
+function startOf({text, lower}: Word, known: NumberWords, {multipliers}: Cues): Start | undefined {
+  const inFigures = figures(text);
+  if (inFigures.length > 0) {
+    // "12mila", "40k"; in "2800m" it may be metres too.
+    const suffix = /^[\d.,]*\d(\p{L}{1,4})$/u.exec(lower)?.[1] ?? '';
+    const factor = Object.hasOwn(multipliers, suffix) ? multipliers[suffix] : undefined;
+    const values = factor === undefined ? inFigures : [...inFigures, ...inFigures.map((value) => value * factor)];
+    return {values, isVague: false, isSpelled: false};
+  }
+  const values = spelledValues(lower, known);
+  return values.length > 0 ? {values, isVague: values.some((value) => value <= 4), isSpelled: true} : undefined;
+}
+
+/** A number with the words behind it that are of it as well: "1 000", "1.5 million", "twenty five", "two thirds". */
+function grown(
+  {values: first, isSpelled}: Start,
+  index: number,
+  text: string,
+  words: readonly Word[],
+  known: NumberWords,
+  {multipliers}: Cues,
+): {values: readonly number[]; multiplier: number; last: number} {
+  let values = first;
+  let multiplier = 1;
+  let last = index;
+  for (;;) {
+    const current = words[last];
+    let step = 1;
+    if (isSpelled && JOINERS.test(words[last + 1]?.lower ?? '')) step = 2;
+    const next = words[last + step];
+    if (!current || !next) break;
+    const gap = text.slice(current.at + current.text.length, next.at);
+    if (!(step === 1 ? /^[\s\u00a0\u202f-]?$/ : /^\s\p{L}+\s$/u).test(gap)) break;
+    const factor = step === 1 && Object.hasOwn(multipliers, next.lower) ? multipliers[next.lower] : undefined;
+    const spelled = spelledValues(next.lower, known);
+    const part = spelled.find((value) => value < 1);
+    const unit = isSpelled ? spelled[0] : undefined;
+    if (factor !== undefined) {
+      values = values.map((value) => value * factor);
+      multiplier *= factor;
+    } else if (step === 1 && /^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(current.text)) {
+      values = values.map((value) => value * 1000 + Number(next.text));
+    } else if (step === 1 && part !== undefined && last === index && values.some((value) => value >= 2 && value < 10)) {
+      values = values.map((value) => value * part);
+    } else if (unit !== undefined && unit >= 1 && values.some((value) => isRoundFor(unit, value))) {
+      values = values.map((value) => value + unit);
+    } else break;
+    last += step;
+  }
+  return {values, multiplier, last};
+}
+
+/** "twenty" has room for "five", and "two hundred" for "ten". */
+function isRoundFor(unit: number, value: number): boolean {
+  if (unit < 10) return value >= 20 && value % 10 === 0;
+  return unit < 100 ? value >= 100 && value % 100 === 0 : unit < 1000 && value >= 1000 && value % 1000 === 0;
 }
 
 /** The values that figures may have: in "1.234" a point may divide thousands, or be the decimal one. */
@@ -86,39 +133,6 @@ function toAscii(text: string): string {
     while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && zero - 1 >= code - 9) zero--;
     return code < 0x3a ? digit : String((code - zero) % 10);
   });
-}
-
-const cache = new Map<string, Map<string, number[]>>();
-
-function spelledNumbers(list: string): Map<string, number[]> {
-  let numbers = cache.get(list);
-  if (!numbers) {
-    numbers = new Map(
-      (list.match(/\S+/g) ?? [])
-        .map((entry) => entry.split('='))
-        .map(([word = '', values = '']) => [word, values.split('/').map(Number)]),
-    );
-    cache.set(list, numbers);
-  }
-  return numbers;
-}
-
-/** What a number word may stand for: "twenty-five" and "fünfundzwanzig" too. */
-function spelledValues(lower: string, spelled: ReadonlyMap<string, number[]>): number[] {
-  const known = spelled.get(lower);
-  if (known !== undefined) return known;
-  const valueOf = (part: string) => spelled.get(part)?.[0];
-  const parts = lower.split('-');
-  if (parts.length === 2) {
-    const [tens, units] = parts.map(valueOf);
-    if (tens !== undefined && units !== undefined) {
-      if (tens >= 20 && tens < 100 && units < 10) return [tens + units];
-      if (tens >= 1 && (units === 100 || units === 1000)) return [tens * units];
-    }
-  }
-  const [, units = '', tens = ''] = /^(\p{L}+?)(?:und|en|ën)(\p{L}+zig|\p{L}+tig|dreißig)$/u.exec(lower) ?? [];
-  const [one, ten] = [units === 'ein' || units === 'een' ? 1 : valueOf(units), valueOf(tens)];
-  return one !== undefined && ten !== undefined ? [ten + one] : [];
 }
 
 /** True where both may be the same: as written, per hundred, or rounded to what is written. */

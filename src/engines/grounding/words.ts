@@ -7,11 +7,15 @@ export interface Word {
   readonly lower: string;
   /** What it shares with its inflected forms, roughly: no ending, no accents. */
   readonly stem: string;
+  /** The same, where the stem stands for all words that tell the same. */
+  readonly root: string;
   /** UTF-16 offset in the text. */
   readonly at: number;
   readonly isCapitalized: boolean;
   /** It begins a sentence, a quotation or what follows a colon, where any word has a capital. */
   readonly isInitial: boolean;
+  /** It says whose the next one is: "Anna's", "the nurses'". */
+  readonly isPossessive: boolean;
   /** Which clause of the sentence, counted by its commas, semicolons, colons and dashes. */
   readonly clause: number;
 }
@@ -43,19 +47,37 @@ export function wordsOf(text: string): Word[] {
     if (elided) {
       words.push(wordAt(elided[0], index, isInitial, clause));
       words.push(wordAt(found.slice(elided[0].length), index + elided[0].length, false, clause));
-    } else words.push(wordAt(found, index, isInitial, clause));
+    } else {
+      const isPossessive = /s['’]/.test(text.slice(index + found.length - 1, index + found.length + 1));
+      words.push(wordAt(found, index, isInitial, clause, isPossessive));
+    }
     end = index + found.length;
   }
   return words;
 }
 
-function wordAt(text: string, at: number, isInitial: boolean, clause: number): Word {
+function wordAt(text: string, at: number, isInitial: boolean, clause: number, hasMark = false): Word {
   const lower = text.toLowerCase().replaceAll('’', "'");
-  return {text, lower, stem: stemOf(lower), at, isCapitalized: /^\p{Lu}/u.test(text), isInitial, clause};
+  const root = stemOf(lower);
+  const isPossessive = hasMark || lower.endsWith("'s");
+  return {text, lower, stem: root, root, at, isCapitalized: /^\p{Lu}/u.test(text), isInitial, isPossessive, clause};
 }
+
+/** More words than this are not kept. */
+const KEPT = 20_000;
+const stems = new Map<string, string>();
 
 /** What a word shares with its inflected forms, roughly, whatever the language. */
 export function stemOf(lower: string): string {
+  const known = stems.get(lower);
+  if (known !== undefined) return known;
+  const stem = shortened(lower);
+  if (stems.size >= KEPT) stems.clear();
+  stems.set(lower, stem);
+  return stem;
+}
+
+function shortened(lower: string): string {
   let stem = folded(lower.replace(/'s?$/, ''));
   for (let i = 0; i < 2; i++) {
     const short = stem.replace(ENDING, '');
@@ -74,4 +96,13 @@ export function folded(lower: string): string {
 export function isInflected(lower: string, known: ReadonlySet<string>): boolean {
   for (let cut = 1; cut <= 3 && lower.length - cut >= 4; cut++) if (known.has(lower.slice(0, -cut))) return true;
   return lower.length >= 4 && ['s', 'n', 'e', 'en', 'es', 'er'].some((ending) => known.has(lower + ending));
+}
+
+/** True where a known word of some length begins or ends it: "Bienenvölker" of "Bienen", "Viertelfinale" of "Finale". */
+export function isCompoundOf(lower: string, known: ReadonlySet<string>): boolean {
+  const word = folded(lower);
+  for (let cut = 5; cut <= word.length - 3; cut++) {
+    if (known.has(word.slice(0, cut)) || known.has(word.slice(-cut))) return true;
+  }
+  return false;
 }

@@ -1,36 +1,52 @@
 import type {Cues} from '../cues.js';
+import {de as senses} from '../synonyms/de.js';
 
 export const de: Cues = {
   negations: `nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum nirgends
-    lehn* ablehn* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich`,
-  hedges: `könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl
+    lehn* ablehn* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich ausgenommen absag* abgesagt untersag*`,
+  hedges: `ob könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl
     vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig* vermeintlich* erwägt erwägen prüft prüfen gerücht*`,
   causes: 'weil wegen aufgrund dank da denn infolge grund ursache deshalb daher',
   attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan* hoff* rechne* geht gehen
     nach gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut*`,
-  opposites: [
+  degrees: [
+    ['mehr über höher* größer* mindestens', 'weniger unter niedriger* kleiner* geringer* höchstens'],
     [
-      'stieg* steig* gestiegen wuchs* wachs* gewachsen zunahm* zugenommen nahm mehr höher über erhöh* verdoppel* zuwachs anstieg größer länger',
-      'sank* sink* gesunken fiel* fallen gefallen abnahm* abgenommen weniger niedriger unter senk* gesenkt halbier* rückgang kleiner kürzer verringer* verlor*',
+      'stieg* steig* gestiegen wuchs* wachs* gewachsen zunahm* zugenommen nahm erhöh* verdoppel* zuwachs anstieg',
+      'sank* sink* gesunken fiel* gefallen abnahm* abgenommen senk* gesenkt halbier* rückgang verringer* schrumpf*',
     ],
-    ['gewann* gewonnen sieg* gewinn*', 'verlor* verloren niederlage* unterlag*'],
+    ['größer* höher* länger* schneller*', 'kleiner* niedriger* geringer* kürzer* langsamer*'],
+  ],
+  opposites: [
+    ['schnell* rasch*', 'langsam*'],
+    ['früher* vorher eher', 'später*'],
+    ['wärmer* heißer*', 'kälter* kühler*'],
+    ['gewann* gewonnen sieg* gewinn*', 'verlor* verloren niederlage* unterlag* verlust*'],
     [
-      'zustimm* zugestimmt genehmig* stimmte* beschloss* befürwort* unterstütz* erlaub* billig*',
-      'ablehn* abgelehnt lehnt* verweiger* verbot* verbiet* gegen',
+      'zustimm* zugestimmt genehmig* stimmte* beschloss* befürwort* unterstütz* erlaub* billig* akzeptier* begrüß* angenommen',
+      'ablehn* abgelehnt lehnt* verweiger* verbot* verbiet* gegen widersprach* zurückgewiesen',
     ],
     ['öffn* geöffnet eröffn*', 'schließ* geschlossen schloss*'],
-    ['erste* beste*', 'letzte* schlechteste*'],
+    ['beste* höchste* größte* meiste*', 'schlechteste* niedrigste* kleinste* wenigste* geringste*'],
+    ['erste*', 'letzte*'],
+    ['lob* gelobt begrüß*', 'kritis* tadel* verurteilt*'],
+    ['gab* räumt* gestand* gesteh*', 'bestreit* bestritt* leugne*'],
+    ['schuldig* verurteil*', 'freispr* freigesprochen unschuldig*'],
+    ['stark* stärker*', 'schwach* schwächer*'],
+    ['behält behalt* bleib*', 'verlässt verlass* aufgeb* schließ*'],
+    ['kauf* gekauft', 'verkauf*'],
   ],
   agents: 'von vom durch',
   circumstances:
     'im in am wegen seit nach vor bei mit aus für um über unter während trotz ab bis der des ohne zwischen',
   passives: 'wurde wurden wird werden worden',
-  numbers: `null=0 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 dreizehn=13
+  numbers: `null=0 ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 anderthalb=1.5 dreiviertel=0.75 dreizehn=13
     vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40
     fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000 zweite=2 zweiten=2 dritte=3
     dritten=3 vierte=4 vierten=4 fünfte=5 fünften=5 halb=0.5 hälfte=0.5 halbiert=0.5 verdoppelt=2 doppelt=2
-    drittel=3/0.3333 viertel=4/0.25 zweimal=2 dreimal=3 dutzend=12`,
+    drittel=3/0.3333 viertel=4/0.25 fünftel=5/0.2 sechstel=0.1667 achtel=0.125 zehntel=0.1 doppelte=2 dreifache=3 zweimal=2 dreimal=3 dutzend=12`,
   counts: 'zwei drei vier',
+  approximations: 'rund etwa circa ungefähr fast nahezu knapp gut',
   multipliers: {
     hundert: 100,
     tausend: 1e3,
@@ -46,4 +62,16 @@ export const de: Cues = {
     endings: /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|er|en|ern|e)$/,
     introductions: 'von mit bei in aus nach für und herr frau dr',
   },
+  articles: 'der die das den dem des ein* kein* zur zum im am',
+  genitives: 'der des von',
+  objects: 'den dem einen einem ihren ihrem seinen seinem diesen diesem',
+  auxiliaries: 'hat hatte haben hatten habe soll sollen will wollen muss müssen kann',
+  senses,
+  hasCompounds: true,
+  light: `rund etwa circa ungefähr fast nahezu knapp sowie auch noch schon bereits dabei dann wieder zudem außerdem
+    jedoch allerdings dagegen hingegen statt sehr viel viele mehrere einige andere anderen weitere weiteren neue
+    neuen neuer neues eigen eigene will wollen kann können muss müssen musste wird werden wurde wurden worden sein
+    gewesen haben hatte hatten kommt kommen kam kamen gibt gab lassen lässt macht machen gemacht sieht sahen gehen
+    steht stehen laut zufolge nun jetzt inzwischen derzeit vor allem insgesamt dazu darauf damit dadurch danach
+    daher deshalb zurück weiter erst einmal mal oft immer lange`,
 };

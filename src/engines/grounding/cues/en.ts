@@ -1,40 +1,57 @@
 import type {Cues} from '../cues.js';
+import {en as senses} from '../synonyms/en.js';
 
 export const en: Cues = {
   negations: `not no never none nobody nothing neither nor without cannot *n't fail* refus* reject* den* lack* declin* stop*
-    unable unlikely hardly rarely avoid* ban* prevent* `,
-  hedges: `may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely unlikely
+    unable unlikely hardly rarely avoid* ban* prevent* exclud* exempt* except cancel* without`,
+  hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely unlikely
     maybe seem* appear* suggest* suspected presumably potentially supposedly purported* rumoured rumored unconfirmed
     considering considers weighing explor* rumor* rumour* accused`,
   causes: 'because due owing thanks since  caus* led result*',
   attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told
     forecast* predict* consider* propos* want* would should warns warned accus* assum* feared fear* alleg* report*`,
-  opposites: [
+  degrees: [
+    ['more exceed* above over', 'less fewer below under'],
     [
-      'rose rise* rising increas* grew grow* gain* climb* higher more above over exceed* doubl* most greater longer larger bigger faster',
-      'fell fall* drop* declin* decreas* lower less fewer below under shrink* shrank lost lose* halv* least smaller shorter slower cut* reduc*',
+      'rose rise* rising increas* grew grow* gain* climb* doubl* jump* soar*',
+      'fell fall* drop* declin* decreas* shrink* shrank halv* cut* reduc* lost lose* sank sink*',
     ],
+    ['higher greater bigger larger', 'lower smaller'],
+  ],
+  opposites: [
+    ['longer', 'shorter'],
+    ['faster quicker quick* quickly', 'slower slow*'],
+    ['warm* hot* heat*', 'cold* cool*'],
+    ['earlier sooner', 'later'],
+    ['highest largest biggest', 'lowest smallest fewest'],
+    ['best better cheaper cheapest first', 'worst worse dearer dearest last'],
+    ['stronger', 'weaker'],
+    ['older oldest', 'younger youngest'],
+    ['minimum least', 'maximum most'],
     ['won win* victor*', 'lost lose* defeat*'],
     [
-      'approv* accept* support* allow* agree* back* permit* adopt* favour* favor*',
-      'reject* refus* oppos* block* disagree* veto* ban* against forbid* prohibit*',
+      'approv* accept* support* allow* agree* back* permit* adopt* favour* favor* endors* welcom*',
+      'reject* refus* oppos* block* disagree* veto* ban* against forbid* prohibit* declin*',
     ],
     ['open* reopen*', 'clos* shut*'],
-    ['best cheaper cheapest first', 'worst dearer dearest last'],
     ['guilty convict*', 'acquit* innocent clear*'],
-    ['minimum least', 'maximum most'],
-    ['warm* hot* heat*', 'cold* cool*'],
+    ['prais* laud* commend* applaud* welcom*', 'critic* blam* condemn* attack* accus*'],
+    ['admit* confess* concede*', 'deny denie* denial*'],
+    ['keep* kept retain* remain* stay*', 'leave* left abandon* clos* scrap* end*'],
+    ['hire* hiring recruit*', 'dismiss* fire fired sack* layoff*'],
+    ['buy* bought purchas*', 'sell* sold'],
   ],
   agents: 'by',
   circumstances:
     'in on at during after before since because despite within over under near with without until for from of',
   passives: 'was were been be is are being got',
-  numbers: `zero=0 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
+  numbers: `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
     fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50
-    sixty=60 seventy=70 eighty=80 ninety=90 second=2 third=3/0.3333 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9
-    tenth=10 twice=2 double=2 doubled=2 half=0.5 halved=0.5 quarter=0.25 dozen=12 hundred=100 thousand=1000 tripled=3
+    sixty=60 seventy=70 eighty=80 ninety=90 second=2 third=3/0.3333 fourth=4/0.25 fifth=5/0.2 sixth=6/0.1667 seventh=7 eighth=8/0.125 ninth=9
+    tenth=10/0.1 thirds=0.3333 quarters=0.25 fifths=0.2 tenths=0.1 threefold=3 tenfold=10 thrice=3 twice=2 double=2 doubled=2 half=0.5 halved=0.5 quarter=0.25 dozen=12 hundred=100 thousand=1000 tripled=3
     triple=3`,
   counts: 'two three four',
+  approximations: 'about around almost nearly roughly approximately some over',
   multipliers: {
     hundred: 100,
     thousand: 1e3,
@@ -43,7 +60,18 @@ export const en: Cues = {
     m: 1e6,
     billion: 1e9,
     bn: 1e9,
+    k: 1e3,
     trillion: 1e12,
     dozen: 12,
   },
+  articles: 'the a an its his her their this that',
+  genitives: 'of',
+  objects: '',
+  isSubjectFirst: true,
+  senses,
+  light: `around about almost nearly roughly approximately some also even still already then well once again plus
+    instead rather quite very much many most few several every each both further along despite following according
+    will would should can get gets got go goes going come comes came take takes took put set see saw seen become
+    became due amid meanwhile however therefore thus including another new own while whose where when what there
+    here just only far long way thing things part bit`,
 };

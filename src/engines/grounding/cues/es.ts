@@ -1,7 +1,8 @@
 import type {Cues} from '../cues.js';
+import {es as senses} from '../synonyms/es.js';
 
 export const es: Cues = {
-  negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* neg* imposible fracas* impid*
+  negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* neg* nieg* imposible fracas* impid* cancel* exclu* exent* salvo excepto
     prohib* descart*`,
   hedges: `podría podrían quizá quizás  presunt* presuntamente supuest* supuestamente probablemente posiblemente
     posible posibles habría habrían sería serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora* rumor*`,
@@ -9,23 +10,47 @@ export const es: Cues = {
   hedgeEnding: /ría[ns]?$/,
   attributions: `según dijo dice dicen afirm* asegur* estim* cree* cre* espera* esper* prev* acus* declar* señal* explic*
     quier* pretend* plane* anunci* advirt* calcul* sostien*`,
+  degrees: [
+    ['más superior* super*', 'menos inferior*'],
+    ['aument* subi* sub* crec* alza duplic* increment*', 'baj* descend* disminu* cay* caí* reduj* redu* recort*'],
+    ['mayor*', 'menor*'],
+  ],
   opposites: [
-    [
-      'aument* subi* sub* crec* alza más superior* super* duplic* gan* increment*',
-      'baj* descend* disminu* cay* caí* menos inferior* reduj* redu* perd* recort*',
-    ],
+    ['rápid*', 'lent*'],
+    ['temprano antes', 'tarde después'],
+    ['mejor*', 'peor*'],
+    ['primer*', 'último* última*'],
     ['gan* venc* victoria*', 'perd* derrot*'],
-    ['aprob* acept* apoy* autoriz* respald* favor', 'rechaz* neg* opon* opus* prohib* contra'],
+    ['aprob* acept* apoy* autoriz* respald* favor permit*', 'rechaz* neg* opon* opus* prohib* contra'],
     ['abr* reabr* abiert*', 'cerr* cierr*'],
-    ['primer* mejor*', 'último* última* peor*'],
+    ['culpable* conden*', 'absuel* absolv* inocente*'],
+    ['elogi* celebr* aplaud*', 'critic* denunc* reproch*'],
+    ['admit* reconoc* confes*', 'nieg* rechaz* desmient*'],
+    ['compr*', 'vend*'],
+    ['logr* consig* consigu*', 'fracas*'],
   ],
   agents: 'por',
   circumstances: 'en desde durante tras antes después sobre bajo con sin según de del para hasta',
   passives: 'fue fueron sido es son será serán era eran ser',
-  numbers: `cero=0 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
+  numbers: `cero=0 un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
     catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40
     cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 mil=1000 segundo=2 segunda=2
-    tercer=3 tercero=3 tercera=3 cuarto=4 cuarta=4/0.25 quinto=5 mitad=0.5 medio=0.5 media=0.5 doble=2 tercio=3/0.3333 docena=12`,
+    tercer=3 tercero=3 tercera=3 cuarto=4/0.25 cuarta=4/0.25 quinto=5/0.2 mitad=0.5 medio=0.5 media=0.5 doble=2 tercio=3/0.3333 tercios=0.3333 cuartos=0.25
+    docena=12 decena=10 quincena=15 veintena=20 treintena=30 centena=100 centenar=100 triple=3 doscientos=200
+    doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500
+    seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900
+    novecientas=900`,
   counts: 'dos tres cuatro',
+  approximations: 'unos unas cerca casi aproximadamente alrededor',
   multipliers: {mil: 1e3, millón: 1e6, millones: 1e6},
+  articles: 'el la los las un una unos unas del al su sus',
+  genitives: 'de del',
+  objects: '',
+  isSubjectFirst: true,
+  senses,
+  light: `unos unas cerca casi alrededor aproximadamente también aún todavía ya después luego entonces además mientras
+    según ante tras muy mucho muchos muchas varios varias otro otra otros otras nuevo nueva nuevos nuevas propio
+    propia va van ir ser será serán está están estaba había habían haber hay hace hacer tiene tienen tener puede
+    pueden poner puso pone lleva llevar así donde cuando sólo solo fuera dentro partir largo bien todo toda todos
+    todas mismo misma necesit* tiempo fin`,
 };

@@ -1,31 +1,60 @@
 import type {Cues} from '../cues.js';
+import {fr as senses} from '../synonyms/fr.js';
 
 export const fr: Cues = {
   negations: `ne n' pas non jamais aucun aucune personne rien ni sans guère refus* rejet* empêch* interdi* impossible
-    échou* nie nié nient`,
-  hedges: `pourrait pourraient peut-être probablement  aurait auraient serait seraient semble* sembl*
+    échou* nie nié nient contest* exclu* sauf hormis annul*`,
+  restrictions: ["ne n'", "que qu' qu'un qu'une"],
+  hedges: `pu peut peuvent pourrait pourraient peut-être probablement  aurait auraient serait seraient semble* sembl*
     présumé* soupçonn* apparemment éventuel* possible* supposé* devrait devraient risque risquent potentiel* envisage* étudie* rumeur*`,
   causes: 'parce car cause raison grâce puisque dû due',
   hedgeEnding: /rai(?:t|ent)$/,
   attributions: `selon  affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
     voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport*`,
-  opposites: [
+  degrees: [
+    ['plus davantage supérieur* dépass*', 'moins inférieur*'],
     [
-      'augment* hausse mont* progress* croît* crû plus supérieur* dépass* grimp* doubl* gagn* accru*',
-      'baiss* diminu* recul* chut* moins inférieur* réduit* réduction perd* divis*',
+      'augment* hausse monte montent monté montée progress* croît* crû grimp* doubl* accru*',
+      'baiss* diminu* recul* chut* réduit* réduction divis*',
     ],
+  ],
+  opposites: [
+    ['rapide* vite', 'lent*'],
+    ['tôt', 'tard'],
+    ['meilleur* mieux', 'pire*'],
+    ['premier* première*', 'dernier* dernière*'],
     ['gagn* remport* victoire*', 'perd* perdu* défait*'],
-    ['approuv* accept* adopt* soutien* soutenu autoris* vot* favorable*', 'rejet* refus* oppos* interdi* contre'],
+    [
+      'approuv* accept* adopt* soutien* soutenu* autoris* vot* favorable* salu*',
+      'rejet* refus* oppos* interdi* contre',
+    ],
     ['ouvr* ouvert* rouvr*', 'ferm*'],
-    ['premier* première* meilleur*', 'dernier* dernière* pire*'],
+    ['coupable* condamn*', 'relax* acquitt* innocent*'],
+    ['salu* félicit* lou*', 'critiqu* dénonc* blâm*'],
+    ['reconn* admet* admis* avou*', 'nie nié nient contest*'],
+    ['chaud* réchauff*', 'froid* refroid*'],
+    ['achet* achat*', 'vend* vente*'],
+    ['maintien* conserv* garde*', 'abandon* supprim* quitt*'],
   ],
   agents: 'par',
   circumstances: 'en dans depuis pendant après avant à au aux sur sous avec sans malgré selon de du des pour chez',
   passives: 'été est était sont étaient fut furent être sera seront',
-  numbers: `zéro=0 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
+  numbers: `zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
     quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=100
-    mille=1000 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 moitié=0.5 demi=0.5 tiers=3/0.3333 quart=4/0.25
-    double=2 doublé=2 douzaine=12`,
+    mille=1000 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 moitié=0.5 demi=0.5 tiers=3/0.3333 quart=4/0.25 quarts=0.25
+    double=2 doublé=2 triple=3 douzaine=12 dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40
+    cinquantaine=50 soixantaine=60 centaine=100 vingts=20`,
   counts: 'deux trois quatre',
+  approximations: 'environ près presque quelque autour',
   multipliers: {cents: 100, cent: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9},
+  articles: "le la les l' un une des du au aux son sa ses leur leurs cette ce",
+  genitives: "de du des d'",
+  objects: '',
+  isSubjectFirst: true,
+  senses,
+  light: `environ près presque autour aussi encore déjà ensuite puis enfin toujours désormais dorénavant ainsi alors
+    notamment cependant toutefois malgré après avant très beaucoup plusieurs quelques autre autres nouveau
+    nouvelle nouveaux nouvelles propre va vont aller être était étaient sera seront avait avaient aura fait faire
+    faisait mettre mis mise prend pris prendre vient venir venu voit voir vu dont lors hors dès suite soit
+    seulement moins plus bien tout tous toute toutes même où quand entre selon`,
 };

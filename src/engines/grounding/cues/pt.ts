@@ -1,30 +1,52 @@
 import type {Cues} from '../cues.js';
+import {pt as senses} from '../synonyms/pt.js';
 
 export const pt: Cues = {
-  negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* neg* impossível proib* imped*`,
+  negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* neg* impossível proib* imped* cancel* exclu* isent* exceto salvo`,
   hedges: `poderia poderiam talvez suposto supost* supostamente alegadamente provavelmente possivelmente possível teria
     teriam seria seriam parece parecem aparentemente suspeit* provável pode podem`,
   causes: 'porque devido causa graças pois motivo',
   hedgeEnding: /[aei]riam?$/,
   attributions: `segundo disse diz dizem afirm* estim* acredit* espera* esper* prev* acus* declar* explic* quer querem
     pretend* anunci* calcul* conforme`,
+  degrees: [
+    ['mais superior* super*', 'menos inferior*'],
+    ['aument* subi* sub* cresc* alta duplic*', 'caiu caí* baix* diminu* reduz* queda'],
+    ['maior*', 'menor*'],
+  ],
   opposites: [
-    [
-      'aument* subi* sub* cresc* alta mais superior* super* duplic* ganh*',
-      'caiu caí* baix* diminu* menos inferior* reduz* perd*',
-    ],
+    ['rápid*', 'lent*'],
+    ['cedo antes', 'tarde depois'],
+    ['melhor*', 'pior*'],
+    ['primeir*', 'últim*'],
     ['ganh* venc* vitória*', 'perd* derrot*'],
-    ['aprov* aceit* apoi* autoriz* favor', 'rejeit* recus* opôs* opõ* proib* contra'],
-    ['abr* reabr* abert*', 'fech*'],
-    ['primeir* melhor*', 'últim* pior*'],
+    ['aprov* aceit* apoi* autoriz* favor permit*', 'rejeit* recus* opôs* opõ* proib* contra'],
+    ['abr* reabr* abert*', 'fech* encerr*'],
+    ['culpad* conden*', 'absolv* inocente*'],
+    ['elogi* louv* aplaud*', 'critic* censur* denunci*'],
+    ['admit* reconhec* confess*', 'neg* desment*'],
+    ['compr*', 'vend*'],
   ],
   agents: 'por pelo pela pelos pelas',
   circumstances: 'em no na nos nas desde durante após antes sobre sob com sem segundo de do da dos das para até',
   passives: 'foi foram sido é são será serão era eram ser',
-  numbers: `zero=0 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13
+  numbers: `zero=0 um=1 uma=1 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13
     quatorze=14 catorze=14 quinze=15 dezesseis=16 dezessete=17 dezoito=18 dezenove=19 vinte=20 trinta=30 quarenta=40
     cinquenta=50 sessenta=60 setenta=70 oitenta=80 noventa=90 cem=100 cento=100 mil=1000 segunda=2 terceiro=3
-    terceira=3 quarto=4 metade=0.5 meio=0.5 meia=0.5 dobro=2 terço=3 dúzia=12`,
+    terceira=3 quarto=4/0.25 metade=0.5 meio=0.5 meia=0.5 dobro=2 terço=3/0.3333 terços=0.3333 quartos=0.25 quinto=5/0.2 triplo=3
+    dúzia=12 dezena=10 quinzena=15 vintena=20 centena=100 duzentos=200 duzentas=200 trezentos=300 trezentas=300
+    quatrocentos=400 quatrocentas=400 quinhentos=500 quinhentas=500 seiscentos=600 seiscentas=600 setecentos=700
+    setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900`,
   counts: 'dois duas três',
+  approximations: 'cerca quase aproximadamente',
   multipliers: {mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9},
+  articles: 'o a os as um uma do da dos das ao à no na seu sua',
+  genitives: 'de do da dos das',
+  objects: '',
+  isSubjectFirst: true,
+  senses,
+  light: `cerca quase aproximadamente também ainda já depois então além enquanto segundo após muito muitos muitas vários
+    várias alguns algumas outro outra outros outras novo nova novos novas próprio própria vai vão ir ser será
+    serão está estão estava tinha tinham ter tem têm há faz fazer fez pode podem pôr colocar leva levar assim onde
+    quando só apenas fora dentro partir bem todo toda todos todas mesmo mesma teve`,
 };

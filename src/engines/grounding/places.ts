@@ -1,0 +1,85 @@
+import {isDateWord} from './calendar.js';
+import type {Cues} from './cues.js';
+import type {Reading} from './evidence.js';
+import {matcherOf} from './word-list.js';
+import type {Word} from './words.js';
+
+/** Where a word stands in a sentence, and as what. */
+export interface Place {
+  /** The how manieth word it is. */
+  readonly index: number;
+  readonly clause: number;
+  /** It begins its clause. */
+  readonly isFirst: boolean;
+  /** What leads to it: "in the year" tells of a circumstance, "of the year" of what is named before it, "by her" of a doer. */
+  readonly after: 'nothing' | 'genitive' | 'agent' | 'circumstance';
+  /** In a form that shows it to be done to: "den Favoriten". */
+  readonly isObject: boolean;
+  /** What is done, told as a thing: "the accusation". */
+  readonly isThing: boolean;
+  /** The word of grammar that leads to it, but for articles: "for", "alla". */
+  readonly lead: string;
+  /** It is written with a capital. */
+  readonly isName: boolean;
+}
+
+export type Places = ReadonlyMap<string, readonly Place[]>;
+
+/** Where each word with content that both sentences have stands in the first, by what `keyOf` takes it for. */
+export function placesOf(reading: Reading, other: Reading, keyOf: (word: Word) => string, cues: Cues): Places {
+  const found = new Map<string, Place[]>();
+  const theirs = new Set(other.content.map(keyOf));
+  const content = new Set(reading.content);
+  for (const [index, word] of reading.words.entries()) {
+    if (!content.has(word) || !theirs.has(keyOf(word)) || reading.figures.has(word)) continue;
+    if (isDateWord(word.lower) || /\d/.test(word.lower)) continue;
+    const key = keyOf(word);
+    found.set(key, [...(found.get(key) ?? []), placeOf(reading.words, content, index, word, cues)]);
+  }
+  return found;
+}
+
+function placeOf(words: readonly Word[], content: ReadonlySet<Word>, index: number, word: Word, cues: Cues): Place {
+  const before = wordsBefore(words, content, index);
+  const has = (list: string, except = '') =>
+    before.some(({lower}) => matcherOf(list)(lower) && !matcherOf(except)(lower));
+  const [first] = before;
+  // "Der" begins what does something, but behind a noun.
+  const isAtStart = first?.isInitial === true || words[index - before.length - 1]?.clause !== word.clause;
+  let after: Place['after'] = 'nothing';
+  if (has(cues.circumstances, `${cues.genitives} ${cues.agents}`)) after = 'circumstance';
+  else if (has(cues.agents)) after = 'agent';
+  else if (has(cues.genitives) && !isAtStart) after = 'genitive';
+  return {
+    index,
+    clause: word.clause,
+    isFirst: words[index - 1]?.clause !== word.clause,
+    after,
+    isObject: has(cues.objects),
+    isThing: matcherOf(cues.articles)(words[index - 1]?.lower ?? '') || words[index - 1]?.isPossessive === true,
+    lead: leadOf(before, content, cues),
+    isName: word.isCapitalized,
+  };
+}
+
+/** The words right before a word that lead to it, up to what is named before: "in the last" of "year", "with Dr. Lena" of "Strand". */
+function wordsBefore(words: readonly Word[], content: ReadonlySet<Word>, index: number): Word[] {
+  const word = words[index];
+  let from = index;
+  let adjectives = 0;
+  while (word && from > 0 && index - from < 5) {
+    const previous = words[from - 1];
+    if (previous?.clause !== word.clause) break;
+    const isName = previous.isCapitalized && word.isCapitalized;
+    if (content.has(previous) && !isName && (from < index || adjectives++ > 0)) break;
+    from--;
+  }
+  return words.slice(from, index);
+}
+
+function leadOf(before: readonly Word[], content: ReadonlySet<Word>, cues: Cues): string {
+  const isPreposition = matcherOf(`${cues.circumstances} ${cues.genitives} ${cues.agents}`);
+  const isArticle = (lower: string) => matcherOf(cues.articles)(lower) && !isPreposition(lower);
+  const leads = before.filter((word) => !content.has(word) && !isArticle(word.lower));
+  return leads.at(-1)?.lower ?? '';
+}

@@ -1,0 +1,37 @@
+/** Finds the sense of a word among lists of words that tell the same. */
+export type SenseOf = (lower: string) => string | undefined;
+
+/** No word of the lists begins with more than this and an ending. */
+const LONGEST = 16;
+
+const cache = new Map<string, SenseOf>();
+
+/**
+ * Reads lists of words that tell the same, one list a line; `*` stands for an ending, which is no longer than what it ends.
+ * A word in two lists is of the first.
+ */
+export function sensesOf(lists: string): SenseOf {
+  const known = cache.get(lists);
+  if (known) return known;
+  const words = new Map<string, string>();
+  const beginnings = new Map<string, string>();
+  for (const [index, line] of lists.split('\n').entries()) {
+    for (const word of line.match(/\S+/g) ?? []) {
+      const isBeginning = word.endsWith('*');
+      const map = isBeginning ? beginnings : words;
+      const key = isBeginning ? word.slice(0, -1) : word;
+      if (!map.has(key)) map.set(key, `=${index}`);
+    }
+  }
+  const senseOf: SenseOf = (lower) => {
+    const whole = words.get(lower);
+    if (whole !== undefined) return whole;
+    for (let length = Math.min(lower.length, LONGEST); length * 2 >= lower.length && length > 1; length--) {
+      const sense = beginnings.get(lower.slice(0, length));
+      if (sense !== undefined) return sense;
+    }
+    return undefined;
+  };
+  cache.set(lists, senseOf);
+  return senseOf;
+}

@@ -1,0 +1,70 @@
+/** What each number word may stand for: "quarter" is a fourth and a part. */
+export type NumberWords = ReadonlyMap<string, readonly number[]>;
+
+const cache = new Map<string, NumberWords>();
+
+/** Reads number words from data: "two=2 quarter=4/0.25". */
+export function numberWordsOf(list: string): NumberWords {
+  let numbers = cache.get(list);
+  if (!numbers) {
+    numbers = new Map(
+      (list.match(/\S+/g) ?? [])
+        .map((entry) => entry.split('='))
+        .map(([word = '', values = '']) => [word, values.split('/').map(Number)]),
+    );
+    cache.set(list, numbers);
+  }
+  return numbers;
+}
+
+/** Hundreds and thousands inside a word: "dreihundertfünfzig", "tweeduizend", "duecentomila". */
+const SCALE = /^(\p{L}{0,20}?)(tausend|duizend|mila|mille|hundert|honderd|cento)(?:und|en)?(\p{L}{0,30})$/u;
+const SCALES: Readonly<Record<string, number>> = {
+  tausend: 1000,
+  duizend: 1000,
+  mila: 1000,
+  mille: 1000,
+  hundert: 100,
+  honderd: 100,
+  cento: 100,
+};
+
+/** Ones and tens in one: "fünfundzwanzig", "vijfentwintig". */
+const ONES_AND_TENS = /^(\p{L}{2,10}?)(?:und|en|ën)(\p{L}{2,10}zig|\p{L}{2,10}tig|dreißig)$/u;
+
+/** What a number word may stand for, in one word or with hyphens; nothing where it is no number. */
+export function spelledValues(lower: string, known: NumberWords): readonly number[] {
+  const whole = known.get(lower);
+  if (whole) return whole;
+  const hyphen = lower.indexOf('-');
+  if (hyphen > 0) return hyphenated(lower.slice(0, hyphen), lower.slice(hyphen + 1), known);
+  const value = compound(lower, known, 0);
+  return value === undefined ? [] : [value];
+}
+
+/** "twenty-five", "two-thirds", "nine-kilometre" and "quatre-vingt-dix". */
+function hyphenated(first: string, rest: string, known: NumberWords): readonly number[] {
+  const [head] = spelledValues(first, known);
+  if (head === undefined) return [];
+  const rests = spelledValues(rest, known);
+  const part = rests.find((value) => value < 1);
+  const [tail] = rests;
+  // What is counted, behind it.
+  if (tail === undefined) return head === 1 ? [] : [head];
+  if (part !== undefined) return [head * part];
+  if (head === 4 && tail >= 20 && tail < 40) return [60 + tail];
+  return tail > head || tail === 1000 ? [head * tail] : [head + tail];
+}
+
+function compound(lower: string, known: NumberWords, depth: number): number | undefined {
+  const valueOf = (part: string): number | undefined => known.get(part)?.[0] ?? compound(part, known, depth + 1);
+  if (depth > 3 || lower === '') return undefined;
+  const [, ones = '', tens = ''] = ONES_AND_TENS.exec(lower) ?? [];
+  const [one, ten] = [ones === 'ein' || ones === 'een' ? 1 : known.get(ones)?.[0], known.get(tens)?.[0]];
+  if (one !== undefined && ten !== undefined) return ten + one;
+  const [, factor = '', scale = '', rest = ''] = SCALE.exec(lower) ?? [];
+  if (scale === '') return undefined;
+  const times = factor === '' || factor === 'ein' || factor === 'een' ? 1 : valueOf(factor);
+  const added = rest === '' ? 0 : valueOf(rest);
+  return times === undefined || added === undefined ? undefined : times * (SCALES[scale] ?? 1) + added;
+}
