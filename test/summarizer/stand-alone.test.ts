@@ -214,8 +214,8 @@ describe('judgeDependence', () => {
     const block = {type: 'paragraph', text: ''} as const;
     const blocks = sentences.map((text) => ({...block, text}));
     const {sentences: read, title} = await readSentences({blocks}, language, new Pacer());
-    const isDependent = judgeDependence(read, title, language);
-    return read.map(isDependent);
+    const dependenceOf = judgeDependence(read, title, language);
+    return read.map((sentence) => dependenceOf(sentence) > 0);
   };
 
   const OPENERS: Record<string, [dependent: string[], free: string[]]> = {
