@@ -11,7 +11,7 @@ import {openingSentences, openingWords} from './openings.mjs';
 import {rougeAgainst, tokenize} from './rouge.mjs';
 import {SENTENCES, SYSTEMS, WITHOUT} from './systems.mjs';
 
-/** How often a peer may exceed its time on one corpus before it is given up. */
+/** How often a peer may exceed its time on one corpus, at one length, before it is given up. */
 const PATIENCE = 3;
 
 const {samples: given, unseen} = workerData;
@@ -30,14 +30,15 @@ const ask = {
   'tldr-article': ({article}, count) => summarizeBy(own, article, count),
   [WITHOUT]: ({article}, count) => summarizeBy(unseen, article, count),
 };
+const stops = {};
 for (const name of Object.keys(PEERS)) {
   const peer = new Peer(name);
-  let stops = 0;
+  stops[name] = 0;
   ask[name] = async ({article: {language}, text}, count) => {
     // So that a run comes to an end.
-    if (stops === PATIENCE) return {reason: `not tried any more, having been stopped ${PATIENCE} times`};
+    if (stops[name] === PATIENCE) return {reason: `not tried any more, having been stopped ${PATIENCE} times`};
     const result = await peer.summarize({text, language, count});
-    if (result.stopped) stops++;
+    if (result.stopped) stops[name]++;
     return result;
   };
 }
@@ -75,6 +76,7 @@ for (const sample of samples) {
 }
 
 const count = await fitLength(samples);
+for (const name of Object.keys(PEERS)) stops[name] = 0;
 const gains = {};
 for (const system of SYSTEMS) gains[system] = await measureFitted(samples, (sample) => ask[system](sample, count));
 parentPort.postMessage({results, lengths, fitted: {count, gains}});
