@@ -8,7 +8,8 @@ const size = (samples) => JSON.stringify(samples).length;
 
 /**
  * What every system scored on every article, `{corpus: {system: [result]}}`, and what this project gains by length,
- * `{corpus: [{length: gain}]}`; several corpora at once.
+ * `{corpus: [{length: gain}]}`, and every system at the length of the references, `{corpus: {count, gains}}`; several corpora
+ * at once.
  */
 export async function measureSummaries(folder) {
   const corpora = {};
@@ -19,6 +20,7 @@ export async function measureSummaries(folder) {
   const queue = Object.entries(corpora).sort(([, a], [, b]) => size(b) - size(a));
   const results = {};
   const lengths = {};
+  const fitted = {};
   const work = async () => {
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [corpus, samples] = next;
@@ -27,10 +29,11 @@ export async function measureSummaries(folder) {
       const [message] = await once(worker, 'message');
       results[corpus] = message.results;
       lengths[corpus] = message.lengths;
+      fitted[corpus] = message.fitted;
       console.error(`measured ${corpus}`);
     }
   };
   await Promise.all(Array.from({length: availableParallelism()}, work));
   const inOrder = (table) => Object.fromEntries(Object.keys(corpora).map((corpus) => [corpus, table[corpus]]));
-  return {corpora: inOrder(results), lengths: inOrder(lengths)};
+  return {corpora: inOrder(results), lengths: inOrder(lengths), fitted: inOrder(fitted)};
 }

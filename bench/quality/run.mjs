@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {measureBoundaries} from './measure-boundaries.mjs';
 import {measureSummaries} from './measure-summaries.mjs';
 import {reportBoundaries} from './report-boundaries.mjs';
+import {reportFitted} from './report-fitted.mjs';
 import {reportLengths} from './report-lengths.mjs';
 import {reportSummaries} from './report-summaries.mjs';
 import {reportTargets} from './report-targets.mjs';
@@ -17,10 +18,14 @@ if (!folder || missing) {
   process.exitCode = 2;
 } else {
   const files = await measureBoundaries(folder);
-  const {corpora, lengths} = await measureSummaries(folder);
+  const {corpora, lengths, fitted} = await measureSummaries(folder);
   console.log(
-    [reportSummaries(corpora), reportLengths(lengths), reportBoundaries(files), reportTargets(corpora, files)].join(
-      '\n\n',
-    ),
+    [
+      reportSummaries(corpora),
+      reportFitted(fitted),
+      reportLengths(lengths),
+      reportBoundaries(files),
+      reportTargets(corpora, files),
+    ].join('\n\n'),
   );
 }

@@ -20,7 +20,7 @@ export async function evaluate(documents, weights) {
       score: weights.reduce((sum, weight, f) => sum + weight * features[index * size + f], 0),
     }));
     for (const [i, length] of [1, 3, lengthOfReference(document)].entries()) {
-      const chosen = await selectSentences(candidates, Math.min(length, count), true, () => false, pacer);
+      const chosen = await selectSentences(candidates, Math.min(length, count), true, () => 0, pacer);
       gains[i] += (100 * rewards.gain(chosen.map(({index}) => index))) / documents.length;
     }
   }

@@ -1,6 +1,5 @@
 /**
- * Counts of the n-grams that sentences share with references, fast enough for the hundreds of thousands of sets of
- * sentences that training tries. The published figures come from a ROUGE library (`bench/quality`), not from here.
+ * Counts of the n-grams that sentences share with references, fast enough for training. The published figures come from a ROUGE library (`bench/quality`), not from here.
  */
 const TOKEN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}]+/gu;
 
@@ -95,7 +94,6 @@ export class Rewards {
     this.unigrams = new Overlap(tokens, wanted, candidates, 1);
     this.bigrams = new Overlap(tokens, wanted, candidates, 2);
     this.unigramLeads = this.unigrams.leads(MOST);
-    this.bigramLeads = this.bigrams.leads(MOST);
     this.tokens = candidates.map((index) => tokens[index].length);
     this.wanted = wanted.reduce((sum, {length}) => sum + length, 0) / wanted.length;
   }
@@ -106,33 +104,10 @@ export class Rewards {
     return f1 - this.unigramLeads[Math.min(length, MOST)];
   }
 
-  /** The same, with bigrams at half weight. */
-  reward(set) {
-    const {f1, length} = this.bigrams.measure(set);
-    return this.gain(set) + 0.5 * (f1 - this.bigramLeads[Math.min(length, MOST)]);
-  }
-
   /** How much of a reference a sentence says and how densely, in all. */
   density(index) {
     const one = this.unigrams.measure([index]);
     const two = this.bigrams.measure([index]);
     return one.f1 + one.precision + 0.5 * (two.f1 + two.precision);
-  }
-
-  /** Up to three sentences that together say most of the references, found greedily among the first 200. */
-  oracle() {
-    const chosen = [];
-    const value = (set) => this.unigrams.measure(set).f1 + this.bigrams.measure(set).f1;
-    for (let best = 0; chosen.length < 3;) {
-      let choice = -1;
-      for (let index = 0; index < Math.min(200, this.tokens.length); index++) {
-        if (chosen.includes(index)) continue;
-        const worth = value([...chosen, index]);
-        if (worth > best) [best, choice] = [worth, index];
-      }
-      if (choice < 0) break;
-      chosen.push(choice);
-    }
-    return chosen;
   }
 }

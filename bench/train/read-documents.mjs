@@ -5,16 +5,12 @@ import {scoreSentences} from '../../dist/summarizer/score-sentences.js';
 import {judgeDependence} from '../../dist/summarizer/stand-alone.js';
 import {Rewards} from './overlap.mjs';
 
-/** Temperature of the wish for dense sentences. */
-const TEMPERATURE = 0.1;
-
 /** One-hot weights make the scorer give a feature's own values, scaled as it scales them. */
 const onlyFeature = (index, count) => Array.from({length: count}, (_, i) => +(i === index));
 
 /**
- * Makes documents to learn from: for each sentence its features, and how much it is wanted.
- * Half of the wish goes to the sentences of the greedy oracle, half to dense ones: the oracle alone teaches to pick
- * long sentences.
+ * Makes a document to learn from: for each sentence its features, and how densely it says what the references say.
+ * Nothing, where too few sentences can be chosen.
  */
 export async function readDocument({corpus, article, references}, featureCount) {
   const pacer = new Pacer();
@@ -22,8 +18,8 @@ export async function readDocument({corpus, article, references}, featureCount) 
   const language = await loadLanguage(article.language);
   const {sentences, title, terms} = await readSentences(article, language, pacer);
   // A sentence that needs the one before it is chosen for want of others only: nothing is to be learnt from it.
-  const isDependent = judgeDependence(sentences, title, language);
-  const candidates = Array.from(sentences.keys()).filter((i) => !isDependent(sentences[i]));
+  const dependenceOf = judgeDependence(sentences, title, language);
+  const candidates = Array.from(sentences.keys()).filter((i) => dependenceOf(sentences[i]) === 0);
   const count = candidates.length;
   if (count < 4) return undefined;
 
@@ -38,12 +34,6 @@ export async function readDocument({corpus, article, references}, featureCount) 
     references,
     candidates,
   );
-  const wishes = Float64Array.from(candidates, (_, index) => Math.exp(rewards.density(index) / TEMPERATURE));
-  const total = wishes.reduce((a, b) => a + b);
-  const oracle = rewards.oracle();
-  const wanted = wishes.map((wish, index) => {
-    const ofOracle = oracle.includes(index) ? 1 / oracle.length : 0;
-    return oracle.length === 0 ? wish / total : 0.5 * (wish / total) + 0.5 * ofOracle;
-  });
-  return {corpus, count, features, wanted, rewards, sentences: candidates.map((i) => sentences[i])};
+  const density = Float64Array.from(candidates, (_, index) => rewards.density(index));
+  return {corpus, count, features, density, rewards, sentences: candidates.map((i) => sentences[i])};
 }

@@ -4,7 +4,7 @@ import {format, resolveConfig} from 'prettier';
 import {readSummaries} from '../read-summaries.mjs';
 import {evaluate} from './evaluate.mjs';
 import {FEATURES} from './feature-names.mjs';
-import {learn, SEED} from './learn.mjs';
+import {learn} from './learn.mjs';
 import {readDocument} from './read-documents.mjs';
 
 const TARGET = new URL('../../src/summarizer/weights.ts', import.meta.url);
@@ -15,14 +15,14 @@ if (folder === undefined) {
   process.exit(2);
 }
 
-console.log(`Reading ${folder} … (seed ${SEED})`);
+console.log(`Reading ${folder} …`);
 const documents = [];
 for (const entry of readSummaries(folder)) {
   const document = await readDocument(entry, FEATURES.length);
   if (document !== undefined) documents.push(document);
 }
 const corpora = [...new Set(documents.map(({corpus}) => corpus))];
-const train = (those) => learn(those, FEATURES.length, SEED);
+const train = (those) => learn(those, FEATURES.length);
 
 // 1. How well it does on what it has not seen
 const none = {};

@@ -1,5 +1,5 @@
 import {FEATURES} from './feature-names.mjs';
-import {learn, SEED} from './learn.mjs';
+import {learn} from './learn.mjs';
 import {readDocument} from './read-documents.mjs';
 
 /** For each corpus the weights that are learnt from all others: `{corpus: weights}`. */
@@ -11,5 +11,5 @@ export async function trainWithout(samples) {
   }
   const corpora = [...new Set(samples.map(({corpus}) => corpus))];
   const without = (corpus) => documents.filter((document) => document.corpus !== corpus);
-  return Object.fromEntries(corpora.map((corpus) => [corpus, learn(without(corpus), FEATURES.length, SEED)]));
+  return Object.fromEntries(corpora.map((corpus) => [corpus, learn(without(corpus), FEATURES.length)]));
 }

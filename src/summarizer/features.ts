@@ -1,17 +1,14 @@
 import type {Pacer} from './pacer.js';
 import type {Sentence} from './sentence.js';
 
-/** The first features, which are divided by their spread in the article. */
-export const SCALED = 6;
-
 /** What the article's sentences say of its terms, and of one another. */
 export interface Statistics {
   /** In how many sentences a term stands. */
   readonly frequency: Uint32Array;
   /** The sum of the sentences' vectors, each of length 1: a dot product with it is the sum of all cosines. */
   readonly sum: Float64Array;
-  /** Words of a sentence, on average. */
-  readonly words: number;
+  /** The length of that sum. */
+  readonly length: number;
 }
 
 const saturate = (x: number, half: number): number => x / (x + half);
@@ -37,25 +34,25 @@ export async function gatherStatistics(
   const count = sentences.length;
   const frequency = new Uint32Array(terms);
   const sum = new Float64Array(terms);
-  let words = 0;
   for (const sentence of sentences) {
     if (pacer.isDue) await pacer.rest();
-    words += sentence.words;
     for (const term of sentence.terms) frequency[term]!++;
+    for (const term of sentence.functionTerms) frequency[term]!++;
   }
   for (const sentence of sentences) {
     if (pacer.isDue) await pacer.rest();
     const length = lengthOf(sentence, frequency, count);
     for (const term of sentence.terms) sum[term]! += rarity(frequency[term]!, count) / length;
   }
-  return {frequency, sum, words: words / count};
+  let squares = 0;
+  for (const value of sum) squares += value * value;
+  return {frequency, sum, length: Math.sqrt(squares) || 1};
 }
 
 /**
  * Describes each sentence in turn by its features. Only operations that IEEE 754 rounds correctly are used, no
  * logarithm, so that every engine finds the same to the last bit; and all is linear in the article's length, for likeness
- * is measured against a running sum (a centroid: Radev et al. 2004), of what follows only (Zheng and Lapata 2019,
- * "Sentence centrality revisited for unsupervised summarization").
+ * is measured against a sum of all sentences (a centroid: Radev et al. 2004).
  * @param title The numbers of the title's terms.
  */
 export function* describeSentences(
@@ -65,44 +62,40 @@ export function* describeSentences(
 ): Generator<number[]> {
   const {frequency} = statistics;
   const count = sentences.length;
-  const rest = statistics.sum.slice();
+  let titleWeight = 0;
+  for (const term of title) titleWeight += rarity(frequency[term]!, count);
+
   for (const [index, sentence] of sentences.entries()) {
-    const {text, terms, words, source} = sentence;
+    const {text, terms, functionTerms, names, words} = sentence;
     const length = lengthOf(sentence, frequency, count);
-    let following = 0;
+    let central = 0;
     let frequencies = 0;
-    let roots = 0;
-    let shared = 0;
+    let repeated = 0;
     let inTitle = 0;
+    let commonness = 0;
     for (const term of terms) {
       const occurrences = frequency[term]!;
-      const weight = rarity(occurrences, count) / length;
-      rest[term]! -= weight;
-      following += weight * rest[term]!;
+      const weight = rarity(occurrences, count);
+      central += (weight / length) * statistics.sum[term]!;
       frequencies += occurrences;
-      roots += Math.sqrt(occurrences);
-      if (occurrences > 1) shared++;
-      if (title.has(term)) inTitle++;
+      repeated += (occurrences - 1) / (occurrences + 2);
+      commonness += Math.sqrt(occurrences / count);
+      if (title.has(term)) inTitle += weight;
     }
-    const size = terms.length || 1;
-    const titleShare = title.size && inTitle / title.size;
+    for (const term of functionTerms) commonness += Math.sqrt(frequency[term]! / count);
     yield [
-      sentence.capitals, // capitalized words
-      saturate(text.match(/[,،、，]/g)?.length ?? 0, 2), // commas
-      saturate(following, 1), // likeness to what follows, saturating
-      saturate(frequencies, 40), // frequency of its terms, sum
-      saturate(roots - terms.length, 10), // root of that frequency, sum
-      shared / size, // share of terms it shares
       4 / (index + 4), // early
-      index / count, // place
-      3 / (count - index + 2), // near the end
-      +(source.block !== sentences[index - 1]?.source.block), // first of its block
       +(words < 10), // under 10 words
-      words > 25 ? 25 / words : 1, // over 25 words
-      saturate(words, statistics.words), // length beside the average
-      titleShare, // share of the title it has
-      inTitle / size, // share of it in the title
+      +(words < 15), // under 15 words
+      +(words > 45), // over 45 words
+      +/[:;：；]/.test(text), // has a colon or semicolon
+      names.filter((term) => frequency[term]! > 1).length / (words || 1), // names that come back
       +/^["'“‘«„‹「『”»]/.test(text), // begins with a quotation mark
+      titleWeight && inTitle / titleWeight, // share of the title it has
+      repeated / (terms.length || 1), // frequency of its terms, saturating, mean
+      saturate(frequencies, 40), // frequency of its terms, sum
+      central / statistics.length, // likeness to the whole
+      commonness / (terms.length + functionTerms.length || 1), // commonness of all its words
     ];
   }
 }

@@ -1,17 +1,32 @@
-import {describeSentences, gatherStatistics, SCALED} from './features.js';
+import {describeSentences, gatherStatistics} from './features.js';
 import type {Pacer} from './pacer.js';
 import type {Sentence} from './sentence.js';
 import {WEIGHTS} from './weights.js';
 
-const CAPITALS = 0;
-const EARLY = 6;
+/** Places of features that count by what the article is like; the last has no weight of its own. */
+const EARLY = 0;
+const FREQUENCY = 9;
+const COMMONNESS = 11;
+
+/**
+ * How much the features from the title's on spread over the sentences of twelve corpora. They are measured by that and
+ * their spread in the article together, so that they tell its sentences apart and yet make little of small differences.
+ */
+const SCALED_FROM = 7;
+const SPREADS = [0.19, 0.16, 0.2, 0.11, 0.09];
+
+type Gates = [earlyByTitle: number, earlyByNames: number, frequencyByNames: number, commonnessByLength: number];
+
+/** The sentences of an article that is neither short nor long. */
+const MIDDLING = 15;
 
 /**
  * Scores each sentence by a linear model of its features. How it was trained: `bench/train`.
  * @param title The numbers of the title's terms.
- * @param terms How many terms the sentences and the title have between them.
- * @param model A weight for each feature of a sentence, and for three of the article: its capitals, its number of
- *   sentences, and whether it has a title, which tell how much its lead is worth.
+ * @param terms How many terms the sentences have between them.
+ * @param model A weight for each of a sentence's features but the last, and for four by what the article is like: how much
+ *   more an early place is worth under a title, and among many names; frequent terms among many names; and common words
+ *   in a long article.
  */
 export async function scoreSentences(
   sentences: readonly Sentence[],
@@ -21,10 +36,13 @@ export async function scoreSentences(
   model = WEIGHTS,
 ): Promise<number[]> {
   const statistics = await gatherStatistics(sentences, terms, pacer);
+  const count = sentences.length;
 
   // Described twice rather than remembered: an article may have a million sentences.
-  const sums = new Float64Array(model.length);
-  const squares = new Float64Array(model.length);
+  const sums = new Float64Array(SCALED_FROM + SPREADS.length);
+  const squares = new Float64Array(sums.length);
+  let capitals = 0;
+  for (const {capitals: share} of sentences) capitals += share / count;
   for (const features of describeSentences(sentences, title, statistics)) {
     if (pacer.isDue) await pacer.rest();
     features.forEach((value, feature) => {
@@ -32,14 +50,17 @@ export async function scoreSentences(
       squares[feature]! += value * value;
     });
   }
-  const count = sentences.length;
-  const weights = model.map((weight, feature) => {
+
+  const [earlyByTitle, earlyByNames, frequencyByNames, commonnessByLength] = model.slice(COMMONNESS) as Gates;
+  const weights = [...model.slice(0, COMMONNESS), (commonnessByLength * (count - MIDDLING)) / (count + MIDDLING)];
+  weights[EARLY]! += (title.size > 0 ? earlyByTitle : 0) + earlyByNames * capitals;
+  weights[FREQUENCY]! += frequencyByNames * capitals;
+  SPREADS.forEach((usual, i) => {
+    const feature = SCALED_FROM + i;
     const mean = sums[feature]! / count;
-    const variance = squares[feature]! / count - mean * mean;
-    return feature < SCALED && variance > 1e-9 ? weight / Math.sqrt(variance) : weight;
+    const variance = Math.max(0, squares[feature]! / count - mean * mean);
+    weights[feature]! /= usual + Math.sqrt(variance);
   });
-  const article = [sums[CAPITALS]! / count, count / (count + 20), +(title.size > 0)];
-  article.forEach((value, i) => (weights[EARLY]! += value * model[model.length - 3 + i]!));
 
   const scores: number[] = [];
   for (const features of describeSentences(sentences, title, statistics)) {

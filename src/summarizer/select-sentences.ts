@@ -7,11 +7,9 @@ export interface Candidate extends Sentence {
 }
 
 /** What a sentence of which every term is said already loses. The scores of an article spread by about 2. */
-const REPETITION = 2;
+const REPETITION = 3;
 /** A sentence with this share of its terms already said adds nothing. */
 const NOTHING_NEW = 0.85;
-/** What a sentence loses that needs others to be understood: enough that it is chosen for want of others only. */
-const DEPENDENCE = 20;
 
 /**
  * Chooses `count` sentences, the most salient first, each discounted by the share of its terms that the chosen ones
@@ -20,13 +18,13 @@ const DEPENDENCE = 20;
  * What is said only grows, so a discounted score only falls: a sentence is looked at again only when it comes up
  * (lazy greedy: Minoux 1978), and the work stays near linear however many are asked for.
  * @param isExact Fill up with repetitions where nothing new is left.
- * @param isDependent Whether a sentence needs others to be understood.
+ * @param dependenceOf What a sentence loses for needing others to be understood.
  */
 export async function selectSentences(
   candidates: readonly Candidate[],
   count: number,
   isExact: boolean,
-  isDependent: (sentence: Sentence) => boolean,
+  dependenceOf: (sentence: Sentence) => number,
   pacer: Pacer,
 ): Promise<Candidate[]> {
   if (count >= candidates.length && isExact) return [...candidates];
@@ -45,8 +43,7 @@ export async function selectSentences(
     const candidate = candidates[index]!;
     const {terms, score} = candidate;
     const repeated = terms.length === 0 ? 1 : terms.filter((term) => said.has(term)).length / terms.length;
-    const dependence = isDependent(candidate) ? DEPENDENCE : 0;
-    const worth = score - REPETITION * repeated - dependence;
+    const worth = score - REPETITION * repeated - dependenceOf(candidate);
     if (repeated >= NOTHING_NEW) repetitions.push(index);
     else if (worth < bound && worth < queue.highest) queue.push(index, worth);
     else {

@@ -10,6 +10,10 @@ export interface Sentence {
   readonly words: number;
   /** Its distinct content terms, as numbers shared by all sentences. */
   readonly terms: readonly number[];
+  /** Its distinct function words, numbered among the terms. */
+  readonly functionTerms: readonly number[];
+  /** Those of its terms that begin with a capital letter, its first word apart. */
+  readonly names: readonly number[];
   /** The share of its words that are capitalized, its first one apart. */
   readonly capitals: number;
   /** Whether it ends in a terminator, closing marks behind it: most headings, labels and bylines do not. */
@@ -42,6 +46,8 @@ export class SentenceReader {
 
   async read(text: string, source: SourcePosition): Promise<Sentence> {
     const terms = new Set<number>();
+    const functionTerms = new Set<number>();
+    const names = new Set<number>();
     let count = 0;
     let words = 0;
     let capitals = 0;
@@ -49,15 +55,23 @@ export class SentenceReader {
       // A sentence may be as long as a hostile page makes it; the clock is too slow to be asked at every word.
       if (count % 256 === 0 && this.#pacer.isDue) await this.#pacer.rest();
       words += size;
-      if (count++ > 0 && isCapitalized) capitals++;
       const root = term.includes("'") ? longestPart(term) : term;
-      if (!this.#language.functionWords.has(root)) terms.add(this.#numberOf(root.slice(0, PREFIX)));
+      const isContent = !this.#language.functionWords.has(root);
+      // A function word is numbered whole: it is not the same as the root of another word.
+      const number = this.#numberOf(isContent ? root.slice(0, PREFIX) : `${root} `);
+      (isContent ? terms : functionTerms).add(number);
+      if (count++ > 0 && isCapitalized) {
+        capitals++;
+        if (isContent) names.add(number);
+      }
     }
     return {
       source,
       text,
       words: Math.round(words),
       terms: [...terms],
+      functionTerms: [...functionTerms],
+      names: [...names],
       capitals: capitals / (count || 1),
       isStopped: FINAL_STOP.test(text.slice(-4)),
     };

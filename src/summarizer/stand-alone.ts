@@ -17,27 +17,40 @@ const DATELINE =
 const CITATION = /(\p{L}\[\d+\])| ?(?:\[[1-9]\d{0,2}\]|\(\p{Lu}[\p{L}'’-]{1,30} et al\.,? \d{4}[a-z]?\))/gu;
 const WORD = /^[\p{L}\p{M}]*/u;
 
+/** What a sentence loses that cannot be shown alone: more than any score, so that it is chosen for want of others only. */
+const INCOMPLETE = 20;
+/**
+ * What one loses that opens with a reference or a connective: the spread of an article's scores, so that it is chosen where
+ * it says far more than others.
+ */
+const LEANING = 2;
+
 /**
  * Finds out whether a sentence, shown alone, would leave the reader asking: who, what, or what else? It opens with a
- * reference or a connective; it is a question or introduces a list; it is a quotation without its speaker; or it is a
- * fragment among whole sentences. One that only says the title again is no better. (Coreference and discourse mislead most in extractive summaries: Zhang, Wan and
+ * reference or a connective, and is not the article's first, which has nothing before it for any reader; it is a question
+ * or introduces a list; it is a quotation without its speaker; or it is a fragment among whole sentences. One that only
+ * says the title again is no better. (Coreference and discourse mislead most in extractive summaries: Zhang, Wan and
  * Bansal 2022, arXiv 2209.03549.)
+ * @returns What it loses, 0 where it stands alone.
  */
 export function judgeDependence(
   sentences: readonly Sentence[],
   title: ReadonlySet<number>,
   language: Language,
-): (sentence: Sentence) => boolean {
+): (sentence: Sentence) => number {
   const isProse = sentences.reduce((balance, {isStopped}) => balance + (isStopped ? 1 : -1), 0) > 0;
-  return ({text, terms, isStopped}) => {
+  const opening = sentences[0]?.source;
+  return ({text, terms, isStopped, source}) => {
     const shown = trimSentence(text, language);
-    return (
+    if (
       (isProse && !isStopped) ||
       terms.every((term) => title.has(term)) ||
-      opensDependent(shown, language) ||
       AWAITS_MORE.test(shown.slice(-8)) ||
       isOrphanedQuotation(shown)
-    );
+    ) {
+      return INCOMPLETE;
+    }
+    return source !== opening && opensDependent(shown, language) ? LEANING : 0;
   };
 }
 
@@ -49,8 +62,9 @@ function isOrphanedQuotation(sentence: string): boolean {
   return (marks % 2 === 1 && !/\d"/.test(text)) || ONLY_QUOTED.test(text) || CLOSES_FIRST.test(text);
 }
 
-function opensDependent(text: string, {dependents}: Language): boolean {
-  return dependents.test(text.slice(0, 80).toLowerCase());
+function opensDependent(text: string, {dependents, independents}: Language): boolean {
+  const start = text.slice(0, 80).toLowerCase();
+  return dependents.test(start) && !independents.test(start);
 }
 
 /**

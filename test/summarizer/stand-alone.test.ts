@@ -214,8 +214,8 @@ describe('judgeDependence', () => {
     const block = {type: 'paragraph', text: ''} as const;
     const blocks = sentences.map((text) => ({...block, text}));
     const {sentences: read, title} = await readSentences({blocks}, language, new Pacer());
-    const isDependent = judgeDependence(read, title, language);
-    return read.map(isDependent);
+    const dependenceOf = judgeDependence(read, title, language);
+    return read.map((sentence) => dependenceOf(sentence) > 0);
   };
 
   const OPENERS: Record<string, [dependent: string[], free: string[]]> = {
@@ -235,6 +235,10 @@ describe('judgeDependence', () => {
         'However the harbour closed.',
         'Because of this the harbour closed.',
         'As such, the harbour closed.',
+        'There the harbour closed.',
+        'This was the year of the harbour.',
+        'It is closed.',
+        'First, the harbour closed.',
       ],
       [
         'The harbour closed.',
@@ -244,23 +248,31 @@ describe('judgeDependence', () => {
         'The “old” harbour closed.',
         'The mayor said that "the harbour stays".',
         'The screen is 5" wide.',
+        'There are two harbours.',
+        'This year the harbour closed.',
+        'Those who left came back.',
+        'It is clear that the harbour closed.',
+        'First Lady Ann Aalto came.',
         '“The harbour stays,” said Dr. Aalto.',
       ],
     ],
     de: [
       ['Er verkaufte den Hafen.', 'Deshalb wurde der Hafen geschlossen.'],
-      ['Der Hafen ist geschlossen.', 'Erik ging.'],
+      ['Der Hafen ist geschlossen.', 'Erik ging.', 'Es gibt zwei Häfen.', 'Diese Woche ist der Hafen zu.'],
     ],
     fr: [
       ['Il a vendu le port.', 'Cette vente est close.'],
-      ['Le port a fermé.', 'Ilona est partie.'],
+      ['Le port a fermé.', 'Ilona est partie.', 'Il y a deux ports.', 'Cette année, le port a fermé.'],
     ],
-    es: [['Esto fue nuevo.', 'Además, el puerto cerró.'], ['El puerto cerró.']],
+    es: [
+      ['Esto fue nuevo.', 'Además, el puerto cerró.'],
+      ['El puerto cerró.', 'Este año el puerto cerró.'],
+    ],
     ru: [
       ['Он продал порт.', 'Поэтому порт закрыт.'],
       ['Порт закрыт.', 'Онега замёрзла.'],
     ],
-    tr: [['Bu yeniydi.'], ['Liman kapandı.', 'Burak gitti.']],
+    tr: [['Bu yeniydi.'], ['Liman kapandı.', 'Burak gitti.', 'Bu yıl liman kapandı.']],
     ja: [['彼は港を売った。', 'この港は閉まった。'], ['港は閉まった。']],
     zh: [['他卖掉了港口。', '因此港口关闭了。'], ['港口关闭了。']],
     ko: [['그는 항구를 팔았다.'], ['항구는 문을 닫았다.']],
@@ -269,10 +281,29 @@ describe('judgeDependence', () => {
   };
   for (const [code, [dependent, free]] of Object.entries(OPENERS)) {
     it(`tells what needs the sentence before it: ${code}`, async () => {
-      for (const sentence of dependent) expect(await judge(code, sentence), sentence).to.deep.equal([true]);
-      for (const sentence of free) expect(await judge(code, sentence), sentence).to.deep.equal([false]);
+      for (const sentence of dependent)
+        expect(await judge(code, 'Oslo.', sentence), sentence).to.deep.equal([false, true]);
+      for (const sentence of free) expect(await judge(code, 'Oslo.', sentence), sentence).to.deep.equal([false, false]);
     });
   }
+
+  it('holds no reference or connective against the first sentence, which has nothing before it', async () => {
+    expect(await judge('en', 'He sold it.', 'He sold it.')).to.deep.equal([false, true]);
+    expect(await judge('en', 'Was it sold?', 'It was.')).to.deep.equal([true, true]);
+  });
+
+  it('takes off more for what is incomplete than for what leans on something', async () => {
+    const {sentences, title} = await readSentences(
+      {blocks: ['Oslo.', 'He sold it.', 'Was it sold?'].map((text) => ({type: 'paragraph', text}))},
+      await loadLanguage('en'),
+      new Pacer(),
+    );
+    const lost = sentences.map(judgeDependence(sentences, title, await loadLanguage('en')));
+    const [none = NaN, leaning = NaN, incomplete = NaN] = lost;
+    expect(none).to.equal(0);
+    expect(leaning).to.be.above(0);
+    expect(incomplete).to.be.above(leaning);
+  });
 
   it('takes fragments for dependent only among whole sentences', async () => {
     expect(await judge('en', 'By our reporter', 'The harbour closed.', 'The ferry left.')).to.deep.equal([

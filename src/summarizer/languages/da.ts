@@ -21,6 +21,7 @@ export const language: LanguageData = {
     endelig, til sidst, først, for det første, på den anden side, der, her, tidligere, senere, siden da,
     samtidig, ligeledes, eller, hverken, thi, altså, følgelig, endvidere
   `,
+  independents: 'der er, der var, denne uge, det er muligt, det er vigtigt',
   conjunctions: 'og, men',
   crossReferences: 'se, jf, fig, figur, tabel, foto, billede',
 };

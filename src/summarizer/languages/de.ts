@@ -35,6 +35,10 @@ export const language: LanguageData = {
     hierfür, zugleich, gleichzeitig, ebenso, andererseits, einerseits, erstens, zweitens, inzwischen, daraufhin,
     seitdem, seither, letztere, letzterer, erstere
   `,
+  independents: `
+    es gibt, es gab, es ist möglich, es ist wichtig, es ist schwierig, diese woche, dieses jahr, dieser artikel,
+    dieser beitrag, so viel, so viele
+  `,
   conjunctions: 'und, aber',
   crossReferences: 'siehe, vgl, abb, abbildung, tabelle, tab, foto, bild',
 };

@@ -27,6 +27,10 @@ export const language: LanguageData = {
     también, tampoco, además, asimismo, igualmente, finalmente, por último, primero, segundo, ahí, allí, aquí,
     antes, desde entonces, a su vez, por otro lado, por otra parte, pues, o, ni, sino, le, les, se trata
   `,
+  independents: `
+    este año, este mes, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado,
+    este domingo, esta semana, esta temporada, este artículo, este estudio
+  `,
   conjunctions: 'y, e, pero',
   adverbials: 'de hecho, en efecto, por supuesto, en realidad, mientras tanto, en resumen, en definitiva',
   crossReferences: 'véase, ver, cf, fig, figura, tabla, foto, imagen',

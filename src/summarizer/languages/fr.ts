@@ -25,6 +25,13 @@ export const language: LanguageData = {
     aussi, là, ici, auparavant, depuis, car, or, ni, ou, premièrement, deuxièmement, d'une part, d'autre part,
     l'un, l'autre, dès lors, pour autant
   `,
+  independents: `
+    il y a, il y avait, il n'y a, il faut, il faudra, il est possible, il est important, il est difficile,
+    il est temps, cette année, cette semaine, cette saison, cette étude, ce lundi, ce mardi, ce mercredi,
+    ce jeudi, ce vendredi, ce samedi, ce dimanche, ce week-end, cet été, cet hiver, cet article,
+    ces derniers jours, ces derniers mois, ces dernières années, ces dernières semaines, ceux qui, celles qui,
+    depuis le, depuis la, depuis les
+  `,
   conjunctions: 'et, mais',
   adverbials: 'en effet, cependant, de fait, bien sûr, en fait, bref, en somme, du reste',
   crossReferences: 'voir, cf, fig, figure, tableau, photo, image',

@@ -24,6 +24,7 @@ export const language: LanguageData = {
     tuttavia, ciononostante, anche, inoltre, infine, prima, qui, lì, là, da allora, a sua volta, d'altra parte,
     infatti, o, né, bensì, cioè, si tratta
   `,
+  independents: "quest'anno, questa settimana, questo mese, questo articolo, questo studio",
   conjunctions: 'e, ed, ma, però',
   adverbials: 'di fatto, in effetti, naturalmente, nel frattempo, in realtà, insomma, in breve',
   crossReferences: 'vedi, cfr, fig, figura, tabella, foto, immagine',

@@ -26,6 +26,8 @@ export interface LanguageData {
    * antecedent is there, and connectives that cannot be cut without changing or weakening the claim.
    */
   readonly dependents?: string;
+  /** Phrases, between commas, that begin like a dependent and lean on nothing: "there is", "this year", "those who". */
+  readonly independents?: string;
   /** Coordinating conjunctions, between commas, that can be cut from the start with the order of words left right. */
   readonly conjunctions?: string;
   /** Connective phrases, between commas, that can be cut from the start together with the comma behind them. */
@@ -51,6 +53,7 @@ export interface Language extends Pick<LanguageData, 'terminators' | 'ordinals'>
   readonly continuations: RegExp;
   /** Matches at the start of a sentence in lower case. */
   readonly dependents: RegExp;
+  readonly independents: RegExp;
   /** Each matches at the start of a sentence; but the last, which matches whole brackets anywhere. */
   readonly conjunctions: RegExp;
   readonly adverbials: RegExp;
@@ -88,6 +91,7 @@ export function readLanguage(data: LanguageData, code: string): Language {
     beginnings: phrases(data.beginnings, '^', ''),
     continuations: phrases(data.continuations, '^', ''),
     dependents: phrases(data.dependents, '^["“”„«»「『(]*', '', 'u'),
+    independents: phrases(data.independents, '^["“”„«»「『(]*', '', 'u'),
     conjunctions: phrases(data.conjunctions, '^', '(?:[,،，、]\\s*|\\s+)(?=.)'),
     adverbials: phrases(data.adverbials, '^', '[,،，、]\\s*(?=.)'),
     // Nothing but these words and numbers of two digits: "(photo 2019)" may be who took it, "(table for 2)" is a claim.

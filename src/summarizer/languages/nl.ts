@@ -24,6 +24,7 @@ export const language: LanguageData = {
     integendeel, tenslotte, ten slotte, eerst, later, vervolgens, tegelijk, evenzo, sindsdien, hier, daar, want,
     of, noch, enerzijds, anderzijds, kortom
   `,
+  independents: 'deze week, deze maand, dit jaar, dit artikel',
   conjunctions: 'en, maar',
   crossReferences: 'zie, vgl, fig, figuur, tabel, foto, beeld',
 };

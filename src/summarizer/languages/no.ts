@@ -21,6 +21,7 @@ export const language: LanguageData = {
     for eksempel, endelig, til slutt, først, for det første, på den andre siden, der, her, tidligere, senere,
     siden da, samtidig, likeså, eller, verken, altså, følgelig, videre
   `,
+  independents: 'det er mulig, det er viktig',
   conjunctions: 'og, men',
   crossReferences: 'se, jf, fig, figur, tabell, foto, bilde',
 };

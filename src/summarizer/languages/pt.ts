@@ -23,6 +23,7 @@ export const language: LanguageData = {
     contudo, todavia, também, além disso, finalmente, por fim, primeiro, segundo, aí, ali, lá, aqui, antes,
     desde então, por sua vez, por outro lado, pois, ou, nem, trata-se
   `,
+  independents: 'este ano, este mês, esta semana, esta temporada, este artigo, este estudo',
   conjunctions: 'e, mas, porém',
   adverbials: 'de fato, de facto, na verdade, claro, enquanto isso, entretanto, em resumo',
   crossReferences: 'ver, veja, cf, fig, figura, tabela, foto, imagem',

@@ -21,6 +21,7 @@ export const language: LanguageData = {
     istället, i stället, annars, till exempel, slutligen, till sist, först, för det första, å andra sidan, där,
     här, tidigare, senare, sedan dess, samtidigt, likaså, eller, varken, ty, alltså, följaktligen, vidare
   `,
+  independents: 'det är möjligt, det är viktigt',
   conjunctions: 'och, men',
   crossReferences: 'se, jfr, fig, figur, tabell, foto, bild',
 };

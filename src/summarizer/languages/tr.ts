@@ -25,6 +25,7 @@ export const language: LanguageData = {
     öte yandan, orada, burada, daha önce, çünkü, veya, ya da, ne var ki, zira, bunun yanı sıra, nitekim,
     benzer şekilde
   `,
+  independents: 'bu yıl, bu hafta, bu ay, bu sabah, bu akşam, bu yazı, bu çalışma',
   conjunctions: 've, ama, fakat',
   adverbials: 'aslında, elbette, kısacası, bu arada',
   crossReferences: 'bkz, krş, şekil, tablo, fotoğraf',
