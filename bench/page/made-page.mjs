@@ -17,7 +17,9 @@ const [, SNIPPET] = /```css\n(tldr-article:not\(:defined\)[^]*?)```/.exec(
 const bodyOf = (words) =>
   madeParagraphs(words)
     .map((text, index) => {
-      const marked = text.replace('harbour council', '<a href="#">harbour council</a>').replace('1987', '<em>1987</em>');
+      const marked = text
+        .replace('harbour council', '<a href="#">harbour council</a>')
+        .replace('1987', '<em>1987</em>');
       return `${index % 6 === 5 ? '<h2>What came of it</h2>\n' : ''}<p>${marked}</p>`;
     })
     .join('\n');

@@ -4,7 +4,9 @@
  */
 export function longestTasks({traceEvents}, address) {
   const press = traceEvents.find(({name, cat}) => name === 'press' && cat.includes('blink.user_timing'));
-  const start = traceEvents.find(({name, args}) => name === 'navigationStart' && args.data?.documentLoaderURL === address);
+  const start = traceEvents.find(
+    ({name, args}) => name === 'navigationStart' && args.data?.documentLoaderURL === address,
+  );
   if (!press || !start) throw new Error('The trace lacks the press, or the beginning of the page');
   const tasks = traceEvents.filter(
     ({name, pid, tid, ts}) =>

@@ -19,6 +19,7 @@ const testsIn = (folder) =>
 const tests = [
   ...testsIn('test/summarizer'),
   ...testsIn('test/engines/grounding'),
+  'test/package/same-as-before.test.mjs',
   'test/package/grounding.test.mjs',
 ];
 
