@@ -1,5 +1,5 @@
 import {setTimeout as pause} from 'node:timers/promises';
-import {longestTasks} from './trace.mjs';
+import {readTrace} from './trace.mjs';
 
 /** How many times slower than this machine the reader's is taken to be. */
 export const SLOWDOWN = 4;
@@ -40,10 +40,11 @@ function watch() {
     document.querySelector('details > summary') ??
     document.querySelector('tldr-article')?.shadowRoot?.querySelector('[part~=toggle]') ??
     document.querySelector('h1');
-  const isOpen = () =>
-    document.querySelector('details')?.open ??
-    document.querySelector('tldr-article')?.shadowRoot.querySelector('.open [part~=point]') ??
-    true;
+  const isOpen = () => {
+    const element = document.querySelector('tldr-article');
+    if (element) return element.shadowRoot.querySelector('.open [part~=point]') !== null;
+    return document.querySelector('details')?.open ?? true;
+  };
   paints(() => document.readyState === 'complete' && window.toggleOf(), 'toggle');
   window.addEventListener(
     'pointerdown',
@@ -85,7 +86,7 @@ export async function measurePage(browser, address, {isHovered}) {
   await page.setViewport({width: 900, height: 800});
   await page.evaluateOnNewDocument(watch);
   await session.send('Emulation.setCPUThrottlingRate', {rate: SLOWDOWN});
-  await page.tracing.start({categories: ['toplevel', 'disabled-by-default-devtools.timeline', 'blink.user_timing']});
+  await page.tracing.start({categories: ['toplevel', 'blink.user_timing']});
   await page.goto(address, {waitUntil: 'load'});
   await page.waitForFunction(() => performance.getEntriesByName('toggle').length > 0);
   await settle(page);
@@ -97,6 +98,7 @@ export async function measurePage(browser, address, {isHovered}) {
     await settle(page);
   }
   const before = await bytesOf(page);
+  const {shift} = await page.evaluate(() => window.seen);
   await page.mouse.click(left, top);
   await page.waitForFunction(() => performance.getEntriesByName('panel').length > 0);
   await settle(page);
@@ -111,14 +113,13 @@ export async function measurePage(browser, address, {isHovered}) {
   return {
     scripts: before,
     parts: after,
-    upgrade: times.upgraded - times.before,
     toggle: times.toggle,
     interaction: Math.max(0, ...Object.values(seen.interactions)),
     panel: times.panel - times.press,
-    shift: seen.shift,
+    shift,
     heap,
     errors,
-    ...longestTasks(JSON.parse(new TextDecoder().decode(trace)), address),
+    ...readTrace(JSON.parse(new TextDecoder().decode(trace))),
   };
 }
 

@@ -1,21 +1,24 @@
 /**
- * The longest tasks of a page's main thread, in ms: until the press, and from then on.
- * @param trace What the browser recorded, with the categories `toplevel` and `blink.user_timing`.
+ * What the browser recorded of a page's main thread, in ms of its processor, so that another program's doing does not
+ * count; with the categories `toplevel` and `blink.user_timing`.
+ * @param traceEvents As of the trace; the page has the marks `before`, `evaluated`, `upgraded` and `press`.
  */
-export function longestTasks({traceEvents}, address) {
-  const press = traceEvents.find(({name, cat}) => name === 'press' && cat.includes('blink.user_timing'));
-  const start = traceEvents.find(
-    ({name, args}) => name === 'navigationStart' && args.data?.documentLoaderURL === address,
-  );
-  if (!press || !start) throw new Error('The trace lacks the press, or the beginning of the page');
+export function readTrace({traceEvents}) {
+  const markOf = (wanted) => traceEvents.find(({name, cat}) => name === wanted && cat.includes('blink.user_timing'));
+  const [before, evaluated, upgraded, press] = ['before', 'evaluated', 'upgraded', 'press'].map((name) => {
+    const mark = markOf(name);
+    if (!mark) throw new Error(`The trace lacks the mark "${name}"`);
+    return mark;
+  });
   const tasks = traceEvents.filter(
-    ({name, pid, tid, ts}) =>
-      name === 'ThreadControllerImpl::RunTask' && pid === press.pid && tid === press.tid && ts >= start.ts,
+    ({name, pid, tid}) => name === 'ThreadControllerImpl::RunTask' && pid === press.pid && tid === press.tid,
   );
-  const longest = (some) => some.reduce((most, {dur}) => Math.max(most, dur / 1000), 0);
-  const endsBefore = ({ts, dur}) => ts + dur < press.ts;
+  const longest = (some) => some.reduce((most, {tdur = 0}) => Math.max(most, tdur / 1000), 0);
+  const isLater = ({ts, dur}) => ts + dur >= press.ts;
   return {
-    loadTask: longest(tasks.filter(endsBefore)),
-    pressTask: longest(tasks.filter((task) => !endsBefore(task))),
+    evaluate: (evaluated.tts - before.tts) / 1000,
+    upgrade: (upgraded.tts - evaluated.tts) / 1000,
+    loadTask: longest(tasks.filter((task) => !isLater(task))),
+    pressTask: longest(tasks.filter(isLater)),
   };
 }
