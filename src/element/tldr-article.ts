@@ -182,8 +182,8 @@ export class TldrArticle extends LitElement implements Labels {
   #toggles: Toggles = 'both';
   #type: SummaryType = 'key-points';
   #length: SummaryLength = 'medium';
-  /** What the reader chose on another page was looked for, or does not matter any more. */
-  #isLengthKnown = false;
+  /** Here: what was chosen on another page does not matter any more. */
+  #isLengthChosen = false;
   #sentences: number | undefined;
   #minWords = DEFAULT_MIN_WORDS;
 
@@ -298,7 +298,7 @@ export class TldrArticle extends LitElement implements Labels {
 
   set length(length: SummaryLength) {
     this.#length = oneOf(['medium', 'short', 'long'], length);
-    this.#isLengthKnown = this.hasUpdated;
+    this.#isLengthChosen = this.hasUpdated;
   }
 
   /** An exact number of sentences instead of a length. */
@@ -613,9 +613,8 @@ export class TldrArticle extends LitElement implements Labels {
 
   /** What the reader chose on another page of the site goes before what the page says. Storage may be slow at first. */
   #restoreLength(): void {
-    if (this.#isLengthKnown || !this.#hasLengthControl) return;
-    this.length = storedLength() ?? this.#length;
-    this.#isLengthKnown = true;
+    const length = !this.#isLengthChosen && this.#hasLengthControl ? storedLength() : undefined;
+    if (length && length !== this.#length) this.length = length;
   }
 
   /** Where the number of sentences is given, there is no length to choose. */

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import {Pacer} from '../../src/summarizer/pacer.js';
 
 describe('Pacer', () => {
-  const {now} = performance;
+  const now = performance.now.bind(performance);
   let clock = 0;
 
   beforeEach(() => {
