@@ -24,6 +24,7 @@ const runAll = () => {
   script('Types', 'types');
   script('Lint and format', 'lint');
   if (!script('Build', 'build')) return;
+  check('Sizes', process.execPath, ['bench/size.mjs']);
   inNode('The package and its benchmarks, in Node', 'test/package', 'test/bench');
   if (!installBrowsers()) {
     count({failed: 1});
