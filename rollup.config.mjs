@@ -88,7 +88,8 @@ const INTERNAL = `
   isDue isPending isSlow isSuperseded hasFailed isRevealed isWorking isRetrying hasToggle onToggle onRetry hasPrevious
   hasNext direction prose highest ensure made failed request
   onApproach panel contents load afterArticle wording words suffix hasLength hasType hasCopy copyState onCopy onLength
-  onType hasVanished isCurrent onRewrite onOwn onStop slotAt isFetching progressed onError isOwn abstractOf origins isDeferred engines rewrite independents functionTerms
+  onType hasVanished isCurrent onRewrite onOwn onStop slotAt isFetching progressed onError isOwn abstractOf origins isDeferred engines rewrite
+  independents functionTerms isClutter isInline isLink
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 

@@ -26,6 +26,7 @@ const runAll = () => {
   if (!script('Build', 'build')) return;
   script('What the manifest says, against the code and the tests', 'check:manifest');
   script('The package, as publint and attw see it', 'check:package');
+  check('Sizes', process.execPath, ['bench/size.mjs']);
   inNode('The package and its benchmarks, in Node', 'test/package', 'test/bench');
   if (!installBrowsers()) {
     count({failed: 1});

@@ -31,7 +31,7 @@ export interface Reading {
 export function readArticle(host: Element, ignore = '', tag = host.localName): Reading {
   const reader = new BlockReader(host, tag);
   const visibility = new Visibility(host);
-  const selector = usable(ignore, host);
+  const selector = ignore && usable(ignore, host);
   // A stack of our own: a page may nest deeper than the engine's call stack.
   const levels: Level[] = [{nodes: Array.from(host.childNodes).filter(isUnslotted), index: 0, isDeferred: false}];
   for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {

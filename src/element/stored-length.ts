@@ -1,6 +1,7 @@
 import type {SummaryLength} from '../summarizer/index.js';
 
-const KEY = 'tldr-article:length';
+/** Where it is kept in `localStorage`. */
+export const KEY = 'tldr-article:length';
 
 /** What the reader chose last on this site; nothing where there is no storage, or none to be had. */
 export function storedLength(): SummaryLength | undefined {
@@ -9,14 +10,5 @@ export function storedLength(): SummaryLength | undefined {
     return (['short', 'medium', 'long'] as const).find((length) => length === value);
   } catch {
     return undefined;
-  }
-}
-
-/** Keeps it for the reader's next article on the site, where storage allows. */
-export function storeLength(length: SummaryLength): void {
-  try {
-    localStorage.setItem(KEY, length);
-  } catch {
-    // Storage is full, or closed to the page: the choice holds for this article.
   }
 }

@@ -25,7 +25,7 @@ import {Names} from './names.js';
 import {observePage} from './observe-page.js';
 import {PanelLoader} from './panel-loader.js';
 import {PLACEMENTS, type Placement, type Toggles} from './placement.js';
-import {storedLength, storeLength} from './stored-length.js';
+import {storedLength} from './stored-length.js';
 import {styles} from './styles.js';
 import {SummaryTask, type SummaryRequest} from './summary-task.js';
 import {boxTemplate} from './templates/box.js';
@@ -181,6 +181,8 @@ export class TldrArticle extends LitElement implements Labels {
   #toggles: Toggles = 'both';
   #type: SummaryType = 'key-points';
   #length: SummaryLength = 'medium';
+  /** Here: what was chosen on another page does not matter any more. */
+  #isLengthChosen = false;
   #sentences: number | undefined;
   #minWords = DEFAULT_MIN_WORDS;
 
@@ -216,6 +218,7 @@ export class TldrArticle extends LitElement implements Labels {
   #silence: ReturnType<typeof setTimeout> | undefined;
   /** What is watched: the article, or where it is to appear. */
   #observed: Node | undefined;
+  /** How many words the article has, as far as they have been counted: until it was long enough. */
   #articleWords = 0;
   #stopObserving: (() => void) | undefined;
   /** It stands in another element of its kind, which makes the offer for both. */
@@ -294,6 +297,7 @@ export class TldrArticle extends LitElement implements Labels {
 
   set length(length: SummaryLength) {
     this.#length = oneOf(['medium', 'short', 'long'], length);
+    this.#isLengthChosen = this.hasUpdated;
   }
 
   /** An exact number of sentences instead of a length. */
@@ -312,6 +316,7 @@ export class TldrArticle extends LitElement implements Labels {
 
   set minWords(minWords: number) {
     this.#minWords = wholeNumber(minWords, 0, DEFAULT_MIN_WORDS);
+    this.#countWords();
   }
 
   /** Who summarises: `extractive`, `auto`, `built-in`, or the name of a registered engine. */
@@ -464,7 +469,6 @@ export class TldrArticle extends LitElement implements Labels {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.isConnected && (['for', 'ignore', 'articleElement'] as const).some((name) => changed.has(name)))
       this.#read();
-    if (!this.hasUpdated && this.isConnected) this.#restoreLength();
     this.#placeDefault();
     const hasOffer = this.article !== undefined && this.#hasOffer;
     if (hasOffer && this.isConnected && this.open) {
@@ -607,9 +611,9 @@ export class TldrArticle extends LitElement implements Labels {
     return wording && {...wording, words: withLabels(wording.words, this)};
   }
 
-  /** What the reader chose on another page of the site goes before what the page says. */
+  /** What the reader chose on another page of the site goes before what the page says. Storage may be slow at first. */
   #restoreLength(): void {
-    const length = this.#hasLengthControl ? storedLength() : undefined;
+    const length = !this.#isLengthChosen && this.#hasLengthControl ? storedLength() : undefined;
     if (length && length !== this.#length) this.length = length;
   }
 
@@ -679,6 +683,7 @@ export class TldrArticle extends LitElement implements Labels {
 
   #request(article: Article): SummaryRequest {
     const author = this.#author;
+    this.#restoreLength();
     return {
       article,
       engine: this.#engine,
@@ -702,8 +707,17 @@ export class TldrArticle extends LitElement implements Labels {
     const {article} = reading;
     const last = this.article;
     if (last !== undefined && isSameArticle(last, article)) return (this.#reading = {...reading, article: last});
-    this.#articleWords = article.blocks.reduce((sum, {text}) => sum + countWords(text), 0);
-    return (this.#reading = reading);
+    this.#reading = reading;
+    this.#countWords();
+    return reading;
+  }
+
+  #countWords(): void {
+    this.#articleWords = 0;
+    for (const {text} of this.article?.blocks ?? []) {
+      if (!this.#isTooShort) break;
+      this.#articleWords += countWords(text);
+    }
   }
 
   #observe(node: Node): void {
@@ -740,7 +754,6 @@ export class TldrArticle extends LitElement implements Labels {
   readonly #chooseLength = (length: SummaryLength): void => {
     this.#isAwaited = true;
     this.length = length;
-    storeLength(length);
   };
 
   readonly #chooseType = (): void => {

@@ -133,8 +133,10 @@ const tell = (): void => {
 };
 
 function firstKnown(tags: readonly string[]): string {
+  const isKnown = (name: string) => wordings.has(name) || Object.hasOwn(imports, name);
   for (const tag of tags) {
-    const code = codesOf(tag).find((name) => wordings.has(name) || Object.hasOwn(imports, name));
+    // Most pages name a language and no more; the browser is slow to tell what a tag means when it is asked first.
+    const code = [tag, ...(isKnown(tag) ? [] : codesOf(tag))].find(isKnown);
     if (code !== undefined) return code;
   }
   return 'en';

@@ -32,7 +32,7 @@ export function* splitWords(text: string): Generator<Word> {
     }
     const characters = Array.from(run);
     const bigrams = Math.max(1, characters.length - 1);
-    const size = Math.ceil(characters.length / CHARACTERS_PER_WORD) / bigrams;
+    const size = wordsOf(characters) / bigrams;
     for (let i = 0; i < bigrams; i++) {
       yield {term: `${characters[i] ?? ''}${characters[i + 1] ?? ''}`, size, isCapitalized: false};
     }
@@ -42,6 +42,8 @@ export function* splitWords(text: string): Generator<Word> {
 /** How many words a text has; in scripts without spaces, an estimate from its characters. */
 export function countWords(text: string): number {
   let words = 0;
-  for (const {size} of splitWords(text)) words += size;
-  return Math.round(words);
+  for (const [run, spaceless] of text.matchAll(RUN)) words += spaceless === undefined ? 1 : wordsOf(Array.from(run));
+  return words;
 }
+
+const wordsOf = (characters: readonly string[]): number => Math.ceil(characters.length / CHARACTERS_PER_WORD);

@@ -89,6 +89,63 @@ describe('splitSentences', () => {
     // @ts-expect-error It is called from JavaScript too.
     const error: unknown = await splitSentences(42).catch((reason: unknown) => reason);
     expect(error).to.be.instanceOf(TypeError);
+    expect(String(error)).to.contain('splitSentences: the text must be a string');
+  });
+
+  it('ends a sentence behind the straight quotation mark that closes, and before the one that opens', async () => {
+    expect(await split('He said "we go. " Then she left.')).to.deep.equal(['He said "we go. "', 'Then she left.']);
+    expect(await split('It was late. " We go," she said.')).to.deep.equal(['It was late.', '" We go," she said.']);
+  });
+
+  it('finds an end without a space only before a function word, behind a word of small letters', async () => {
+    expect(await split('The plan failed.Berlin agreed to it.')).to.have.length(1);
+    expect(await split('It has part a.The rest is gone.')).to.have.length(1);
+  });
+
+  it('takes no stop of a counter at the start for an end', async () => {
+    for (const counter of ['12.', '2024.', '2.1.', '3.12.', 'iv.', 'b.', '• 1.', '•1.', '- a.', '* xi.']) {
+      const text = `${counter} Boil the water. Then wait.`;
+      expect(await split(text), text).to.deep.equal([`${counter} Boil the water.`, 'Then wait.']);
+    }
+  });
+
+  it('goes on where a number follows an ellipsis, and ends before one elsewhere', async () => {
+    expect(await split('It measures 10 ... 20 metres.')).to.have.length(1);
+    expect(await split('It measures 10… 20 metres.')).to.have.length(1);
+    expect(await split('(He left.) 3 men stayed.')).to.deep.equal(['(He left.)', '3 men stayed.']);
+    expect(await split('“He left.” 3 men stayed.')).to.deep.equal(['“He left.”', '3 men stayed.']);
+    expect(await split('The men left. 3 stayed.')).to.deep.equal(['The men left.', '3 stayed.']);
+  });
+
+  it('knows initials, however many, and abbreviations with a stop inside', async () => {
+    expect(await split('She met J. R. R. Harlow in May. He left.')).to.deep.equal([
+      'She met J. R. R. Harlow in May.',
+      'He left.',
+    ]);
+    expect(await split('It was, q.e.d. Newton, simple.')).to.have.length(1);
+    expect(await split('Er kam am 23. Mai und Ludwig XIV. Bourbon ging.', 'de')).to.have.length(1);
+    expect(await split('Er nannte A1234. Danach ging er.', 'de')).to.have.length(2);
+  });
+
+  it('ends an abbreviation’s sentence before a function word, but not before another abbreviation', async () => {
+    expect(await split('He works at Pell Inc. The firm is old.')).to.have.length(2);
+    expect(await split('He works at Pell Inc. Aarhus is far.')).to.have.length(1);
+  });
+
+  it('goes on in lower case where the sentence before began in lower case', async () => {
+    expect(await split('are you ok? we are.')).to.deep.equal(['are you ok?', 'we are.']);
+    expect(await split('Are you ok? we asked.')).to.deep.equal(['Are you ok? we asked.']);
+    expect(await split('are you ok?! we are.')).to.deep.equal(['are you ok?!', 'we are.']);
+  });
+
+  it('takes the marks of a footnote and a smiley with what they follow', async () => {
+    expect(await split('It sank [12]. Nobody saw it.')).to.have.length(2);
+    expect(await split('It sank. [12] Nobody saw it. :-) Good. :) Bye. ;(')).to.deep.equal([
+      'It sank. [12]',
+      'Nobody saw it. :-)',
+      'Good. :)',
+      'Bye. ;(',
+    ]);
   });
 
   describe('takes as it comes', () => {

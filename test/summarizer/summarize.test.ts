@@ -79,6 +79,41 @@ describe('summarize', () => {
     expect((await summarize(article, {sentences: 4})).sentences).to.have.length(4);
   });
 
+  it('counts the lines of a text without the empty ones, whose sentences are a paragraph’s', async () => {
+    const {sentences} = await summarize('\n  \nFirst line here.\n', {sentences: 1});
+    expect(sentences.map(({text, source}) => [text, source?.block])).to.deep.equal([['First line here.', 0]]);
+    const asText = await summarize('The harbour closed in May.\nNobody saw it coming.', {sentences: 2});
+    const asArticle = await summarize(paragraphs('The harbour closed in May.', 'Nobody saw it coming.'), {
+      sentences: 2,
+    });
+    expect(asText).to.deep.equal(asArticle);
+  });
+
+  it('scores from 0, and puts a point of a list or a quotation a point below a paragraph', async () => {
+    const texts = ['The harbour closed in May.', 'The council pays for sand.', 'Ferries go to the new quay.'];
+    const scoresWith = async (type: 'paragraph' | 'list-item' | 'quote') => {
+      const blocks = texts.map((text, index) => ({type: index === 1 ? type : ('paragraph' as const), text}));
+      const {sentences} = await summarize({blocks, language: 'en'}, {sentences: 3});
+      return sentences.map(({score = NaN}) => score);
+    };
+    const plain = await scoresWith('paragraph');
+    expect(Math.min(...plain)).to.equal(0);
+    for (const type of ['list-item', 'quote'] as const) {
+      const [first = NaN, second = NaN] = await scoresWith(type);
+      expect(second - first).to.be.closeTo((plain[1] ?? NaN) - (plain[0] ?? NaN) - 1, 1e-9);
+    }
+  });
+
+  it('guesses the language of an article that does not say, by the beginnings of its first blocks', async () => {
+    const german = 'Der alte Hafen schließt im Frühjahr, und die Fähren legen in dem neuen an.';
+    const english = 'The old harbour closes in the spring, and the ferries of the island move to the new one.';
+    expect((await summarize(paragraphs(german))).language).to.equal('de');
+    const later = Array.from({length: 100}, () => english.repeat(2));
+    expect((await summarize(paragraphs(...Array.from({length: 20}, () => german), ...later))).language).to.equal('de');
+    // Words of two blocks do not run into one.
+    expect((await summarize(paragraphs('der', 'und', 'die', 'Hafen'))).language).to.equal('de');
+  });
+
   it('reads a text as paragraphs, one a line', async () => {
     const {sentences} = await summarize('First line here.\n\nSecond line there.\r\nThird line.', {sentences: 9});
     expect(sentences.map(({source}) => source?.block)).to.deep.equal([0, 1, 2]);
@@ -206,6 +241,10 @@ describe('summarize', () => {
       ['an article that is none', 7, {}, TypeError, /string or an object with an array of blocks/],
       ['an article without blocks', {title: 'x'}, {}, TypeError, /blocks/],
       ['a block of no known type', {blocks: [{type: 'poem', text: 'x'}]}, {}, TypeError, /block 0/],
+      ['a block that is none', {blocks: [null]}, {}, TypeError, /block 0 must have a text/],
+      ['a block without a text', {blocks: [{type: 'quote'}]}, {}, TypeError, /heading, paragraph, list-item, quote/],
+      ['a block that is a text', {blocks: [{type: 'quote', text: 'x'}, 'x']}, {}, TypeError, /block 1/],
+      ['no article', null, {}, TypeError, /string or an object/],
       ['a title that is no text', {blocks: [], title: 1}, {}, TypeError, /title/],
       ['a language that is no tag', {blocks: [], language: 1}, {}, TypeError, /language/],
       ['options that are none', '', null, TypeError, /options/],

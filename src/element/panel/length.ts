@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import type {Locale} from '../../locales/en.js';
 import type {SummaryLength} from '../../summarizer/index.js';
 import type {Placement} from '../placement.js';
+import {storeLength} from './store-length.js';
 
 export interface LengthModel {
   readonly placement: Placement;
@@ -24,6 +25,7 @@ export function lengthTemplate({placement, length, words, onLength}: LengthModel
               value=${option}
               .checked=${option === length}
               @change=${() => {
+                storeLength(option);
                 onLength(option);
               }}
             /><span>${words[option]}</span></label

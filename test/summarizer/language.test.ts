@@ -1,0 +1,91 @@
+import {expect} from 'chai';
+import {readLanguage} from '../../src/summarizer/languages/language.js';
+import {loadLanguage} from '../../src/summarizer/languages/load-language.js';
+
+describe('readLanguage', () => {
+  const language = readLanguage(
+    {
+      leadingAbbreviations: ' dr\n prof ',
+      endings: 'da, nyo',
+      beginnings: 'ja, so',
+      continuations: "so, d'or,\n  vraiment  oui",
+      dependents: 'er, sie',
+      conjunctions: 'aber, und',
+      adverbials: 'in der tat, danach',
+      crossReferences: 'siehe, abb',
+    },
+    'xx',
+  );
+
+  it('makes sets of words, and empty ones of none', () => {
+    expect([...language.leadingAbbreviations]).to.deep.equal(['dr', 'prof']);
+    expect(language.functionWords.size).to.equal(0);
+    expect(language.numericAbbreviations.size).to.equal(0);
+    expect(language.trailingAbbreviations.size).to.equal(0);
+    expect(language.code).to.equal('xx');
+  });
+
+  it('matches nothing where a list is missing', () => {
+    const {endings, beginnings, continuations, dependents, conjunctions, adverbials, crossReferences} = readLanguage(
+      {},
+      'xx',
+    );
+    for (const pattern of [endings, beginnings, continuations, dependents, conjunctions, adverbials, crossReferences]) {
+      for (const text of ['', 'x', 'and, so']) expect(pattern.test(text)).to.equal(false);
+    }
+  });
+
+  const cases: [keyof typeof language, string[], string[]][] = [
+    ['endings', ['x da', 'x NYO'], ['da x', 'dam', 'x']],
+    ['beginnings', ['ja x', 'So'], ['x ja', 'jam']],
+    ['continuations', ['so x', 'd’or', "D'OR x", 'vraiment oui'], ['x so', 'sole', 'vraimentoui', 'dor']],
+    ['dependents', ['er kam', '“sie kam', '(sie'], ['erst kam', 'ER kam', 'ich, er']],
+    ['conjunctions', ['aber x', 'Aber, x', 'und\u00a0x'], ['aber', 'aber ', 'aberx', 'ich aber x']],
+    ['adverbials', ['danach, x', 'In der Tat, x'], ['danach x', 'danach,', 'x danach, y']],
+    ['crossReferences', ['x (siehe Abb. 2)', ' (Abb. 12a)', '（abb 3）'], ['(siehe)', '(Abb. 2019)', 'siehe Abb. 2']],
+  ];
+  for (const [name, matching, others] of cases) {
+    it(`finds ${name} where they may stand, and whole words only`, () => {
+      const pattern = language[name] as RegExp;
+      const find = (text: string) => text.search(pattern) >= 0;
+      for (const text of matching) expect(find(text), text).to.equal(true);
+      for (const text of others) expect(find(text), text).to.equal(false);
+    });
+  }
+
+  it('takes out all cross-references of a sentence', () => {
+    expect('Es ist (Abb. 2) so (siehe Abb. 3).'.replace(language.crossReferences, '')).to.equal('Es ist so.');
+  });
+
+  it('needs no end of a word in a script without spaces', () => {
+    const {beginnings} = readLanguage({beginnings: 'また'}, 'ja');
+    expect(beginnings.test('また港は')).to.equal(true);
+  });
+});
+
+describe('loadLanguage', () => {
+  it('knows a language by its primary subtag, in any spelling, and by its older and narrower tags', async () => {
+    const german = await loadLanguage('de');
+    expect(german.code).to.equal('de');
+    expect(german.functionWords.has('und')).to.equal(true);
+    for (const tag of ['DE', 'de-AT', 'de_CH']) expect(await loadLanguage(tag)).to.equal(german);
+    expect((await loadLanguage('iw')).leadingAbbreviations).to.deep.equal(
+      (await loadLanguage('he')).leadingAbbreviations,
+    );
+    const norwegian = await loadLanguage('no');
+    for (const tag of ['nb', 'nn']) {
+      expect((await loadLanguage(tag)).functionWords).to.deep.equal(norwegian.functionWords);
+      expect((await loadLanguage(tag)).functionWords.size).to.be.greaterThan(10);
+    }
+  });
+
+  it('is English where nothing is said, and knows but what holds in most where a language is unknown', async () => {
+    expect((await loadLanguage()).functionWords.has('the')).to.equal(true);
+    for (const tag of ['sn', '', '-', 'constructor', '__proto__']) {
+      const unknown = await loadLanguage(tag);
+      expect(unknown.functionWords.has('the'), tag).to.equal(false);
+      // Letters are put in capitals by the rules that most share.
+      expect(unknown.code, tag).to.equal('en');
+    }
+  });
+});
