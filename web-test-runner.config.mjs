@@ -4,6 +4,8 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {launchBrowsers} from './test/browsers/launchers.mjs';
 import {tallyReporter} from './test/browsers/tally-reporter.mjs';
 import {renderOnServer} from './demo/render-on-server.mjs';
+import {faultyFiles} from './test/server/faulty-files.mjs';
+import {servedPages} from './test/server/served-pages.mjs';
 import {summariesOfNode} from './test/same/summaries-of-node.mjs';
 
 /** The runner listens to the whole network, and its sockets can write files: this hangs up on other machines. */
@@ -44,7 +46,7 @@ export default {
     summariesOfNode(),
     serverRendered,
   ],
-  middleware: [summarizingServer],
+  middleware: [summarizingServer, servedPages, faultyFiles],
   browsers: await launchBrowsers(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -25,8 +25,7 @@ const OTHER_NAVIGATION =
 const PAGE_OF_MANY = /[/?&_-](?:c?page|paged|pagina|seite|offset|start)[/=_-]?\d+\b|[/_-]p\d+\b|comment-page-\d/i;
 
 /** Arrows, colons and other marks around a title or a label. */
-const MARKS_BEFORE = /^[\s←→«»‹›<>|:·–—-]+/;
-const MARKS_AFTER = /[\s←→«»‹›<>|:·–—-]+$/;
+const MARK = /[\s←→«»‹›<>|:·–—-]/;
 
 /** The article before or after this one, which way the page itself takes that to be. */
 export function findNeighbour(document: Document, direction: Direction): Neighbour | undefined {
@@ -80,7 +79,11 @@ function read(link: HTMLAnchorElement | HTMLLinkElement): Neighbour | undefined 
 }
 
 function bare(text: string): string {
-  return text.trim().replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '').replace(/\s+/g, ' ');
+  let start = 0;
+  let end = text.length;
+  while (start < end && MARK.test(text.charAt(start))) start++;
+  while (end > start && MARK.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** A link that says no more than "Next" may name its article in another place. */

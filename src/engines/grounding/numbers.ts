@@ -116,7 +116,7 @@ function spelledValues(lower: string, spelled: ReadonlyMap<string, number[]>): n
       if (tens >= 1 && (units === 100 || units === 1000)) return [tens * units];
     }
   }
-  const [, units = '', tens = ''] = /^(\p{L}+?)(?:und|en|ën)(\p{L}+zig|\p{L}+tig|dreißig)$/u.exec(lower) ?? [];
+  const [, units = '', tens = ''] = /^(\p{L}{1,9}?)(?:und|en|ën)(\p{L}{1,6}(?:zig|tig)|dreißig)$/u.exec(lower) ?? [];
   const [one, ten] = [units === 'ein' || units === 'een' ? 1 : valueOf(units), valueOf(tens)];
   return one !== undefined && ten !== undefined ? [ten + one] : [];
 }
