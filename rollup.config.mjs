@@ -22,6 +22,27 @@ const modules = {
   plugins: [typescript({...sources, outDir: 'dist', rootDir: 'src', declaration: true, declarationDir: 'dist'})],
 };
 
+/** The letters of the custom properties that the stylesheets keep for themselves. */
+const OWN_PROPERTIES = {
+  accent: 'a',
+  gutter: 'g',
+  hair: 'h',
+  height: 'e',
+  inset: 'i',
+  link: 'l',
+  mark: 'k',
+  muted: 'm',
+  quiet: 'q',
+  radius: 'd',
+  ring: 'n',
+  row: 'w',
+  rule: 'r',
+  small: 's',
+  space: 'p',
+  surface: 'f',
+  target: 't',
+};
+
 /** Takes the indentation and the comments out of templates, which no minifier touches. */
 const shortTemplates = {
   name: 'short-templates',
@@ -37,6 +58,10 @@ const shortTemplates = {
           .replace(/([\])a-z]) ([>+~]) (?=[[*:a-z])/g, '$1$2')
           .replace(/\b0(?=\.\d)/g, ''),
       )
+      .replace(/--_([a-z]+)/g, (written, name) => {
+        if (!Object.hasOwn(OWN_PROPERTIES, name)) this.error(`${written} has no letter`);
+        return `--_${OWN_PROPERTIES[name]}`;
+      })
       .replace(/\n\s+/g, (space, at) => ((code.slice(0, at).match(/`/g)?.length ?? 0) % 2 ? ' ' : space));
     return {code: short, map: null};
   },
@@ -83,7 +108,8 @@ const INTERNAL = `
   isDue isPending isSlow isSuperseded hasFailed isRevealed isWorking isRetrying hasToggle onToggle onRetry hasPrevious
   hasNext direction prose highest ensure made failed request
   onApproach panel contents load afterArticle wording words suffix hasLength hasType hasCopy copyState onCopy onLength
-  onType hasVanished isCurrent onRewrite onOwn onStop slotAt isFetching progressed onError isOwn abstractOf origins isDeferred engines rewrite
+  onType hasVanished isCurrent onRewrite onOwn onStop slotAt isFetching progressed onError isOwn abstractOf origins isDeferred engines rewrite isClutter isInline isLink abandon
+  prepare
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 
@@ -98,6 +124,19 @@ const PARTS = new Map([
 const partsBeside = {
   name: 'parts-beside',
   resolveDynamicImport: (specifier) => (PARTS.has(specifier) ? {id: PARTS.get(specifier), external: 'absolute'} : null),
+};
+
+/** Where a part is asked for again, that is at another address: a browser may remember that it failed at the first. */
+const partsAgain = {
+  name: 'parts-again',
+  transform: (code) => ({
+    code: code.replace(/(?<=retrying\()\(\) => import\('([^']+)'\)/g, (written, specifier) => {
+      const file = PARTS.get(specifier);
+      if (!file) throw new Error(`${specifier} is no part that stands beside the script`);
+      return `(again) => import(\`${file}\${again}\`)`;
+    }),
+    map: null,
+  }),
 };
 
 /**
@@ -146,6 +185,23 @@ const plainStylesheets = {
       : null,
 };
 
+/**
+ * Without what Lit leaves for others: its version, by which its build for developers warns of a second copy, and the doors
+ * for polyfills of shadow DOM, which every browser has that reads modules.
+ */
+const litAlone = {
+  name: 'lit-alone',
+  transform: (code, id) =>
+    /node_modules\/(?:lit-|@lit\/)/.test(id)
+      ? {
+          code: code
+            .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
+            .replace(/\b\w\.\w+PolyfillSupport\b/, 'void 0'),
+          map: null,
+        }
+      : null,
+};
+
 /** A shorter word for what no program tells apart once its types are checked; as wide as before, so that maps hold. */
 const shortDeclarations = {
   name: 'short-declarations',
@@ -153,6 +209,7 @@ const shortDeclarations = {
 };
 
 const minify = () => [
+  partsAgain,
   shortTemplates,
   shortDeclarations,
   terser({
@@ -171,7 +228,7 @@ const compile = () => typescript({...sources, outDir: 'cdn', rootDir: 'src'});
 const script = {
   input: {'tldr-article.min': 'src/define.ts'},
   output: {...output, banner: '/*! With Lit, Copyright Google LLC, BSD-3-Clause */'},
-  plugins: [partsBeside, plainStylesheets, resolve(), compile(), shortImports, ...minify()],
+  plugins: [partsBeside, plainStylesheets, litAlone, resolve(), compile(), shortImports, ...minify()],
 };
 
 /** What makes a summary, with the summariser and English; and the other languages, of summaries and of the interface. */
@@ -204,7 +261,7 @@ const classic = {
     name: 'tldrArticle',
     banner: script.output.banner,
   },
-  plugins: [partsBeside, plainStylesheets, resolve(), compile(), shortImports, ...minify()],
+  plugins: [partsBeside, plainStylesheets, litAlone, resolve(), compile(), shortImports, ...minify()],
 };
 
 /** Finds the article of a page and loads the rest where there is one, as a module and as none. */

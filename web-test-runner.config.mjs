@@ -5,6 +5,7 @@ import {launchBrowsers} from './test/browsers/launchers.mjs';
 import {tallyReporter} from './test/browsers/tally-reporter.mjs';
 import {renderOnServer} from './demo/render-on-server.mjs';
 import {faultyFiles} from './test/server/faulty-files.mjs';
+import {servedFuzzOptions} from './test/server/fuzz-options.mjs';
 import {servedPages} from './test/server/served-pages.mjs';
 import {summariesOfNode} from './test/same/summaries-of-node.mjs';
 
@@ -46,7 +47,7 @@ export default {
     summariesOfNode(),
     serverRendered,
   ],
-  middleware: [summarizingServer, servedPages, faultyFiles],
+  middleware: [summarizingServer, servedPages, faultyFiles, servedFuzzOptions],
   browsers: await launchBrowsers(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -1,9 +1,10 @@
 import {startAuto} from './auto/start.js';
+import {retrying} from './engines/retrying.js';
 
 // In Node there is no page.
 if ('document' in globalThis) {
   startAuto(
     Array.from(document.querySelectorAll<HTMLScriptElement>('script[src]')).find(({src}) => src === import.meta.url),
-    () => import('./define.js'),
+    retrying(() => import('./define.js')),
   );
 }

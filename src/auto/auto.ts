@@ -33,6 +33,8 @@ export class Auto {
   /** The page when nothing was found in it. */
   #vain = '';
   #wait = SHORTEST_WAIT;
+  /** The element could not be had, and that has been said. */
+  #hasGivenUp = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param define Defines the element; called when there is an article. */
@@ -84,7 +86,7 @@ export class Auto {
   readonly #look = (): void => {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const {body, location} = this.#document as {body: HTMLElement | null; location: Location};
+    const {body} = this.#document as {body: HTMLElement | null};
     // A site that prints the element itself knows better.
     if (!body || this.#document.querySelector(`${TAG}:not([${MARK}])`)) return;
     if (this.#attachments.some(({stands}) => !stands)) this.#detach();
@@ -92,12 +94,12 @@ export class Auto {
       this.#follow(body);
       return;
     }
-    const page = `${location.pathname}${location.search} ${body.textContent.length}`;
+    const page = this.#page;
     if (page === this.#vain) return;
     const text = new PageText(body, TAG);
     this.#attach(this.#find(body, text), text);
     this.#vain = this.#attachments.length > 0 ? '' : page;
-    this.#wait = this.#vain === '' ? SHORTEST_WAIT : Math.min(LONGEST_WAIT, 2 * this.#wait);
+    if (this.#vain !== '') this.#wait = Math.min(LONGEST_WAIT, 2 * this.#wait);
   };
 
   /** The articles of the page, and where its words are. */
@@ -123,9 +125,26 @@ export class Auto {
     for (const element of this.#select(this.#selector)) this.#seen.add(element);
     for (const article of articles) this.#attachments.push(new Attachment(article, page, this.#options, hasNeighbours));
     this.#define().catch((error: unknown) => {
-      this.#detach();
-      console.warn(`<${TAG}> could not be loaded: the files of cdn/ must stand beside the script.`, error);
+      this.#giveUp(error);
     });
+  }
+
+  /** Leaves the page until it changes; there may be a connection again by then, or never. */
+  #giveUp(error: unknown): void {
+    if (this.#attachments.length === 0) return;
+    const wait = Math.min(LONGEST_WAIT, 2 * this.#wait);
+    this.#detach();
+    this.#wait = wait;
+    this.#vain = this.#page;
+    if (this.#hasGivenUp) return;
+    this.#hasGivenUp = true;
+    console.warn(`<${TAG}> could not be loaded: the files of cdn/ must stand beside the script.`, error);
+  }
+
+  /** What tells the page from what it was. */
+  get #page(): string {
+    const {body, location} = this.#document;
+    return `${location.pathname}${location.search} ${body.textContent.length}`;
   }
 
   /** Attaches to articles that have come after the first, by the same selector. */

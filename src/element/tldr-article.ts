@@ -5,6 +5,7 @@ import {isSameArticle, readArticle, type Reading} from '../article/read-article.
 import type {SummaryType, Ungrounded} from '../engines/engine.js';
 import {maker} from '../engines/maker.js';
 import {engines} from '../engines/registry.js';
+import {retrying} from '../engines/retrying.js';
 import {ENGLISH, findLocale, type Wording} from '../locales/load-locale.js';
 import {fill} from '../locales/fill.js';
 import type {Article, Summary, SummaryLength} from '../summarizer/index.js';
@@ -42,6 +43,8 @@ const WORDS_PER_MINUTE = 190;
 
 /** How long what is said stays to be read, in ms. */
 const SAID = 3000;
+
+const loadPanel = retrying(() => import('./panel/panel.js'));
 
 const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
 
@@ -174,10 +177,7 @@ export class TldrArticle extends LitElement implements Labels {
   readonly #locale = new LocaleLoader(this);
   readonly #names = new Names(this);
   readonly #colors = new HostColors(this);
-  readonly #panel = new PanelLoader(
-    this,
-    async () => new (await import('./panel/panel.js')).Panel(this, this.#refresh),
-  );
+  readonly #panel = new PanelLoader(this, async () => new (await loadPanel()).Panel(this, this.#refresh));
 
   #toggles: Toggles = 'both';
   #type: SummaryType = 'key-points';
@@ -450,6 +450,16 @@ export class TldrArticle extends LitElement implements Labels {
     this.#observed = undefined;
     this.#stopObservingPage?.();
     this.#stopObservingPage = undefined;
+  }
+
+  /** A stylesheet serves in its own document alone: moved into another, the element takes its styles along. */
+  adoptedCallback(): void {
+    const root = this.shadowRoot;
+    const view = this.ownerDocument.defaultView;
+    if (!root?.adoptedStyleSheets || !view) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(styles.cssText);
+    root.adoptedStyleSheets = [sheet];
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {

@@ -49,6 +49,7 @@ export async function findBuilt() {
   try {
     const at = (path) => new URL(`../../dist/${path}`, import.meta.url).href;
     const {loadLanguage} = await import(at('summarizer/languages/load-language.js'));
+    await import(at('summarizer/index.js'));
     await import(at('engines/grounding.js'));
     for (const name of readdirSync('src/summarizer/languages')) {
       if (/^[a-z]{2}\.ts$/.test(name)) await loadLanguage(name.slice(0, 2));

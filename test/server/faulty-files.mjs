@@ -10,6 +10,7 @@ const wait = (time) => new Promise((resolve) => setTimeout(resolve, time));
 const faults = {
   missing(context) {
     context.status = 404;
+    context.set('Cache-Control', 'no-store');
     context.body = 'Not found';
     return true;
   },

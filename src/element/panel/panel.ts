@@ -43,7 +43,6 @@ export class Panel {
     new MutationObserver(() => {
       host.requestUpdate();
     }).observe(host, {attributes: true});
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, panelStyles);
   }
 
   /** What stands in a box. */
@@ -51,6 +50,8 @@ export class Panel {
     const {placement, article, summary, type, wording, controls, say} = model;
     const full = panelWords(wording, this.#host);
     const {words} = full;
+    // Each time, as the host may have come into another document.
+    if (this.#host.shadowRoot) adoptStyles(this.#host.shadowRoot, panelStyles);
     const address = this.#host.ownerDocument.URL;
     return contentsTemplate({
       ...model,
