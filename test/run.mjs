@@ -24,7 +24,7 @@ const runAll = () => {
   script('Types', 'types');
   script('Lint and format', 'lint');
   if (!script('Build', 'build')) return;
-  inNode('The package and its benchmarks, in Node', 'test/package', 'test/bench', 'test/regular-expressions');
+  inNode('The package and its benchmarks, in Node', 'test/package', 'test/bench', 'test/generated', 'test/regular-expressions');
   if (!installBrowsers()) {
     count({failed: 1});
     return;

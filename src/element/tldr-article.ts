@@ -469,7 +469,13 @@ export class TldrArticle extends LitElement implements Labels {
       // Made by a server, and no one here to take it over: it is made anew.
       if (!this.#isServed) this.shadowRoot.replaceChildren();
     }
-    return super.createRenderRoot();
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // Made in one document, and first put into another.
+      this.adoptedCallback();
+      return this.shadowRoot as ShadowRoot;
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

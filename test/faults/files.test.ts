@@ -20,7 +20,11 @@ describe('a file that', () => {
 
   for (const [what, fault] of Object.entries(bad)) {
     it(`${what}, of the interface’s words: English stands in`, async () => {
-      watched = await Watched.open(scriptFrom(faulty(fault, 'locales/de.js')), wrapped('lang="de"', GERMAN), 'lang="de"');
+      watched = await Watched.open(
+        scriptFrom(faulty(fault, 'locales/de.js')),
+        wrapped('lang="de"', GERMAN),
+        'lang="de"',
+      );
       const reader = await watched.reader();
       expect(text(reader, 'question')).to.equal('No time to read?');
       await read(reader);
@@ -28,7 +32,11 @@ describe('a file that', () => {
     });
 
     it(`${what}, of a language’s rules: the summary is made by what holds in most`, async () => {
-      watched = await Watched.open(scriptFrom(faulty(fault, 'languages/de.js')), wrapped('lang="de"', GERMAN), 'lang="de"');
+      watched = await Watched.open(
+        scriptFrom(faulty(fault, 'languages/de.js')),
+        wrapped('lang="de"', GERMAN),
+        'lang="de"',
+      );
       const reader = await watched.reader();
       await read(reader);
       watched.expectSummary(reader);
@@ -85,7 +93,11 @@ describe('a file that', () => {
   }
 
   it('comes late, of the interface’s words: English stands in, and they come all the same', async () => {
-    watched = await Watched.open(scriptFrom(faulty('late', 'locales/de.js')), wrapped('lang="de"', GERMAN), 'lang="de"');
+    watched = await Watched.open(
+      scriptFrom(faulty('late', 'locales/de.js')),
+      wrapped('lang="de"', GERMAN),
+      'lang="de"',
+    );
     const reader = await watched.reader();
     expect(text(reader, 'question')).to.equal('No time to read?');
     await read(reader);

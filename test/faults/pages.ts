@@ -5,7 +5,8 @@ import {until} from '../until.js';
 
 const LINKS = '<a slot="prev" href="#p">The one before</a><a slot="next" href="#n">The one after</a>';
 /** What wraps an article in a page. */
-export const wrapped = (attributes = '', inner = story) => `<tldr-article ${attributes}>${inner}${LINKS}</tldr-article>`;
+export const wrapped = (attributes = '', inner = story) =>
+  `<tldr-article ${attributes}>${inner}${LINKS}</tldr-article>`;
 
 /** A script that runs before all others of a page. */
 export const first = (code: string) => `<script>${code}</script>`;

@@ -43,7 +43,9 @@ describe('without', () => {
       const isSeen = () => {
         const view = watched?.page.frame.contentWindow;
         const seen = panel();
-        return !!seen && seen.getBoundingClientRect().height > 0 && view?.getComputedStyle(seen).visibility === 'visible';
+        return (
+          !!seen && seen.getBoundingClientRect().height > 0 && view?.getComputedStyle(seen).visibility === 'visible'
+        );
       };
       expect(isSeen()).to.equal(false);
       const made = new Promise((resolve) => {
@@ -55,7 +57,9 @@ describe('without', () => {
       watched.expectSummary(reader);
       expect(text(reader, 'title')).to.equal('In short');
       // Its own styles are there: the points stand without marks.
-      expect(watched.page.frame.contentWindow?.getComputedStyle(reader.part('points') as Element).listStyleType).to.equal('none');
+      expect(
+        watched.page.frame.contentWindow?.getComputedStyle(reader.part('points') as Element).listStyleType,
+      ).to.equal('none');
 
       const chosen = new Promise((resolve) => {
         element.addEventListener('tldr-summary', resolve, {once: true});

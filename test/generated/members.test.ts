@@ -3,7 +3,15 @@ import fc from 'fast-check';
 import type {TldrArticle} from '../../src/index.js';
 import {clear, story} from '../element/story.js';
 import {runs, seed, timeout} from './options.js';
-import {expectNoError, expectOnlyOfArticle, expectOpenAsSeen, expectSame, lightDom, listen} from './witness.js';
+import {
+  expectNoError,
+  expectOnlyOfArticle,
+  expectOpenAsSeen,
+  expectSame,
+  lightDom,
+  listen,
+  settled,
+} from './witness.js';
 
 const NAMES = (
   'open toggles type length sentences min-words controls engine ungrounded abstract for ignore prompt heading label-open ' +
@@ -16,8 +24,38 @@ const PROPERTIES = (
 
 const value = fc.oneof(
   fc.constantFrom<unknown>(
-    ...['', 'both', 'start', 'end', 'none', 'short', 'long', 'tldr', 'key-points', 'copy', 'length type', 'mark', 'keep'],
-    ...['extractive', 'auto', 'built-in', 'no-such-engine', 'story', 'p', ':not(', '*', '3', '0', '-1', '1e99', '<b>', 'de', 'ar'],
+    ...[
+      '',
+      'both',
+      'start',
+      'end',
+      'none',
+      'short',
+      'long',
+      'tldr',
+      'key-points',
+      'copy',
+      'length type',
+      'mark',
+      'keep',
+    ],
+    ...[
+      'extractive',
+      'auto',
+      'built-in',
+      'no-such-engine',
+      'story',
+      'p',
+      ':not(',
+      '*',
+      '3',
+      '0',
+      '-1',
+      '1e99',
+      '<b>',
+      'de',
+      'ar',
+    ],
     ...[null, undefined, true, false, 0, 2, NaN, Infinity, -0],
   ),
   fc.string({maxLength: 5}),
@@ -32,7 +70,10 @@ type Act =
 
 const act: fc.Arbitrary<Act> = fc.oneof(
   {weight: 3, arbitrary: fc.record({kind: fc.constant('attribute' as const), name: fc.constantFrom(...NAMES), value})},
-  {weight: 3, arbitrary: fc.record({kind: fc.constant('property' as const), name: fc.constantFrom(...PROPERTIES), value})},
+  {
+    weight: 3,
+    arbitrary: fc.record({kind: fc.constant('property' as const), name: fc.constantFrom(...PROPERTIES), value}),
+  },
   {weight: 1, arbitrary: fc.record({kind: fc.constant('remove-attribute' as const), name: fc.constantFrom(...NAMES)})},
   {
     weight: 4,
@@ -83,7 +124,8 @@ async function perform(element: TldrArticle, step: Act, home: HTMLElement, frame
       element.shadowRoot?.querySelector<HTMLElement>('[part~=toggle]')?.click();
       break;
     case 'wait':
-      if (isUpgraded) await element.updateComplete;
+      // One that was never in a page never renders.
+      if (isUpgraded && element.hasUpdated) await element.updateComplete;
       break;
     case 'story':
       element.innerHTML = story;
@@ -137,16 +179,17 @@ describe('attributes, properties, methods and moves in any order', () => {
           expectNoError();
         }
         // Whatever it has been through: in the page, with an article, asked for.
-        for (const name of ['for', 'ignore', 'hidden', 'style', 'min-words', 'toggles', 'engine']) element.removeAttribute(name);
+        for (const name of ['for', 'ignore', 'hidden', 'style', 'min-words', 'toggles', 'engine'])
+          element.removeAttribute(name);
         element.innerHTML = story;
         home.replaceChildren(element);
         element.articleElement = undefined;
         element.lang = 'en';
+        // What was set before it was upgraded, Lit sets again when it first renders.
+        await element.updateComplete;
         const before = lightDom(element);
         element.show();
-        await element.summarize();
-        do await element.updateComplete;
-        while (element.isUpdatePending);
+        await settled(element);
         expect(element.open).to.equal(true);
         expectOpenAsSeen(element);
         expectOnlyOfArticle(element);

@@ -4,7 +4,15 @@ import type {TldrArticle} from '../../src/index.js';
 import {clear, place, story} from '../element/story.js';
 import {runs, seed, timeout} from './options.js';
 import {plant, text, tree, type Leaf} from './trees.js';
-import {expectNoError, expectOnlyOfArticle, expectOpenAsSeen, expectSame, lightDom, listen} from './witness.js';
+import {
+  expectNoError,
+  expectOnlyOfArticle,
+  expectOpenAsSeen,
+  expectSame,
+  lightDom,
+  listen,
+  settled,
+} from './witness.js';
 
 /** What a page's scripts do to an article, at a place that is told by a number. */
 type Edit =
@@ -16,7 +24,10 @@ type Edit =
 const at = fc.nat(60);
 const edit: fc.Arbitrary<Edit> = fc.oneof(
   fc.record({kind: fc.constantFrom('insert' as const, 'replace' as const), at, what: tree}),
-  fc.record({kind: fc.constantFrom('remove' as const, 'move' as const, 'split' as const, 'hide' as const, 'empty' as const), at}),
+  fc.record({
+    kind: fc.constantFrom('remove' as const, 'move' as const, 'split' as const, 'hide' as const, 'empty' as const),
+    at,
+  }),
   fc.record({kind: fc.constant('write' as const), at, what: text}),
   fc.record({kind: fc.constantFrom('wait' as const, 'again' as const)}),
 );
@@ -70,13 +81,6 @@ async function perform(element: TldrArticle, change: Edit): Promise<void> {
     case 'write':
       node.textContent = change.what;
   }
-}
-
-/** Waits until what is shown is of the article as it is. */
-async function settled(element: TldrArticle): Promise<void> {
-  await element.summarize();
-  do await element.updateComplete;
-  while (element.isUpdatePending);
 }
 
 describe('a page that nobody would write', () => {
@@ -138,7 +142,21 @@ describe('a page that nobody would write', () => {
     this.timeout(timeout(60_000));
     const {element} = await place('<p></p>', 'lang="en" min-words="0" length="long"');
     const paragraph = element.firstElementChild as HTMLElement;
-    const wild = fc.oneof(text, fc.constantFrom('. ', '! ', ' is closed. ', '\u202e', '\u2067', '\u0000', '\ud800', '\udfff\ud800', '\ufdfd', '-,&'));
+    const wild = fc.oneof(
+      text,
+      fc.constantFrom(
+        '. ',
+        '! ',
+        ' is closed. ',
+        '\u202e',
+        '\u2067',
+        '\u0000',
+        '\ud800',
+        '\udfff\ud800',
+        '\ufdfd',
+        '-,&',
+      ),
+    );
     await fc.assert(
       fc.asyncProperty(fc.array(wild, {minLength: 1, maxLength: 40}), async (pieces) => {
         paragraph.textContent = pieces.join('');

@@ -11,7 +11,9 @@ export interface Tree {
 }
 export type Leaf = Tree | string | {readonly comment: string};
 
-const TAGS = (
+const TAGS = // Fields in a form, oftener than they would be.
+(
+  'form form form input input input output ' +
   'a abbr address article aside audio b bdi blockquote body br button canvas caption cite code col colgroup data dd ' +
   'del details dfn dialog div dl dt em fieldset figcaption figure footer form h1 h2 h3 h6 header hgroup hr i img input ins kbd ' +
   'label legend li main map mark menu meter nav noscript object ol optgroup option output p picture pre progress q rp rt ' +
@@ -49,7 +51,10 @@ const ATTRIBUTES: readonly (readonly [string, readonly string[]])[] = [
   // What a form's fields are called hides what the form itself has.
   ['name', ['id', 'localName', 'children', 'childNodes', 'parentElement', 'getAttribute', 'matches', 'nodeType', 'x']],
   ['role', ['navigation', 'none', 'doc-noteref']],
-  ['style', ['display: none', 'display: contents', 'visibility: hidden', 'content-visibility: auto', 'position: absolute']],
+  [
+    'style',
+    ['display: none', 'display: contents', 'visibility: hidden', 'content-visibility: auto', 'position: absolute'],
+  ],
   ['href', ['#x', 'javascript:void 0', '']],
   ['data-tldr-ignore', ['']],
   ['part', ['box', 'text']],

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import type {TldrArticle} from '../../src/index.js';
+import {until} from '../until.js';
 
 const errors: string[] = [];
 const note = (event: ErrorEvent | PromiseRejectionEvent) => {
@@ -44,8 +45,12 @@ export function lightDom(element: Element): readonly unknown[] {
   return found;
 }
 
-const shadowGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get as (this: Element) => ShadowRoot | null;
-const childrenGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get as (this: Node) => NodeListOf<Node>;
+const shadowGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get as (
+  this: Element,
+) => ShadowRoot | null;
+const childrenGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get as (
+  this: Node,
+) => NodeListOf<Node>;
 const shadowOf = (node: Node) => (node instanceof Element ? shadowGetter.call(node) : null);
 const childrenOf = (node: Node) => Array.from(childrenGetter.call(node));
 
@@ -83,22 +88,35 @@ export function expectOnlyOfArticle(element: TldrArticle): void {
       const passage = article?.blocks[source?.block ?? -1]?.text.slice(source?.start, source?.end) ?? '';
       // Its first letter may have become a capital.
       const [first = ''] = text;
-      expect(isWithin(text, passage) || isWithin(text.slice(first.length), passage), `${text} in ${passage}`).to.equal(true);
+      expect(isWithin(text, passage) || isWithin(text.slice(first.length), passage), `${text} in ${passage}`).to.equal(
+        true,
+      );
       expect(isWithin(solid(passage), page), `${passage} in the page`).to.equal(true);
     }
   }
 }
 
-/** `open` says what is seen; where there is nothing to offer, nothing is. */
-export function expectOpenAsSeen(element: TldrArticle): void {
+/** Whether `open` says what is seen. Where there is nothing to offer, it waits. */
+function isOpenAsSeen(element: TldrArticle): boolean {
   const seen = panels(element).length > 0;
   const hasOffer = (element.shadowRoot?.querySelector('[part~=toggle]') ?? null) !== null || element.toggles === 'none';
-  const isTooShort = element.matches(':state(too-short)');
-  if (seen) expect(element.open).to.equal(true);
-  if (element.open && hasOffer && !isTooShort) expect(seen).to.equal(true);
+  return seen ? element.open : !element.open || !hasOffer || element.matches(':state(too-short)');
+}
+
+/** Fails where `open`, its attribute, its toggles and what is seen say different things. */
+export function expectOpenAsSeen(element: TldrArticle): void {
+  expect(isOpenAsSeen(element)).to.equal(true);
   expect(element.hasAttribute('open')).to.equal(element.open);
   for (const toggle of element.shadowRoot?.querySelectorAll('[part~=toggle]') ?? []) {
     const isOpen = toggle.closest('[part~=box]')?.classList.contains('open') ?? false;
     expect(toggle.getAttribute('aria-expanded')).to.equal(String(isOpen));
   }
+}
+
+/** Waits until what is shown is of the article as it is, its panel loaded. */
+export async function settled(element: TldrArticle): Promise<void> {
+  await element.summarize();
+  do await element.updateComplete;
+  while (element.isUpdatePending);
+  await until(() => isOpenAsSeen(element) && !element.isUpdatePending);
 }

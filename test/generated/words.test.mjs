@@ -15,10 +15,61 @@ const LANGUAGES = readdirSync('src/summarizer/languages')
 
 /** What takes rules apart: marks of every kind, halves of characters, directions, things without width. */
 const piece = fc.oneof(
-  {weight: 3, arbitrary: fc.constantFrom('The harbour', 'closes', 'in February', 'she said', 'Mr', 'No', 'see Fig', '12', 'however')},
-  {weight: 3, arbitrary: fc.constantFrom(' ', ' ', '. ', '.', ', ', '? ', '! ', ': ', '"', '”', '“', '(', ')', '[3]', ' – ', '...', '\n')},
-  {weight: 2, arbitrary: fc.constantFrom('港は閉まる。', 'الميناء مغلق؟ ', 'ท่าเรือ', '🚢', '👩‍👩‍👧', 'ﷺ', 'İ', 'ß', 'ǅ', '\u0345')},
-  {weight: 1, arbitrary: fc.constantFrom('\ud83d', '\udea2', '\u200b', '\u202e', '\u2066', '\ufeff', '\u0000', '\u2028', 'e\u0301\u0301\u0301', '\u00ad')},
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      'The harbour',
+      'closes',
+      'in February',
+      'she said',
+      'Mr',
+      'No',
+      'see Fig',
+      '12',
+      'however',
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      ' ',
+      ' ',
+      '. ',
+      '.',
+      ', ',
+      '? ',
+      '! ',
+      ': ',
+      '"',
+      '”',
+      '“',
+      '(',
+      ')',
+      '[3]',
+      ' – ',
+      '...',
+      '\n',
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('港は閉まる。', 'الميناء مغلق؟ ', 'ท่าเรือ', '🚢', '👩‍👩‍👧', 'ﷺ', 'İ', 'ß', 'ǅ', '\u0345'),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '\ud83d',
+      '\udea2',
+      '\u200b',
+      '\u202e',
+      '\u2066',
+      '\ufeff',
+      '\u0000',
+      '\u2028',
+      'e\u0301\u0301\u0301',
+      '\u00ad',
+    ),
+  },
   {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 8})},
 );
 const text = fc.array(piece, {maxLength: 60}).map((pieces) => pieces.join(''));
@@ -47,7 +98,10 @@ function isWithin(part, whole) {
 }
 
 const isPlace = ({block, start, end}, {blocks}) =>
-  [block, start, end].every(Number.isSafeInteger) && start >= 0 && start < end && end <= (blocks[block]?.text.length ?? -1);
+  [block, start, end].every(Number.isSafeInteger) &&
+  start >= 0 &&
+  start < end &&
+  end <= (blocks[block]?.text.length ?? -1);
 
 test(`sentences are in order, apart from one another, and lose no letter (seed ${seed})`, async () => {
   await fc.assert(
@@ -82,7 +136,8 @@ test(`a summary is of the article’s own sentences, in their order, and the sam
         assert.ok(!next || next.block > source.block || (next.block === source.block && next.start >= source.end));
       }
       if (asked.sentences !== undefined) assert.ok(summary.sentences.length <= asked.sentences);
-      for (const words of [summary.articleWords, summary.summaryWords]) assert.ok(Number.isSafeInteger(words) && words >= 0);
+      for (const words of [summary.articleWords, summary.summaryWords])
+        assert.ok(Number.isSafeInteger(words) && words >= 0);
       assert.deepEqual(await summarize(given, asked), summary);
       assert.equal(JSON.stringify(given), before);
     }),

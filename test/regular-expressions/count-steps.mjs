@@ -20,7 +20,9 @@ export function countSteps({source, flags}, text) {
 
   /** Each of these takes a place in the text, and hands every place that it may end at on to `next`, until that is content. */
   const sequence = (elements, index, at, next) =>
-    index === elements.length ? next(at) : element(elements[index], at, (end) => sequence(elements, index + 1, end, next));
+    index === elements.length
+      ? next(at)
+      : element(elements[index], at, (end) => sequence(elements, index + 1, end, next));
   const choice = (options, at, next) => options.some(({elements}) => sequence(elements, 0, at, next));
   const times = (quantifier, done, at, next) => {
     steps++;

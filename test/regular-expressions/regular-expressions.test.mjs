@@ -47,7 +47,11 @@ test(`of ${all.size} expressions none is proved to take more than linear time`, 
   for (const [shown, expression] of all) {
     if (shown === WORD_BEFORE) continue;
     const {status, complexity, attack} = isLarge(expression) ? {status: 'unknown'} : prove(expression);
-    assert.notEqual(status, 'vulnerable', `${expression.place}: ${shown} is ${complexity?.summary}: ${attack?.pattern}`);
+    assert.notEqual(
+      status,
+      'vulnerable',
+      `${expression.place}: ${shown} is ${complexity?.summary}: ${attack?.pattern}`,
+    );
     if (status === 'unknown') unproved.push(expression);
   }
   context.diagnostic(`${all.size - 1 - unproved.length} proved linear, ${unproved.length} left to be counted`);

@@ -16,7 +16,9 @@ const evil = () => JSON.parse(EVIL) as Record<string, unknown>;
 const keysOf = (prototype: object) => Reflect.ownKeys(prototype).map(String).join();
 
 describe('no name reaches a prototype', () => {
-  const before = new Map([Object.prototype, Array.prototype, Function.prototype, Map.prototype].map((each) => [each, keysOf(each)]));
+  const before = new Map(
+    [Object.prototype, Array.prototype, Function.prototype, Map.prototype].map((each) => [each, keysOf(each)]),
+  );
   const added: Element[] = [];
   afterEach(() => {
     localStorage.removeItem('tldr-article:length');
@@ -35,7 +37,9 @@ describe('no name reaches a prototype', () => {
       }).to.throw(TypeError);
     }
     // A word like any other: in a map it is one.
-    registerEngine('constructor', () => ({summarize: () => 'The harbour of Vessby will close to ferries in February.'}));
+    registerEngine('constructor', () => ({
+      summarize: () => 'The harbour of Vessby will close to ferries in February.',
+    }));
     for (const [engine, made] of [
       ['constructor', 'constructor'],
       ['__proto__', 'extractive'],

@@ -150,7 +150,10 @@ describe('under a strict content security policy', () => {
     expect(page?.faults).to.deep.equal([]);
     page?.close();
 
-    const taken = await Page.put("trustedTypes.createPolicy('lit-html', {createHTML: (text) => text})", 'text/javascript');
+    const taken = await Page.put(
+      "trustedTypes.createPolicy('lit-html', {createHTML: (text) => text})",
+      'text/javascript',
+    );
     await serve({head: classicScript(taken) + scripts['the script'], body: article()}, headers);
     await until(() => (page?.faults.length ?? 0) > 0);
     const element = page?.document.querySelector('tldr-article');
