@@ -123,7 +123,7 @@ test('what is kept is seen: elements that a page holds on to', async (context) =
       return element;
     });
     document.addEventListener('scroll', () => undefined);
-    new MutationObserver(() => undefined).observe(document.body, {childList: true});
+    new window.MutationObserver(() => undefined).observe(document.body, {childList: true});
   }, story);
   const after = await measure(life);
   assert.throws(() => assertFlat(context, [before, after], 50), /bytes a cycle/);

@@ -14,7 +14,7 @@ test('a page that is frozen and comes back from the page cache goes on where its
   page.on('pageerror', (error) => faults.push(error.message));
   await page.evaluateOnNewDocument(() => {
     window.shown = [];
-    addEventListener('pageshow', ({persisted}) => window.shown.push(persisted));
+    window.addEventListener('pageshow', ({persisted}) => window.shown.push(persisted));
   });
   await page.goto(`${address}news.html`);
   await openPanel(page);
@@ -31,7 +31,7 @@ test('a page that is frozen and comes back from the page cache goes on where its
   for (let times = 0; times < 3; times++) {
     await page.goto(`${address}essay.html`);
     // Puppeteer's own way back waits for a page to load, and this one does not.
-    await page.evaluate(() => history.back()).catch(() => undefined);
+    await page.evaluate(() => window.history.back()).catch(() => undefined);
     for (let looks = 0; looks < 100 && !page.url().endsWith('news.html'); looks++) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

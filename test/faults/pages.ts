@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {Reader, story} from '../element/story.js';
+import {type Reader, story} from '../element/story.js';
 import {Page} from '../pages/page.js';
 import {until} from '../until.js';
 

@@ -12,14 +12,14 @@ export interface Tree {
 export type Leaf = Tree | string | {readonly comment: string};
 
 const TAGS = // Fields in a form, oftener than they would be.
-(
-  'form form form input input input output ' +
-  'a abbr address article aside audio b bdi blockquote body br button canvas caption cite code col colgroup data dd ' +
-  'del details dfn dialog div dl dt em fieldset figcaption figure footer form h1 h2 h3 h6 header hgroup hr i img input ins kbd ' +
-  'label legend li main map mark menu meter nav noscript object ol optgroup option output p picture pre progress q rp rt ' +
-  'ruby s samp section select slot small span strong sub summary sup table tbody td template textarea tfoot th thead ' +
-  'time title tr u ul var video wbr svg math x-card y-y tldr-article font center marquee nobr'
-).split(' ');
+  (
+    'form form form input input input output ' +
+    'a abbr address article aside audio b bdi blockquote body br button canvas caption cite code col colgroup data dd ' +
+    'del details dfn dialog div dl dt em fieldset figcaption figure footer form h1 h2 h3 h6 header hgroup hr i img input ins kbd ' +
+    'label legend li main map mark menu meter nav noscript object ol optgroup option output p picture pre progress q rp rt ' +
+    'ruby s samp section select slot small span strong sub summary sup table tbody td template textarea tfoot th thead ' +
+    'time title tr u ul var video wbr svg math x-card y-y tldr-article font center marquee nobr'
+  ).split(' ');
 
 const TEXTS = [
   'The harbour of Vessby closes in February. ',

@@ -45,14 +45,10 @@ export function lightDom(element: Element): readonly unknown[] {
   return found;
 }
 
-const shadowGetter = Object.getOwnPropertyDescriptor(Element.prototype, 'shadowRoot')?.get as (
-  this: Element,
-) => ShadowRoot | null;
-const childrenGetter = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get as (
-  this: Node,
-) => NodeListOf<Node>;
-const shadowOf = (node: Node) => (node instanceof Element ? shadowGetter.call(node) : null);
-const childrenOf = (node: Node) => Array.from(childrenGetter.call(node));
+// By their prototypes: a form's fields may be called so.
+const shadowOf = (node: Node) =>
+  node instanceof Element ? (Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null) : null;
+const childrenOf = (node: Node) => Array.from<Node>(Reflect.get(Node.prototype, 'childNodes', node) as NodeListOf<Node>);
 
 /** Fails where the two are not the same nodes saying the same. */
 export function expectSame(before: readonly unknown[], after: readonly unknown[]): void {

@@ -45,6 +45,10 @@ async function use(reader: Reader): Promise<void> {
 describe('under a strict content security policy', () => {
   let page: Page | undefined;
   const serve = async (...markup: Parameters<typeof Page.serve>) => (page = await Page.serve(...markup));
+  const current = (): Page => {
+    if (!page) throw new Error('There is no page');
+    return page;
+  };
   afterEach(() => {
     page?.frame.contentWindow?.localStorage.clear();
     page?.close();
@@ -80,7 +84,7 @@ describe('under a strict content security policy', () => {
   for (const [which, script] of Object.entries(scripts)) {
     it(`${which} does all that it does`, async () => {
       await serve({head: script, body: article()}, headers);
-      const reader = await (page as Page).reader();
+      const reader = await current().reader();
       const before = reader.element.innerHTML;
       await use(reader);
       expect(reader.element.innerHTML).to.equal(before);
@@ -97,7 +101,7 @@ describe('under a strict content security policy', () => {
     it(`${which} does all that it does`, async () => {
       await serve({head: script, body: post}, headers);
       await until(() => page?.document.querySelectorAll('tldr-article').length === 2);
-      await use(await (page as Page).reader());
+      await use(await current().reader());
       expect(page?.document.querySelector('tldr-article > a[slot=prev]')?.getAttribute('href')).to.equal('/before');
       expect(page?.faults).to.deep.equal([]);
     });
@@ -107,7 +111,7 @@ describe('under a strict content security policy', () => {
     const german = '<p>Am 3. Mai wurde die Brücke gesperrt. Er kam z. B. nicht mehr hinüber.</p>'.repeat(12);
     const body = `<tldr-article lang="de">${german}</tldr-article>`;
     await serve({html: 'lang="de"', head: scripts['the script'], body}, headers);
-    const reader = await (page as Page).reader();
+    const reader = await current().reader();
     expect(reader.part('question')?.textContent).to.equal('Keine Zeit zum Lesen?');
     await reader.summary(() => {
       reader.toggle('start').click();
@@ -127,7 +131,7 @@ describe('under a strict content security policy', () => {
     const body = article('engine="ours" ungrounded="mark"') + article('engine="built-in"');
     await serve({head: scripts['the script'] + moduleScript(engine), body}, headers);
     const [ours, builtIn] = Array.from(
-      (page as Page).document.querySelectorAll('tldr-article'),
+      current().document.querySelectorAll('tldr-article'),
       (each) => new Reader(each),
     ) as [Reader, Reader];
     for (const reader of [ours, builtIn]) {
@@ -146,7 +150,7 @@ describe('under a strict content security policy', () => {
     const twice = moduleScript('/cdn/tldr-article.min.js') + moduleScript('/cdn/tldr-article.min.js?again');
     const allowing = {'Content-Security-Policy': `${POLICY} 'allow-duplicates'`};
     await serve({head: twice, body: article()}, allowing);
-    await use(await (page as Page).reader());
+    await use(await current().reader());
     expect(page?.faults).to.deep.equal([]);
     page?.close();
 
