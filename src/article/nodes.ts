@@ -15,12 +15,11 @@ export function isSlot(element: Element): element is HTMLSlotElement {
 export const own = <Name extends keyof Element>(element: Element, name: Name) =>
   Reflect.get(Element.prototype, name, element) as Element[Name];
 
-/** What is read of an element; as one text, which is shorter. */
-const READ = 'localName getAttribute hasAttribute matches closest'.split(' ') as (keyof Element)[];
-
 /** False for a form whose fields, by their names, hide what it is read by: `<input name="localName">`. */
 export function isWhole(element: Element): boolean {
-  return READ.every((name) => typeof element[name] === typeof own(element, name));
+  return (['localName', 'getAttribute', 'hasAttribute', 'matches', 'closest'] as const).every(
+    (name) => typeof element[name] === typeof own(element, name),
+  );
 }
 
 /** What an element stands in, from the inside out, in the flat tree: through slots, and out of shadow roots. */
