@@ -201,7 +201,6 @@ describe('attributes, properties, methods and moves in any order', () => {
         expect(['short', 'medium', 'long']).to.include(element.length);
         expect(['drop', 'mark', 'keep']).to.include(element.ungrounded);
         expect(element.sentences === undefined || element.sentences >= 1).to.equal(true);
-        expect(element.minWords).to.equal(120);
 
         element.hide();
         await element.updateComplete;
