@@ -48,7 +48,10 @@ export function lightDom(element: Element): readonly unknown[] {
 // By their prototypes: a form's fields may be called so.
 const shadowOf = (node: Node) =>
   node instanceof Element ? (Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null) : null;
-const childrenOf = (node: Node) => Array.from<Node>(Reflect.get<Node, 'childNodes'>(Node.prototype, 'childNodes', node));
+const childrenOf = (node: Node): Node[] => {
+  const children: unknown = Reflect.get(Node.prototype, 'childNodes', node);
+  return Array.from(children as NodeListOf<Node>);
+};
 
 /** Fails where the two are not the same nodes saying the same. */
 export function expectSame(before: readonly unknown[], after: readonly unknown[]): void {
