@@ -46,8 +46,10 @@ export function lightDom(element: Element): readonly unknown[] {
 }
 
 // By their prototypes: a form's fields may be called so.
-const shadowOf = (node: Node) =>
-  node instanceof Element ? (Reflect.get(Element.prototype, 'shadowRoot', node) as ShadowRoot | null) : null;
+const shadowOf = (node: Node): ShadowRoot | null => {
+  const root: unknown = node instanceof Element ? Reflect.get(Element.prototype, 'shadowRoot', node) : null;
+  return root as ShadowRoot | null;
+};
 const childrenOf = (node: Node): Node[] => {
   const children: unknown = Reflect.get(Node.prototype, 'childNodes', node);
   return Array.from(children as NodeListOf<Node>);
