@@ -27,6 +27,27 @@ const modules = {
   plugins: [typescript({...sources, outDir: 'dist', rootDir: 'src', declaration: true, declarationDir: 'dist'})],
 };
 
+/** The letters of the custom properties that the stylesheets keep for themselves. */
+const OWN_PROPERTIES = {
+  accent: 'a',
+  gutter: 'g',
+  hair: 'h',
+  height: 'e',
+  inset: 'i',
+  link: 'l',
+  mark: 'k',
+  muted: 'm',
+  quiet: 'q',
+  radius: 'd',
+  ring: 'n',
+  row: 'w',
+  rule: 'r',
+  small: 's',
+  space: 'p',
+  surface: 'f',
+  target: 't',
+};
+
 /** Takes the indentation and the comments out of templates, which no minifier touches. */
 const shortTemplates = {
   name: 'short-templates',
@@ -42,6 +63,10 @@ const shortTemplates = {
           .replace(/([\])a-z]) ([>+~]) (?=[[*:a-z])/g, '$1$2')
           .replace(/\b0(?=\.\d)/g, ''),
       )
+      .replace(/--_([a-z]+)/g, (written, name) => {
+        if (!Object.hasOwn(OWN_PROPERTIES, name)) this.error(`${written} has no letter`);
+        return `--_${OWN_PROPERTIES[name]}`;
+      })
       .replace(/\n\s+/g, (space, at) => ((code.slice(0, at).match(/`/g)?.length ?? 0) % 2 ? ' ' : space));
     return {code: short, map: null};
   },
@@ -89,7 +114,7 @@ const INTERNAL = `
   hasNext direction prose highest ensure made failed request
   onApproach panel contents load afterArticle wording words suffix hasLength hasType hasCopy copyState onCopy onLength
   onType hasVanished isCurrent onRewrite onOwn onStop slotAt isFetching progressed onError isOwn abstractOf origins isDeferred engines rewrite
-  independents functionTerms isClutter isInline isLink
+  independents functionTerms isClutter isInline isLink abandon prepare
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 
@@ -106,6 +131,20 @@ const partsBeside = (...within) => ({
   name: 'parts-beside',
   resolveDynamicImport: (specifier) =>
     PARTS.has(specifier) && !within.includes(specifier) ? {id: PARTS.get(specifier), external: 'absolute'} : null,
+});
+
+/** Where a part is asked for again, that is at another address: a browser may remember that it failed at the first. */
+const partsAgain = (...within) => ({
+  name: 'parts-again',
+  transform: (code) => ({
+    code: code.replace(/(?<=retrying\()\(\) => import\('([^']+)'\)/g, (written, specifier) => {
+      if (within.includes(specifier)) return written;
+      const file = PARTS.get(specifier);
+      if (!file) throw new Error(`${specifier} is no part that stands beside the script`);
+      return `(again) => import(\`${file}\${again}\`)`;
+    }),
+    map: null,
+  }),
 });
 
 /**
@@ -154,13 +193,32 @@ const plainStylesheets = {
       : null,
 };
 
+/**
+ * Without what Lit leaves for others: its version, by which its build for developers warns of a second copy, and the doors
+ * for polyfills of shadow DOM, which every browser has that reads modules.
+ */
+const litAlone = {
+  name: 'lit-alone',
+  transform: (code, id) =>
+    /node_modules\/(?:lit-|@lit\/)/.test(id)
+      ? {
+          code: code
+            .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
+            .replace(/\b\w\.\w+PolyfillSupport\b/, 'void 0'),
+          map: null,
+        }
+      : null,
+};
+
 /** A shorter word for what no program tells apart once its types are checked; as wide as before, so that maps hold. */
 const shortDeclarations = {
   name: 'short-declarations',
   transform: (code) => ({code: code.replace(/\bconst(?= )/g, 'let  '), map: null}),
 };
 
-const minify = () => [
+/** @param within As for `partsBeside`. */
+const minify = (...within) => [
+  partsAgain(...within),
   shortTemplates,
   shortDeclarations,
   terser({
@@ -179,7 +237,7 @@ const compile = () => typescript({...sources, outDir: 'cdn', rootDir: 'src'});
 const script = {
   input: {'tldr-article.min': 'src/define.ts'},
   output: {...output, banner: '/*! With Lit, Copyright Google LLC, BSD-3-Clause */'},
-  plugins: [partsBeside(), plainStylesheets, resolve(), compile(), shortImports, ...minify()],
+  plugins: [partsBeside(), plainStylesheets, litAlone, resolve(), compile(), shortImports, ...minify()],
 };
 
 /** What makes a summary, with the summariser and English; and the other languages, of summaries and of the interface. */
@@ -202,16 +260,18 @@ const checked = ['built-in', 'grounding'].map((name) => ({
 }));
 
 /** All that a reader needs of the element itself in one file, for who would rather have one than have it small. */
+const WITHIN = ['./panel/panel.js', './make-summary.js'];
 const whole = {
   input: {'tldr-article.all.min': 'src/define.ts'},
   output: {...output, banner: script.output.banner, inlineDynamicImports: true},
   plugins: [
-    partsBeside('./panel/panel.js', './make-summary.js'),
+    partsBeside(...WITHIN),
     plainStylesheets,
+    litAlone,
     resolve(),
     compile(),
     shortImports,
-    ...minify(),
+    ...minify(...WITHIN),
   ],
 };
 
@@ -239,7 +299,7 @@ const classic = {
     name: 'tldrArticle',
     banner: script.output.banner,
   },
-  plugins: [partsBeside(), besideClassic, plainStylesheets, resolve(), compile(), shortImports, ...minify()],
+  plugins: [partsBeside(), besideClassic, plainStylesheets, litAlone, resolve(), compile(), shortImports, ...minify()],
 };
 
 /** Finds the article of a page and loads the rest where there is one, as a module and as none. */

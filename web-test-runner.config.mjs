@@ -4,6 +4,9 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {launchBrowsers} from './test/browsers/launchers.mjs';
 import {tallyReporter} from './test/browsers/tally-reporter.mjs';
 import {renderOnServer} from './demo/render-on-server.mjs';
+import {faultyFiles} from './test/server/faulty-files.mjs';
+import {servedFuzzOptions} from './test/server/fuzz-options.mjs';
+import {servedPages} from './test/server/served-pages.mjs';
 import {summariesOfNode} from './test/same/summaries-of-node.mjs';
 
 /** The runner listens to the whole network, and its sockets can write files: this hangs up on other machines. */
@@ -54,7 +57,7 @@ export default {
     summariesOfNode(),
     serverRendered,
   ],
-  middleware: [summarizingServer, scriptServer],
+  middleware: [summarizingServer, scriptServer, servedPages, faultyFiles, servedFuzzOptions],
   browsers: await launchBrowsers(),
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,

@@ -1,3 +1,4 @@
 import {startAuto} from './auto/start.js';
+import {retrying} from './engines/retrying.js';
 
-startAuto(document.currentScript, () => import('./define.js'));
+startAuto(document.currentScript, retrying(() => import('./define.js')));

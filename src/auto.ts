@@ -1,4 +1,5 @@
 import {startAuto} from './auto/start.js';
+import {retrying} from './engines/retrying.js';
 
 /** The tag of this script: an address that leads on to another is known by the file's name. */
 function ownTag(): HTMLScriptElement | undefined {
@@ -11,7 +12,11 @@ function ownTag(): HTMLScriptElement | undefined {
 }
 
 // In Node there is no page.
-if ('document' in globalThis) startAuto(ownTag(), () => import('./define.js'));
+if ('document' in globalThis)
+  startAuto(
+    ownTag(),
+    retrying(() => import('./define.js')),
+  );
 
 // So that a page’s own code has the element and its events typed.
 export type * from './define.js';

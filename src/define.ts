@@ -9,7 +9,7 @@ if (defined === undefined) {
 } else {
   const other = (defined as Partial<typeof TldrArticle>).version;
   if (other !== TldrArticle.version) {
-    console.warn(`<${TAG}> ${TldrArticle.version}: not used, ${other ?? 'another element'} is defined already.`);
+    console.warn(`<${TAG}> ${TldrArticle.version}: not used, ${other ?? 'another'} is defined already.`);
   }
 }
 

@@ -27,7 +27,13 @@ const runAll = () => {
   script('What the manifest says, against the code and the tests', 'check:manifest');
   script('The package, as publint and attw see it', 'check:package');
   check('Sizes', process.execPath, ['bench/size.mjs']);
-  inNode('The package and its benchmarks, in Node', 'test/package', 'test/bench');
+  inNode(
+    'The package and its benchmarks, in Node',
+    'test/package',
+    'test/bench',
+    'test/generated',
+    'test/regular-expressions',
+  );
   if (!installBrowsers()) {
     count({failed: 1});
     return;

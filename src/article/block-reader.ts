@@ -24,7 +24,7 @@ interface Frame {
 }
 
 /** A shortcode that was not rendered, or nothing that a reader would call text. */
-const NO_TEXT = /^(?:\[\/?[\w-]*(?:\s[^\]]*=[^\]]*)?\/?\]|[^\p{L}\p{N}]*)$/u;
+const NO_TEXT = /^(?:\[\/?[\w-]*(?:\s[^\]=]*=[^\]]*)?\/?\]|[^\p{L}\p{N}]*)$/u;
 
 /** So many quotations are looked for in the rest of the text; an article that has more lives by them. */
 const MOST_QUOTES = 20;

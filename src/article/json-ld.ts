@@ -23,7 +23,9 @@ export function* thingsOf(document: Document): Generator<Thing> {
       if (Array.isArray(thing)) things.push(...(thing as unknown[]).slice(0, MOST));
       else if (typeof thing === 'object' && thing !== null) {
         const {'@type': type, '@graph': graph, mainEntity} = thing as Record<string, unknown>;
-        yield {type: String(type), properties: thing as Record<string, unknown>};
+        const types = Array.isArray(type) ? (type as unknown[]).slice(0, MOST) : [type];
+        const named = types.filter((name) => typeof name === 'string');
+        yield {type: named.join(), properties: thing as Record<string, unknown>};
         things.push(graph, mainEntity);
       }
     }

@@ -15,6 +15,8 @@ const EXPLAIN_AFTER = 2000;
 /** An article that follows another, as in an endless scroll, has so many words. */
 const LEAST_WORDS = 120;
 
+/** The element is asked for so often, if it cannot be had. */
+const MOST_TRIES = 3;
 /** The page takes our elements away so often, while the article stays: it does not want them. */
 const MOST_REFUSALS = 3;
 /** Libraries that keep a page to show it again would keep our elements with it, without what makes them work. */
@@ -39,8 +41,9 @@ export class Auto {
   /** The page when nothing was found in it. */
   #vain = '';
   #wait = SHORTEST_WAIT;
+  /** How often the element could not be had. */
+  #failures = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #hasFailed = false;
 
   /** @param define Defines the element; called when there is an article. */
   constructor(document: Document, options: AutoOptions, define: () => Promise<unknown>) {
@@ -106,9 +109,9 @@ export class Auto {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const document = this.#document;
-    const {body, documentElement} = document as {body: HTMLElement | null; documentElement: HTMLElement};
+    const {body} = document as {body: HTMLElement | null};
     // A site that prints the element itself knows better.
-    if (this.#hasFailed || !body || document.querySelector(`${TAG}:not([${MARK}])`)) return;
+    if (this.#failures === MOST_TRIES || !body || document.querySelector(`${TAG}:not([${MARK}])`)) return;
     if (body !== this.#body)
       this.#observer.observe(body, {attributes: true, childList: true, characterData: true, subtree: true});
     this.#body = body;
@@ -118,16 +121,12 @@ export class Auto {
       this.#follow(body);
       return;
     }
-    // By its length, and by what may reveal it.
-    const looks = [documentElement, body].flatMap((element) =>
-      ['class', 'style'].map((name) => element.getAttribute(name)),
-    );
-    const page = [document.URL, body.textContent.length, ...looks].join(' ');
+    const page = this.#page;
     if (page === this.#vain) return;
     const text = new PageText(body, TAG);
     this.#attach(this.#find(body, text), text);
     this.#vain = this.#attachments.length > 0 ? '' : page;
-    this.#wait = this.#vain === '' ? SHORTEST_WAIT : Math.min(LONGEST_WAIT, 2 * this.#wait);
+    if (this.#vain !== '') this.#wait = Math.min(LONGEST_WAIT, 2 * this.#wait);
   };
 
   /** Takes its elements from an article that is gone or another, and from one where the page does not want them. */
@@ -172,12 +171,30 @@ export class Auto {
       ...articles.map((article) => new Attachment(article, page, this.#options, hasNeighbours)),
     ];
     this.#define().catch((error: unknown) => {
-      if (this.#hasFailed) return;
-      this.#hasFailed = true;
-      this.#observer.disconnect();
-      this.#detach();
-      console.warn(`<${TAG}> could not be loaded: the files of cdn/ must stand beside the script.`, error);
+      this.#giveUp(error);
     });
+  }
+
+  /** Leaves the page until it changes: there may be a connection again by then. Not for ever: a file may be missing. */
+  #giveUp(error: unknown): void {
+    if (this.#attachments.length === 0) return;
+    const wait = Math.min(LONGEST_WAIT, 2 * this.#wait);
+    this.#detach();
+    this.#wait = wait;
+    this.#vain = this.#page;
+    this.#failures++;
+    if (this.#failures === MOST_TRIES) this.#observer.disconnect();
+    if (this.#failures > 1) return;
+    console.warn(`<${TAG}> could not be loaded: the files of cdn/ must stand beside the script.`, error);
+  }
+
+  /** What tells the page from what it was: its address, its length, and what may reveal a text. */
+  get #page(): string {
+    const {body, documentElement, URL: address} = this.#document;
+    const looks = [documentElement, body].flatMap((element) =>
+      ['class', 'style'].map((name) => element.getAttribute(name)),
+    );
+    return [address, body.textContent.length, ...looks].join(' ');
   }
 
   /** Attaches to articles that have come after the first, by the same selector. */
@@ -212,11 +229,11 @@ export class Auto {
   readonly #explain = (): void => {
     const document = this.#document;
     // Styles that came late may have revealed it.
-    if (this.#attachments.length === 0) {
+    if (this.#attachments.length === 0 && this.#failures === 0) {
       this.#forget();
       this.#look();
     }
-    if (this.#hasFailed || this.#attachments.length > 0 || document.querySelector(TAG)) return;
+    if (this.#failures > 0 || this.#attachments.length > 0 || document.querySelector(TAG)) return;
     const {article} = this.#options;
     if (article === undefined) {
       console.info(

@@ -31,8 +31,7 @@ const PAGE_OF_MANY =
 const FEW_WORDS = 2;
 
 /** Arrows, colons and other marks around a title or a label. */
-const MARKS_BEFORE = /^[\s←→«»‹›<>|:·–—-]+/;
-const MARKS_AFTER = /[\s←→«»‹›<>|:·–—-]+$/;
+const MARK = /[\s←→«»‹›<>|:·–—-]/;
 
 type Link = HTMLAnchorElement | HTMLLinkElement;
 
@@ -113,7 +112,11 @@ function read(link: Link, address: URL): Neighbour | undefined {
 }
 
 function bare(text: string): string {
-  return text.trim().replace(MARKS_BEFORE, '').replace(MARKS_AFTER, '').replace(/\s+/g, ' ');
+  let start = 0;
+  let end = text.length;
+  while (start < end && MARK.test(text.charAt(start))) start++;
+  while (end > start && MARK.test(text.charAt(end - 1))) end--;
+  return text.slice(start, end).replace(/\s+/g, ' ');
 }
 
 /** A link that says no more than "Next" may name its article in another place. */

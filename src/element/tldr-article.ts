@@ -5,6 +5,7 @@ import {isSameArticle, readArticle, type Reading} from '../article/read-article.
 import type {SummaryType, Ungrounded} from '../engines/engine.js';
 import {maker} from '../engines/maker.js';
 import {engines} from '../engines/registry.js';
+import {retrying} from '../engines/retrying.js';
 import {ENGLISH, findLocale, type Wording} from '../locales/load-locale.js';
 import {fill} from '../locales/fill.js';
 import type {Article, Summary, SummaryLength} from '../summarizer/index.js';
@@ -42,6 +43,8 @@ const WORDS_PER_MINUTE = 190;
 
 /** How long what is said stays to be read, in ms. */
 const SAID = 3000;
+
+const loadPanel = retrying(() => import('./panel/panel.js'));
 
 const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
 
@@ -173,10 +176,7 @@ export class TldrArticle extends LitElement implements Labels {
   readonly #locale = new LocaleLoader(this);
   readonly #names = new Names(this);
   readonly #colors = new HostColors(this);
-  readonly #panel = new PanelLoader(
-    this,
-    async () => new (await import('./panel/panel.js')).Panel(this, this.#refresh),
-  );
+  readonly #panel = new PanelLoader(this, async () => new (await loadPanel()).Panel(this, this.#refresh));
 
   #toggles: Toggles = 'both';
   #type: SummaryType = 'key-points';
@@ -456,6 +456,16 @@ export class TldrArticle extends LitElement implements Labels {
     this.#stopObservingPage = undefined;
   }
 
+  /** A stylesheet serves in its own document alone: moved into another, the element takes its styles along. */
+  adoptedCallback(): void {
+    const root = this.shadowRoot;
+    const view = this.ownerDocument.defaultView;
+    if (!root?.adoptedStyleSheets || !view) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(styles.cssText);
+    root.adoptedStyleSheets = [sheet];
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.shadowRoot?.hasChildNodes()) {
       this.#isPlaceHeld = true;
@@ -463,7 +473,13 @@ export class TldrArticle extends LitElement implements Labels {
       // Made by a server, and no one here to take it over: it is made anew.
       if (!this.#isServed) this.shadowRoot.replaceChildren();
     }
-    return super.createRenderRoot();
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // Made in one document, and first put into another.
+      this.adoptedCallback();
+      return this.shadowRoot as ShadowRoot;
+    }
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,8 +1,9 @@
 import type {Article} from '../summarizer/index.js';
 import type {MakeOptions} from './make-summary.js';
 import type {MadeSummary} from './made-summary.js';
+import {retrying} from './retrying.js';
 
-const load = () => import('./make-summary.js');
+const load = retrying(() => import('./make-summary.js'));
 
 /** Makes summaries with what loads when a reader first wants one. */
 export const maker = {

@@ -14,10 +14,10 @@ export function registerEngine(name: string, factory: EngineFactory): void {
     typeof name !== 'string' ||
     !/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(name) ||
     /^(?:extractive|auto|built-in|author)$/.test(name) ||
-    engines.has(name)
+    engines.has(name) ||
+    typeof factory !== 'function'
   ) {
-    throw new TypeError(`registerEngine: no name, or taken: ${name}`);
+    throw new TypeError(`registerEngine: no name, taken, or no function: ${name}`);
   }
-  if (typeof factory !== 'function') throw new TypeError('registerEngine: no function');
   engines.set(name, factory);
 }

@@ -20,7 +20,7 @@ export interface Sentence {
   readonly isStopped: boolean;
 }
 
-const FINAL_STOP = /[.!?…。！？।॥۔؟:][\p{P}\p{S}]*$/u;
+const FINAL_STOP = /[.!?…。！？।॥۔؟:][\p{P}\p{S}]{0,3}$/u;
 
 /**
  * The length of the prefix that stands for a word. A fixed-length prefix does nearly what a stemmer does, in every

@@ -2,7 +2,7 @@ import type {Language} from './languages/language.js';
 import type {Sentence} from './sentence.js';
 
 /** A question, or the introduction of a list, closing marks behind it. */
-const AWAITS_MORE = /[?？؟:：][\p{P}\p{S}\s]*$/u;
+const AWAITS_MORE = /[?？؟:：][\p{P}\p{S}\s]{0,7}$/u;
 const QUOTATION_MARK = /["“”„«»「」『』]/g;
 const ONLY_QUOTED = /^["“”„«»「『][^"“”„«»「」『』]*["“”«»」』][.。]?$/;
 /** The first mark closes a quotation that another sentence opened: "It is", she said, "not". */

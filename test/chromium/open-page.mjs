@@ -3,10 +3,10 @@ import {startServer} from '../../demo/server.mjs';
 import {findBrowsers} from '../browsers/find-browsers.mjs';
 import {CHROMIUM_FLAGS} from '../browsers/launchers.mjs';
 
-/** A page of the demo's server in Chromium; `close` ends both. */
-export async function openPage() {
+/** A page of the demo's server in Chromium; `close` ends both. @param options For puppeteer, besides the usual ones. */
+export async function openPage(options = {}) {
   const {address, stop} = await startServer(0);
-  const browser = await launch({executablePath: findBrowsers().chromium, args: CHROMIUM_FLAGS});
+  const browser = await launch({executablePath: findBrowsers().chromium, args: CHROMIUM_FLAGS, ...options});
   const page = await browser.newPage();
   await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
   return {

@@ -21,7 +21,10 @@ const importsOf = (file) =>
 /** The same of a minified script, which TypeScript's quick look does not follow through its templates. */
 const importsOfScript = (file) =>
   Array.from(
-    readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport\((?:new URL\()?|\bimport)["'`]([^"'`$]+)["'`]/g),
+    // Where a part is asked for again, something is put behind its name.
+    readFileSync(file, 'utf8').matchAll(
+      /(?:\bfrom|\bimport\((?:new URL\()?|\bimport)["'`]([^"'`$]+\.js)(?:\$\{\w+\})?["'`]/g,
+    ),
     ([, specifier]) => specifier,
   );
 

@@ -1,15 +1,23 @@
 import {Reader} from '../element/story.js';
 import {until} from '../until.js';
 
-/** Stands first in every page and notes what goes wrong in it: exceptions, rejections, what the console is told; and what else that is told. */
-const LISTENING = `<script>
+/**
+ * Stands first in every page and notes what goes wrong in it: exceptions, rejections, what the console is told, and what
+ * breaks the page's policy; and what else that is told.
+ */
+const LISTENER = `
   window.faults = [];
   addEventListener('error', ({message}) => faults.push(message));
   addEventListener('unhandledrejection', ({reason}) => faults.push(String(reason)));
+  addEventListener('securitypolicyviolation', ({effectiveDirective, blockedURI}) => faults.push(\`\${effectiveDirective} \${blockedURI}\`));
   for (const level of ['error', 'warn']) console[level] = (...args) => faults.push(args.join(' '));
   window.remarks = [];
   console.info = (...args) => remarks.push(args.join(' '));
-</script>`;
+`;
+const LISTENING = `<script>${LISTENER}</script>`;
+
+/** How many pages and files have been put on the server by this test file. */
+let put = 0;
 
 export interface Markup {
   readonly html?: string;
@@ -41,6 +49,29 @@ export class Page {
   ): Promise<Page> {
     const markup = `${doctype}<html ${html}><head><meta charset="utf-8"><title>A page</title>${LISTENING}${head}</head><body ${bodyAttributes}>${body}</body></html>`;
     return Page.#open(markup, width, scripts);
+  }
+
+  /** Puts a file on the server, under an address of its own. */
+  static async put(body: string, type: string, headers: Record<string, string> = {}): Promise<string> {
+    const address = `/served/${crypto.randomUUID()}/${++put}`;
+    const answer = {headers: {'Content-Type': `${type}; charset=utf-8`, ...headers}, body};
+    await fetch(address, {method: 'PUT', body: JSON.stringify(answer)});
+    return address;
+  }
+
+  /** Opens a page that a server sends, with these headers. What listens for faults is a script of the same site. */
+  static async serve({html = 'lang="en"', head = '', body}: Markup, headers: Record<string, string>): Promise<Page> {
+    const listener = await Page.put(LISTENER, 'text/javascript');
+    const markup = `<!doctype html><html ${html}><head><meta charset="utf-8"><title>A page</title><script src="${listener}"></script>${head}</head><body>${body}</body></html>`;
+    const frame = document.createElement('iframe');
+    frame.style.cssText = 'width: 900px; height: 700px; border: 0';
+    frame.src = await Page.put(markup, 'text/html', headers);
+    const loaded = new Promise((resolve) => {
+      frame.addEventListener('load', resolve, {once: true});
+    });
+    document.body.append(frame);
+    await loaded;
+    return new Page(frame);
   }
 
   static async #open(markup: string, width = 900, scripts = true): Promise<Page> {

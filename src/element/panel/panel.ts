@@ -1,4 +1,4 @@
-import {nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+import {nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 import type {Reading} from '../../article/read-article.js';
 import type {Wording} from '../../locales/load-locale.js';
 import type {Article} from '../../summarizer/index.js';
@@ -29,21 +29,31 @@ export interface PanelModel extends Omit<ContentsModel, OwnModel> {
 }
 
 /** What an open box shows, with its own styles: the part of the element that loads when a reader first wants it. */
-export class Panel {
+export class Panel implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #jump: SourceJump;
   readonly #copy: Copy;
+  /** Sees the attributes that replace words of the panel: they are read when it is rendered. */
+  readonly #words: MutationObserver;
 
   /** @param read Reads the article as it is now. */
   constructor(host: ReactiveControllerHost & HTMLElement, read: () => Reading) {
     this.#host = host;
     this.#jump = new SourceJump(host, read);
     this.#copy = new Copy(host);
-    // Attributes that replace words of the panel are read when it is rendered.
-    new MutationObserver(() => {
+    this.#words = new MutationObserver(() => {
       host.requestUpdate();
-    }).observe(host, {attributes: true});
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, panelStyles);
+    });
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#words.observe(this.#host, {attributes: true});
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#words.disconnect();
   }
 
   /** What stands in a box. */
@@ -51,6 +61,8 @@ export class Panel {
     const {placement, article, summary, type, wording, controls, say} = model;
     const full = panelWords(wording, this.#host);
     const {words} = full;
+    // Each time, as the host may have come into another document.
+    if (this.#host.shadowRoot) adoptStyles(this.#host.shadowRoot, panelStyles);
     const address = this.#host.ownerDocument.URL;
     return contentsTemplate({
       ...model,

@@ -35,7 +35,8 @@ const SILENT = 238 / 228;
 
 /** How long a text takes to be read in silence, in seconds. @param language A BCP 47 language tag. */
 export function readingTime(words: number, language: string): number {
-  const pace = SILENT * (ALOUD[language.split('-')[0]?.toLowerCase() ?? ''] ?? MEAN);
+  const code = language.split('-')[0]?.toLowerCase() ?? '';
+  const pace = SILENT * ((Object.hasOwn(ALOUD, code) ? ALOUD[code] : undefined) ?? MEAN);
   return (words / pace) * 60;
 }
 

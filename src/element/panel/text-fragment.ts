@@ -47,5 +47,7 @@ function segmenterFor(language: string): Intl.Segmenter {
 
 /** Commas, ampersands and hyphens mean something in a fragment; half a surrogate pair cannot be encoded. */
 function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replaceAll('-', '%2D');
+  // Not by a class of a regular expression: WebKit's finds some of those halves and not others.
+  const whole = Array.from(text, (character) => (/^[\ud800-\udfff]$/.test(character) ? '\ufffd' : character));
+  return encodeURIComponent(whole.join('')).replaceAll('-', '%2D');
 }

@@ -8,7 +8,7 @@ export const checkQuotes: Check = ({reading}, {text}) => {
     /[“”„"]([^“”„"]{2,400})[“”"]|[«»]\s?([^«»]{2,400}?)\s?[«»]|‘([^‘’]{6,400})’/g,
   )) {
     const quoted = plain(first ?? second ?? third ?? '')
-      .replace(/[.,!?;:]+$/, '')
+      .replace(/[.,!?;:]{1,9}$/, '')
       .trim();
     if (quoted !== '' && !article.includes(quoted)) return 'quote';
   }

@@ -97,5 +97,6 @@ const UNKNOWN: Cues = {
 
 /** The cues of a language, by its BCP 47 tag; a text of unknown language is read as English. */
 export function cuesOf(tag = 'en'): Cues {
-  return CUES[tag.toLowerCase().split(/[-_]/)[0] ?? ''] ?? UNKNOWN;
+  const code = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  return (Object.hasOwn(CUES, code) ? CUES[code] : undefined) ?? UNKNOWN;
 }

@@ -20,5 +20,10 @@ export function matcherOf(list: string): (word: string) => boolean {
 
 /** Matches those words of a list that take endings: among words that deny, the verbs. */
 export function inflectedMatcherOf(list: string): (word: string) => boolean {
-  return matcherOf((list.match(/\S+\*/g) ?? []).join(' '));
+  return matcherOf(
+    list
+      .split(/\s+/)
+      .filter((word) => word.endsWith('*'))
+      .join(' '),
+  );
 }

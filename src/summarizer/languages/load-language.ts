@@ -59,7 +59,7 @@ export async function loadLanguage(tag = 'en'): Promise<Language> {
   const code = tag.toLowerCase().split(/[-_]/)[0] ?? '';
   let data: LanguageData | undefined;
   try {
-    data = code === 'en' ? english : (await imports[code]?.())?.language;
+    data = code === 'en' ? english : (Object.hasOwn(imports, code) ? await imports[code]?.() : undefined)?.language;
   } catch {
     // The text is split all the same.
   }
