@@ -26,10 +26,10 @@ const JSX = {
   Solid: {file: 'solid.tsx', jsx: 'preserve', jsxImportSource: 'solid-js'},
 };
 
-const compile = async (tools, folder, name, compilerOptions, files) => {
+const compile = async (tools, folder, name, compilerOptions, files, compiler = 'typescript') => {
   const config = `tsconfig.${name}.json`;
   putFiles(folder, {[config]: JSON.stringify({compilerOptions: {...STRICT, ...compilerOptions}, files})});
-  await runProgram(process.execPath, [join(tools, 'node_modules/typescript/bin/tsc'), '--project', config], {
+  await runProgram(process.execPath, [join(tools, `node_modules/${compiler}/bin/tsc`), '--project', config], {
     cwd: folder,
   });
 };
@@ -42,6 +42,10 @@ export const tryTypes = async (tools, project, check) => {
       compile(tools, project, name, resolution, ['use.ts']),
     );
   }
+  // The folders of the entries lead it to the types; later compilers deprecate it.
+  await check('TypeScript 5.2, and moduleResolution node10, which reads no `exports`', () =>
+    compile(tools, project, 'node10', {module: 'esnext', moduleResolution: 'node10'}, ['use.ts'], 'typescript-5.2'),
+  );
   await check('TypeScript: the import for effect alone brings the types', () =>
     compile(tools, project, 'auto', RESOLUTIONS.bundler, ['auto.ts']),
   );
