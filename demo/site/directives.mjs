@@ -27,17 +27,6 @@ function readmeSection(heading) {
     .replaceAll('](#', '](../../README.md#');
 }
 
-/** The element as a page of the demo has it, from its source, as a block of code. */
-function elementIn(path) {
-  const lines = readFileSync(join(ROOT, path), 'utf8').split('\n');
-  const first = lines.findIndex((line) => /^\s*<tldr-article\b/.test(line));
-  const last = lines.findIndex((line) => /^\s*<\/tldr-article>/.test(line));
-  if (first < 0 || last < first) throw new Error(`${path} has no <tldr-article>`);
-  const indent = /^\s*/.exec(lines[first])[0];
-  const snippet = lines.slice(first, last + 1).map((line) => line.replace(indent, ''));
-  return `\`\`\`${path.split('.').at(-1)}\n${snippet.join('\n')}\n\`\`\``;
-}
-
 const numbers = () => ({
   'interface languages': interfaceLanguages().length,
   'summariser languages': summariserLanguages().length,
@@ -50,7 +39,6 @@ const DIRECTIVES = {
   languages: languagesTable,
   options: languageOptions,
   form: playgroundForm,
-  element: elementIn,
   results(argument) {
     const [, heading, which] = /^"(.+)"(?: (\d+))?$/.exec(argument);
     return resultsTable(heading, which && Number(which));

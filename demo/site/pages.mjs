@@ -25,7 +25,7 @@ function below(parent, folder) {
 }
 
 const cms = {slug: 'cms', source: 'demo/cms/README.md', name: 'Content systems'};
-const frameworks = own('frameworks');
+const frameworks = {slug: 'frameworks', source: 'demo/frameworks/README.md', name: 'Frameworks'};
 
 /** Sections of the menu, each with its pages; a page with a `parent` is listed below that one. */
 export const SECTIONS = [
