@@ -34,6 +34,13 @@ async function fill(selector, value) {
 const element = '#stage tldr-article';
 const until = (condition, ...args) => page.waitForFunction(condition, {timeout: 10_000}, ...args);
 
+/** Opens the panel, wherever the page has scrolled to. */
+async function open() {
+  const toggle = await page.waitForSelector(`${element} >>> [part~="toggle"]`);
+  await toggle.evaluate((button) => button.click());
+  await until((selector) => document.querySelector(selector).matches(':state(open)'), element);
+}
+
 test('every sample is shown, with its title, and each sentence explained', async () => {
   const samples = await page.$$eval('#sample option', (options) => options.map(({value}) => value).filter(Boolean));
   assert.ok(samples.length >= 6);
@@ -127,7 +134,7 @@ test('no control at all is an option too', async () => {
 });
 
 test('the form follows what is chosen in the element', async () => {
-  await page.locator(`${element} >>> [part~="toggle"]`).click();
+  await open();
   const long = await page.waitForSelector(`${element} >>> [value="long"]`);
   await long.evaluate((choice) => choice.click());
   await until(
@@ -145,7 +152,7 @@ test('colours are custom properties of the page, and stand in the markup', async
 
 test('what a sample server makes up is dropped, or marked', async () => {
   await fill('#field-engine', 'sample-server');
-  await page.locator(`${element} >>> [part~="toggle"]`).click();
+  await open();
   const texts = () => page.$eval(element, (shown) => shown.summary?.sentences.map(({text}) => text).join(' ') ?? '');
   await until((selector) => document.querySelector(selector).summary?.engine === 'sample-server', element);
   assert.doesNotMatch(await texts(), /2099/);
