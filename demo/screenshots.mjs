@@ -12,12 +12,15 @@ const FOLDER = fileURLToPath(new URL('screenshots/', import.meta.url));
 const WIDTHS = {wide: 900, phone: 360};
 const LOCALES = ['ar', 'bn', 'el', 'fi', 'he', 'hi', 'ja', 'ru', 'th', 'zh'];
 
-const {address, stop} = await startServer(0);
+const {home, address, stop} = await startServer(0);
 const browser = await launch({executablePath: findBrowsers().chromium, args: CHROMIUM_FLAGS});
 mkdirSync(FOLDER, {recursive: true});
 
-/** A page of the demo, as it is asked for; `before` sees it before it loads. */
-const openPage = async (name, {width = 900, height = 820, scheme = 'light', features = [], type = '', before} = {}) => {
+/** A page of the demo, or of `from`, as it is asked for; `before` sees it before it loads. */
+const openPage = async (
+  name,
+  {from = address, width = 900, height = 820, scheme = 'light', features = [], type = '', before} = {},
+) => {
   const page = await browser.newPage();
   await page.bringToFront();
   await page.setViewport({width, height, deviceScaleFactor: 2});
@@ -31,16 +34,16 @@ const openPage = async (name, {width = 900, height = 820, scheme = 'light', feat
     ],
   });
   await before?.(page);
-  await page.goto(`${address}${name}.html`);
+  await page.goto(`${from}${name}.html`);
   await page.waitForSelector('tldr-article >>> [part~="toggle"]');
   return page;
 };
 
-/** Opens the panel above an article, the first one unless told. */
-const openPanel = async (page, index = 0) => {
-  const toggles = await page.$$('tldr-article >>> [part~="box-top"] [part~="toggle"]');
-  await toggles[index].evaluate((toggle) => toggle.click());
-  await page.waitForFunction((at) => document.querySelectorAll('tldr-article')[at].matches(':state(open)'), {}, index);
+/** Opens the panel above the article. */
+const openPanel = async (page) => {
+  const toggle = await page.$('tldr-article >>> [part~="box-top"] [part~="toggle"]');
+  await toggle.evaluate((button) => button.click());
+  await page.waitForFunction(() => document.querySelector('tldr-article').matches(':state(open)'));
   await page.mouse.move(0, 0);
 };
 
@@ -61,22 +64,35 @@ for (const name of ['news', 'how-to', 'essay']) {
   }
 }
 
-/** A section of a page that has several, with its panel open or not. */
-const sections = (name, labels, widths) => {
-  for (const [index, label] of labels.entries()) {
+/** The samples of sites in the documentation, with their panel open or not. */
+const samples = (kind, names, widths) => {
+  for (const name of names) {
     for (const [size, width] of Object.entries(widths)) {
       for (const state of ['closed', 'open']) {
-        shots.set(`${name}-${label}-${size}-${state}`, async () => {
-          const page = await openPage(name, {width});
-          if (state === 'open') await openPanel(page, index);
-          return (await page.$$('section'))[index];
+        shots.set(`${kind}-${name}-${size}-${state}`, async () => {
+          const page = await openPage(`sites/${name}`, {from: home, width});
+          if (state === 'open') await openPanel(page);
+          return page;
         });
       }
     }
   }
 };
-sections('themes', ['newspaper', 'blog', 'night', 'magazine', 'crafts', 'bulletin'], WIDTHS);
-sections('languages', ['arabic', 'hebrew', 'japanese', 'german'], {wide: 900, narrow: 320});
+samples('themes', ['newspaper', 'blog', 'night', 'magazine', 'crafts', 'bulletin'], WIDTHS);
+samples('languages', ['ar', 'he', 'ja', 'de'], {wide: 900, narrow: 320});
+
+/** Pages of the documentation, as one first sees them. */
+for (const name of ['index', 'getting-started', 'playground', 'reference', 'how-it-summarises', 'cms', 'engines']) {
+  for (const [size, width] of Object.entries({wide: 1280, phone: 360})) {
+    for (const scheme of ['light', 'dark']) {
+      shots.set(`docs-${name}-${size}-${scheme}`, async () => {
+        const page = await openPage(name, {from: home, width, scheme});
+        if (name === 'playground') await page.waitForSelector('#scores li');
+        return page;
+      });
+    }
+  }
+}
 
 for (const code of LOCALES) {
   shots.set(`locales-${code}`, async () => {

@@ -6,8 +6,13 @@ import {renderOnServer} from './render-on-server.mjs';
 
 const USUAL_PORT = 8000;
 
-// Plain names in the two folders: with no dots in front and nothing encoded, no address leads out of them.
-const SERVED = /^\/(?:demo|cdn)\/(?:\w[\w.-]*\/)*(?:\w[\w.-]*)?(?:\?|$)/;
+/** Where `npm run docs` puts the site. */
+const SITE = '/demo/built/site';
+
+// Plain names: with no dots in front and nothing encoded, no address leads out of the folder that it begins in.
+const NAMES = /^\/(?:\w[\w.-]*\/)*(?:\w[\w.-]*)?(?:\?|$)/;
+/** What the site has copies of is served as it is now. */
+const CURRENT = /^\/(?:demo|cdn)\/\w/;
 
 // Made for each reader.
 const RENDERED = /^\/demo\/server-rendered\.html(?:\?|$)/;
@@ -28,7 +33,7 @@ const listen = async (server, port) => {
 };
 
 /**
- * Serves the demo and the script that its pages load, and nothing else, to this machine.
+ * Serves the documentation, the demo and the scripts that they load, and nothing else, to this machine.
  * @param port Without one: the usual port, or any other where that is taken.
  */
 export const startServer = async (port) => {
@@ -50,9 +55,12 @@ export const startServer = async (port) => {
   const server = createServer((request, response) => {
     if (RENDERED.test(request.url)) {
       renderOnServer().then((page) => response.writeHead(200, {'content-type': 'text/html; charset=utf-8'}).end(page));
-    } else if (SERVED.test(request.url)) serve(request, response);
-    else if (/^\/(?:demo)?$/.test(request.url)) response.writeHead(302, {location: '/demo/'}).end();
-    else response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
+    } else if (/^\/demo\/?$/.test(request.url)) {
+      response.writeHead(302, {location: '/'}).end();
+    } else if (NAMES.test(request.url)) {
+      if (!CURRENT.test(request.url)) request.url = SITE + request.url;
+      serve(request, response);
+    } else response.writeHead(404, {'content-type': 'text/plain'}).end('Not found');
   });
   try {
     await listen(server, port ?? USUAL_PORT);
@@ -63,6 +71,8 @@ export const startServer = async (port) => {
   }
   return {
     server,
+    home: `http://127.0.0.1:${server.address().port}/`,
+    /** The articles of the demo. */
     address: `http://127.0.0.1:${server.address().port}/demo/`,
     async stop() {
       server.close();

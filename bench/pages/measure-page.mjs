@@ -1,4 +1,4 @@
-/* global DOMParser, Node, NodeFilter */
+/* global Node, NodeFilter */
 /**
  * Runs in the page: finds the article's container, reads it, and compares that with the article that is expected.
  * Nothing from outside the function is known to it.

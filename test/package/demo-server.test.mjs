@@ -25,22 +25,30 @@ const serve = async (PORT) => {
   return {status, said};
 };
 
-test('the demo is served, with the script that it loads', async () => {
-  const page = await ask('/demo/');
+test('the documentation and the demo are served, with the script that they load', async () => {
+  const page = await ask('/');
   assert.equal(page.status, 200);
   assert.match(page.headers['content-type'], /^text\/html\b/);
   assert.match(page.body, /<html/);
-  for (const path of ['/demo/news.html', '/demo/site.css', '/demo/news.html?from=index', '/cdn/tldr-article.min.js']) {
+  for (const path of [
+    '/reference.html',
+    '/docs.css',
+    '/playground.js',
+    '/demo/news.html',
+    '/demo/site.css',
+    '/demo/news.html?from=index',
+    '/cdn/tldr-article.min.js',
+  ]) {
     assert.equal((await ask(path)).status, 200, path);
   }
   const script = await ask('/cdn/tldr-article.min.js');
   assert.match(script.headers['content-type'], /^(?:text|application)\/javascript\b/);
 });
 
-test('the root leads to the demo', async () => {
-  for (const path of ['/', '/demo']) {
+test('the folder of the demo leads to the documentation', async () => {
+  for (const path of ['/demo', '/demo/']) {
     const {status, headers} = await ask(path);
-    assert.deepEqual({status, to: headers.location}, {status: 302, to: '/demo/'});
+    assert.deepEqual({status, to: headers.location}, {status: 302, to: '/'});
   }
 });
 
