@@ -1,6 +1,6 @@
 import type {Article} from '../summarizer/index.js';
 import {BlockReader} from './block-reader.js';
-import {isElement, isSlot, isText, nearestAttribute} from './nodes.js';
+import {isElement, isSlot, isText, isWhole, nearestAttribute} from './nodes.js';
 import {INLINE_TAGS, SILENT_TAGS} from './prose.js';
 import {Visibility} from './visibility.js';
 import {collapse} from './white-space.js';
@@ -41,7 +41,7 @@ export function readArticle(host: Element, ignore = '', tag = host.localName): R
       if (levels.length > 0) reader.leave();
     } else if (isText(node)) {
       reader.add(node);
-    } else if (isElement(node) && !SILENT_TAGS.has(node.localName) && !isFootnoteMark(node)) {
+    } else if (isElement(node) && isWhole(node) && !SILENT_TAGS.has(node.localName) && !isFootnoteMark(node)) {
       const seen = visibility.of(node, level.isDeferred);
       if (seen === 'hidden' || (selector && node.matches(selector))) continue;
       if (node.localName === 'br') reader.break(node);

@@ -1,5 +1,5 @@
 import {INLINE_TAGS} from '../article/prose.js';
-import {isText} from '../article/nodes.js';
+import {isText, own} from '../article/nodes.js';
 import {readArticle} from '../article/read-article.js';
 import {countWords} from '../summarizer/split-words.js';
 
@@ -23,7 +23,7 @@ export class PageText {
       return element ? [{element, words: countWords(text)}] : [];
     });
     for (const {element, words} of this.paragraphs) {
-      for (let at: Element | null = element; at; at = at.parentElement) {
+      for (let at: Element | null = element; at; at = own(at, 'parentElement')) {
         this.#wordsIn.set(at, this.wordsIn(at) + words);
         if (at === root) break;
       }

@@ -478,7 +478,7 @@ export class TldrArticle extends LitElement implements Labels {
     } catch {
       // Made in one document, and first put into another.
       this.adoptedCallback();
-      return this.shadowRoot as ShadowRoot;
+      return this.shadowRoot ?? this;
     }
   }
 

@@ -48,8 +48,8 @@ const ATTRIBUTES: readonly (readonly [string, readonly string[]])[] = [
   ['slot', ['', 'prev', 'next', 'nowhere']],
   ['class', ['byline', 'share-buttons', 'entry', 'sidebar']],
   ['id', ['start', 'end', 'x', 'body']],
-  // What a form's fields are called hides what the form itself has; not what it is read by, which SECURITY.md leaves open.
-  ['name', ['id', 'children', 'textContent', 'x']],
+  // What a form's fields are called hides what the form itself has.
+  ['name', ['id', 'localName', 'children', 'childNodes', 'parentElement', 'getAttribute', 'matches', 'nodeType', 'x']],
   ['role', ['navigation', 'none', 'doc-noteref']],
   [
     'style',

@@ -17,6 +17,7 @@ const BETWEEN_COMMAS = [
   'beginnings',
   'continuations',
   'dependents',
+  'independents',
   'conjunctions',
   'adverbials',
   'crossReferences',

@@ -2,14 +2,19 @@ import type {Check} from './claim.js';
 
 const SCORE = /(?:^|[^\d.,:–-])(\d{1,3})\s?[:–-]\s?(\d{1,3})(?![\d:–%-])/g;
 
+/** So many characters stand between the two numbers of a score at most. */
+const BETWEEN = 12;
+
 /** Two numbers that are told as one, "3:1", must stand together in the article, in either order. */
 export const checkScores: Check = ({reading}, {text}) => {
+  const numbers = Array.from(text.matchAll(/\d+/g));
+  const standTogether = (a: string, b: string) =>
+    numbers.some(({0: number, index}, i) => {
+      const next = numbers[i + 1];
+      return number === a && next?.[0] === b && next.index - index - number.length <= BETWEEN;
+    });
   for (const [, first = '', second = ''] of reading.text.matchAll(SCORE)) {
-    const isThere = [
-      [first, second],
-      [second, first],
-    ].some(([a = '', b = '']) => new RegExp(`(?:^|\\D)${a}\\D{1,12}${b}(?:\\D|$)`).test(text));
-    if (!isThere) return 'number';
+    if (!standTogether(first, second) && !standTogether(second, first)) return 'number';
   }
   return undefined;
 };
