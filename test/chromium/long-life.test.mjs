@@ -193,7 +193,7 @@ async function scrollOn(times, inner, isAutomatic) {
       ? `<h1>Article ${count}</h1><div class="entry-content">${inner}</div>`
       : `<tldr-article><h1>Article ${count}</h1>${inner}</tldr-article>`;
     main.append(post);
-    if (!isAutomatic && main.children.length > 5) main.children[1].remove();
+    if (main.children.length > 5) main.children[1].remove();
     if (isAutomatic && count % 25 === 24) {
       await pause(260);
       offered += document.querySelectorAll('tldr-article').length;
@@ -227,7 +227,8 @@ for (const [what, isAutomatic, markup] of [
     const life = await openEmpty(markup);
     if (isAutomatic) await life.page.waitForSelector('tldr-article >>> [part~=toggle]');
     const run = (times) => life.page.evaluate(scrollOn, times, story, isAutomatic);
-    assert.ok((await run(125)) > 0);
+    // The engine’s own tables grow until they are as large as a page of this kind needs.
+    assert.ok((await run(2 * ARTICLES)) > 0);
     const measured = [await measure(life)];
     for (let half = 0; half < 2; half++) {
       assert.ok((await run(ARTICLES / 2)) > 0);
