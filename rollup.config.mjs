@@ -97,9 +97,11 @@ const shortImports = {
     const folder = Object.keys(TABLES).find((name) => id.endsWith(TABLES[name]));
     if (!folder) return null;
     const codes = languagesOf(TABLES[folder]).map(([language]) => language);
+    // The interface has English to fall back on, and its script no byte to spare.
+    const [given, behind] = folder === 'languages' ? ["(again = '')", '${again}'] : ['()', ''];
     const short = code.replace(
       /(const imports = )\{[^}]*\}/,
-      `$1Object.fromEntries('${codes.join(' ')}'.split(' ').map((code) => [code, () => import(\`./${folder}/\${code}.js\`)]))`,
+      `$1Object.fromEntries('${codes.join(' ')}'.split(' ').map((code) => [code, ${given} => import(\`./${folder}/\${code}.js${behind}\`)]))`,
     );
     if (short === code) this.error(`${id}: the table of languages is not where it was`);
     return {code: short, map: null};

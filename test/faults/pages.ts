@@ -14,7 +14,7 @@ export const scriptFrom = (folder: string) => `<script type="module" src="${fold
 export const script = scriptFrom('/cdn');
 
 /** What a server may do to a file: see `test/server/faulty-files.mjs`. */
-export type Fault = 'missing' | 'html' | 'broken' | 'late' | 'once' | 'cut';
+export type Fault = 'missing' | 'html' | 'broken' | 'late' | 'later' | 'once' | 'cut';
 
 /** The folder of the built files, where one of them has a fault. */
 export const faulty = (fault: Fault, file: string) =>

@@ -1,5 +1,7 @@
 /** How long a file may be late, in ms: longer than a reader is kept waiting for the panel, or for words. */
 const LATE = 3500;
+/** And one that is to be seen missing before it comes, by a test that may itself be late. */
+const LATER = 6000;
 
 /** The addresses that have been asked for with the fault `once`. */
 const asked = new Set();
@@ -28,6 +30,10 @@ const faults = {
   },
   async late() {
     await wait(LATE);
+    return false;
+  },
+  async later() {
+    await wait(LATER);
     return false;
   },
   /** Fails when it is first asked for. Told by the address without what is behind the question mark. */

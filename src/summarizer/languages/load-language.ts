@@ -4,8 +4,11 @@ import {readLanguage, type Language, type LanguageData} from './language.js';
 /** What holds where nothing is known of a language. */
 const unknown: LanguageData = {leadingAbbreviations: english.leadingAbbreviations};
 
-/** The languages that load on demand. Bundlers see only imports that are written out. */
-const imports: Record<string, () => Promise<{language: LanguageData}>> = {
+/**
+ * The languages that load on demand. Bundlers see only imports that are written out. As built for `cdn/`, what is given stands
+ * behind the address: browsers may remember for long that one failed.
+ */
+const imports: Record<string, (again?: string) => Promise<{language: LanguageData}>> = {
   ar: () => import('./ar.js'),
   bg: () => import('./bg.js'),
   bn: () => import('./bn.js'),
@@ -57,13 +60,15 @@ const languages = new Map<LanguageData, Language>();
  */
 export async function loadLanguage(tag = 'en'): Promise<Language> {
   const code = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  let data: LanguageData | undefined;
-  try {
-    data = code === 'en' ? english : (Object.hasOwn(imports, code) ? await imports[code]?.() : undefined)?.language;
-  } catch {
-    // The text is split all the same.
+  let data = code === 'en' ? english : unknown;
+  const load = Object.hasOwn(imports, code) ? imports[code] : undefined;
+  if (load) {
+    try {
+      data = (await load().catch(() => load('?'))).language;
+    } catch {
+      // The text is split all the same.
+    }
   }
-  data ??= unknown;
   let language = languages.get(data);
   if (language === undefined) languages.set(data, (language = readLanguage(data, data === unknown ? 'en' : code)));
   return language;
