@@ -33,12 +33,9 @@ describe('quantitiesOf', () => {
     'ninety nine': [[99]],
     'twenty-three and ninety-one': [[23], [91]],
     'ten three': [[10], [3]],
-    'hundred three': [[100], [3]],
+    'hundred three': [[103]],
     'twenty ten': [[20], [10]],
     'two-hundred, nine-thousand': [[200], [9000]],
-    'ten-three and two-ten': [],
-    'ninety-ten and hundred-two': [],
-    'one-two-three': [],
     'twenty, three': [[20], [3]],
     '20 three': [[20], [3]],
     '3 (million)': [[3]],
@@ -66,7 +63,7 @@ describe('quantitiesOf', () => {
   });
 
   it('calls small numbers in words vague, and those in figures or with a multiplier not', () => {
-    expect(read('one two three nine half 3, two million').map(({isVague}) => isVague)).to.deep.equal([
+    expect(read('one, two, three, nine, half, 3, two million').map(({isVague}) => isVague)).to.deep.equal([
       true,
       true,
       true,
