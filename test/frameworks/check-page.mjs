@@ -120,6 +120,11 @@ const checkReader = async (page) => {
   assert.equal(after.element.length, 'long');
 };
 
+const checkChosenBefore = async (page) => {
+  await press(page);
+  await state(page, ({element, controls}) => assert.deepEqual([element.length, controls.length], ['long', 'long']));
+};
+
 const checkJump = async (page) => {
   const [sentence] = (await page.evaluate(boxesOf)).sentences;
   await page.$eval('tldr-article >>> [part~="source"]', (mark) => mark.click());
@@ -239,7 +244,8 @@ export const checkPage = async (browser, title, address, check) => {
   await does('hears of an engine’s error', checkEngine);
   await does('takes the element out and puts it back, and nothing is left behind', checkRemoval);
   await page.reload({waitUntil: 'load'});
-  await does('takes over with a length that the reader chose before', () => checkTakenOver(page, 'long'));
+  await does('takes over again', () => checkTakenOver(page, 'medium'));
+  await does('has the length that the reader chose before, once a summary is asked for', () => checkChosenBefore(page));
   await does('no error and no warning', () => assert.deepEqual(faults, []));
   await close();
 };

@@ -7,6 +7,6 @@ import {config} from './app.config.ts';
 registerEngine('newsroom', newsroom);
 
 bootstrapApplication(App, config)
-  // Not before: Angular writes all attributes anew as it takes over, and would undo a length that the reader chose before.
+  // Not before: Angular writes all attributes anew as it takes over, and would undo what a reader has opened by then.
   .then(() => import('tldr-article/define'))
   .catch(console.error);

@@ -161,7 +161,7 @@ export function App(props: {search: string}) {
             engine={engine}
             open={open}
             min-words={100}
-            // A length that the reader chose on another page is on the element before React is.
+            // A reader may open it before React is there.
             suppressHydrationWarning
             // React attaches no listener of a custom event while it hydrates; it does when the property changes.
             {...(isHydrated && listeners)}
