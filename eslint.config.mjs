@@ -26,7 +26,7 @@ export default ts.config(
       'demo/built/',
       'demo/frameworks/**/dist/',
       'demo/frameworks/**/*.ts',
-      'coverage/',
+      './coverage/',
       'test/frameworks/wrong/',
       'test/packaging/samples/',
     ],

@@ -226,10 +226,17 @@ const minify = (...within) => [
   terser({
     ecma: 2020,
     module: true,
-    compress: {passes: 3, inline: 1, unsafe_methods: true, unsafe_arrows: true, pure_getters: true},
+    compress: {
+      passes: 3,
+      inline: 1,
+      keep_fargs: false,
+      unsafe_methods: true,
+      unsafe_arrows: true,
+      pure_getters: true,
+    },
+    format: {comments: /^!/},
     mangle: {properties: {regex: new RegExp(`^(?:${INTERNAL.join('|')})$`)}},
     nameCache: {props: {props: shortNames}},
-    format: {comments: /^!/},
   }),
 ];
 const output = {dir: 'cdn', format: 'es', sourcemap: true};
@@ -288,7 +295,8 @@ const besideClassic = {
 const classicOutput = {
   ...output,
   format: 'iife',
-  intro: 'const address = document.currentScript?.src || document.baseURI;',
+  // Not `document.currentScript`: an image in the page may be called so, and have another address.
+  intro: `const {src: address} = Reflect.get(Document.prototype, 'currentScript', document) || {src: location.href};`,
 };
 
 /** The same for scripts that are no modules. */

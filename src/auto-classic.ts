@@ -1,4 +1,8 @@
 import {startAuto} from './auto/start.js';
 import {retrying} from './engines/retrying.js';
 
-startAuto(document.currentScript, retrying(() => import('./define.js')));
+// An image in the page may be called so.
+startAuto(
+  Reflect.get(Document.prototype, 'currentScript', document),
+  retrying(() => import('./define.js')),
+);

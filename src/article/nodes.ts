@@ -26,7 +26,10 @@ export function isWhole(element: Element): boolean {
 /** What an element stands in, from the inside out, in the flat tree: through slots, and out of shadow roots. */
 export function* ancestorsOf(element: Element): Generator<Element> {
   for (let at: Element | null | undefined = element; at;) {
-    at = own(at, 'assignedSlot') ?? own(at, 'parentElement') ?? (at.getRootNode() as Partial<ShadowRoot>).host;
+    at =
+      own(at, 'assignedSlot') ??
+      own(at, 'parentElement') ??
+      (own(at, 'getRootNode').call(at) as Partial<ShadowRoot>).host;
     if (at) yield at;
   }
 }

@@ -1,3 +1,5 @@
+import {ancestorsOf, isElement} from './nodes.js';
+
 /** How long the article must be still before it is read again, and how long at most that is waited for, in ms. */
 const STILL = 100;
 const PATIENCE = 1000;
@@ -25,7 +27,7 @@ export function observeArticle(host: Element | Document | ShadowRoot, onChange: 
   const observer = new MutationObserver(notice);
   observer.observe(host, {childList: true, characterData: true, subtree: true, attributeFilter: ATTRIBUTES});
   // What stands around it may hide a part of it, as a paywall does.
-  for (let at = host.parentElement; at; at = at.parentElement) observer.observe(at, {attributeFilter: ATTRIBUTES});
+  if (isElement(host)) for (const at of ancestorsOf(host)) observer.observe(at, {attributeFilter: ATTRIBUTES});
   // An outer component forwards its children through a slot; when they change, only the slots tell.
   const shadow = 'shadowRoot' in host ? host.shadowRoot : null;
   shadow?.addEventListener('slotchange', notice);

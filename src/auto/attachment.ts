@@ -1,4 +1,5 @@
 import type {TldrArticle} from '../element/tldr-article.js';
+import {countWords} from '../summarizer/split-words.js';
 import {findColumn} from './find-column.js';
 import {DIRECTIONS, findNeighbour, traceNeighbours, type Direction} from './find-neighbours.js';
 import {findPlace} from './find-place.js';
@@ -62,6 +63,15 @@ export class Attachment {
   /** True while its elements are there. */
   get isShown(): boolean {
     return this.#elements.every(({isConnected}) => isConnected);
+  }
+
+  /** How many words the article has, and how many are asked for, where those are more. */
+  get lack(): {readonly words: number; readonly minWords: number} | undefined {
+    const [element] = this.#elements;
+    if (!element?.article) return undefined;
+    const {article, minWords} = element;
+    const words = article.blocks.reduce((sum, {text}) => sum + countWords(text), 0);
+    return words < minWords ? {words, minWords} : undefined;
   }
 
   /** Takes the elements away. */

@@ -1,3 +1,4 @@
+import {ancestorsOf} from '../article/nodes.js';
 import {Attachment, MARK, TAG} from './attachment.js';
 import {findArticle, wordiest} from './find-article.js';
 import {isArticlePage, isOtherPage} from './is-article-page.js';
@@ -233,6 +234,10 @@ export class Auto {
       this.#forget();
       this.#look();
     }
+    const [first] = this.#attachments;
+    if (first?.lack) {
+      console.info(`<${TAG}>: the article has ${first.lack.words} words; min-words asks for ${first.lack.minWords}.`);
+    }
     if (this.#failures > 0 || this.#attachments.length > 0 || document.querySelector(TAG)) return;
     const {article} = this.#options;
     if (article === undefined) {
@@ -257,7 +262,7 @@ export class Auto {
 function outermost(elements: readonly Element[]): Element[] {
   const all = new Set(elements);
   return [...all].filter((element) => {
-    for (let at = element.parentElement; at; at = at.parentElement) if (all.has(at)) return false;
+    for (const at of ancestorsOf(element)) if (all.has(at)) return false;
     return true;
   });
 }

@@ -1,3 +1,4 @@
+import {ancestorsOf} from '../article/nodes.js';
 import type {PageText} from './page-text.js';
 
 /** Where the boxes go. */
@@ -37,9 +38,9 @@ export function findPlace(article: Element, page: PageText): Place {
 /** The best first. */
 function candidates(article: Element, page: PageText): Place[] {
   const chain = [article];
-  for (let outer = article.parentElement; outer?.parentElement && holdsNoMore(outer, article, page);) {
+  for (const outer of ancestorsOf(article)) {
+    if (!holdsNoMore(outer, article, page)) break;
     chain.push(outer);
-    outer = outer.parentElement;
   }
   for (let inner: Element | undefined = article; inner;) {
     inner = Array.from(inner.children).find(

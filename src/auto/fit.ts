@@ -1,3 +1,5 @@
+import {ancestorsOf} from '../article/nodes.js';
+
 /** Boxes are as wide as the text to within so many CSS pixels. */
 const EXACT = 0.5;
 
@@ -20,11 +22,10 @@ export function fit(element: HTMLElement & {open: boolean}, paragraph: Element, 
     if (now === known && (element.open || height === knownHeight)) return;
     known = now;
     knownHeight = height;
-    if (isShown && width > 0) {
-      align(element, paragraph, parentElement);
-      closeGap(element, end ? 'margin-block-start' : 'margin-block-end');
-      if (!end) balance(element);
-    } else for (const name of ['margin-block-start', 'margin-block-end']) element.style.removeProperty(name);
+    if (isShown && width > 0) align(element, paragraph, parentElement);
+    // One that shows nothing stands between margins all the same.
+    closeGap(element, end ? 'margin-block-start' : 'margin-block-end');
+    if (!end) balance(element);
   };
   update();
   const observer = new ResizeObserver(() => {
@@ -92,15 +93,16 @@ function balance(element: HTMLElement): void {
 
 /** Where what is behind an element begins, in the flow that it is in; or where that flow ends. */
 function edgeBehind(element: Element): () => number {
-  for (let at = element; at.parentElement; at = at.parentElement) {
+  let at = element;
+  for (const around of ancestorsOf(element)) {
     let next = at.nextElementSibling;
     while (next && !isInFlow(next)) next = next.nextElementSibling;
     if (next) {
       const follower = next;
       return () => follower.getBoundingClientRect().top;
     }
-    const around = at.parentElement;
     if (holdsMargins(around)) return () => around.getBoundingClientRect().bottom;
+    at = around;
   }
   return () => element.ownerDocument.documentElement.scrollHeight;
 }

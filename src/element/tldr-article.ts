@@ -475,10 +475,11 @@ export class TldrArticle extends LitElement implements Labels {
     }
     try {
       return super.createRenderRoot();
-    } catch {
-      // Made in one document, and first put into another.
+    } catch (error) {
+      // Made in one document, and first put into another; or refused a shadow root.
+      if (!this.shadowRoot) throw error;
       this.adoptedCallback();
-      return this.shadowRoot ?? this;
+      return this.shadowRoot;
     }
   }
 

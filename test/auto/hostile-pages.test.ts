@@ -246,6 +246,20 @@ describe('the automatic script on pages of others', () => {
     });
   });
 
+  it('says how many words an article lacks, and leaves its first paragraph where it was', async () => {
+    const style = '<style>h1, p {margin: 16px 0}</style>';
+    const short = '<main><article><h1>The harbour</h1><p>The ferry to the island was late again.</p></article></main>';
+    const top = () => page.document.querySelector('p')?.getBoundingClientRect().top;
+    await render({head: style, body: short});
+    const before = top();
+    page.close();
+    await render({head: `${style}${scriptWith('data-article="article"')}`, body: short});
+    await until(() => page.remarks.length > 0);
+    expect(page.remarks).to.deep.equal(['<tldr-article>: the article has 10 words; min-words asks for 120.']);
+    expect(elements()).to.have.length(2);
+    expect(top()).to.be.closeTo(before ?? NaN, 0.5);
+  });
+
   it('gives up after one try where the element cannot be had, and says so once', async () => {
     await render({head: isArticle, body});
     const {document} = page;
