@@ -17,7 +17,7 @@ export function fit(element: HTMLElement & {open: boolean}, paragraph: Element, 
     const {left, width} = paragraph.getBoundingClientRect();
     const {height} = element.getBoundingClientRect();
     const isShown = height > 0;
-    const now = [left, width, parentElement.clientWidth, isShown].join(' ');
+    const now = [left, width, parentElement.clientWidth, isShown, getComputedStyle(element).display].join(' ');
     // Opening and closing, which take their time, change nothing here.
     if (now === known && (element.open || height === knownHeight)) return;
     known = now;

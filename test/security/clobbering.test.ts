@@ -1,5 +1,4 @@
 import {expect} from 'chai';
-import type {TldrArticle} from '../../src/index.js';
 import {story} from '../element/story.js';
 import {Page} from '../pages/page.js';
 import {until} from '../until.js';
