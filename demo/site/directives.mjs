@@ -1,6 +1,7 @@
 // `<!-- build: … -->` on a line of its own stands for something that is made from elsewhere in the project.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {hashesTable} from './hashes.mjs';
 import {
   groundingLanguages,
   interfaceLanguages,
@@ -11,6 +12,7 @@ import {
 import {referenceTable} from './manifest.mjs';
 import {ROOT} from './pages.mjs';
 import {playgroundForm} from './playground-form.mjs';
+import {policyInMarkdown} from './policy.mjs';
 import {resultsTable} from './results.mjs';
 
 const DIRECTIVE = /^ *<!-- build: (\w+)(?: (.+))? -->$/gm;
@@ -39,6 +41,8 @@ const DIRECTIVES = {
   languages: languagesTable,
   options: languageOptions,
   form: playgroundForm,
+  hashes: hashesTable,
+  policy: policyInMarkdown,
   results(argument) {
     const [, heading, which] = /^"(.+)"(?: (\d+))?$/.exec(argument);
     return resultsTable(heading, which && Number(which));

@@ -1,13 +1,6 @@
 // What stands around the article of every page.
 import {SECTIONS} from './pages.mjs';
-
-/**
- * Nothing from elsewhere, no script and no style in the markup, and no text that becomes markup but by Lit: the element
- * needs no exception from it. Pages with scripts of their own parse HTML.
- */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-src 'self'; form-action 'none'; base-uri 'none'";
-const TRUSTED_TYPES = "; require-trusted-types-for 'script'; trusted-types lit-html";
+import {policyOf} from './policy.mjs';
 
 const escape = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const lines = (...parts) => parts.filter(Boolean).join('\n');
@@ -61,7 +54,7 @@ export function layOut(page, previous, next) {
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${POLICY}${scripts.length > 0 ? '' : TRUSTED_TYPES}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policyOf(page)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${isHome ? '' : `${escape(title)} · `}tldr-article</title>`,
