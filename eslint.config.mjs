@@ -15,6 +15,18 @@ const rooms = [
     room: 'locales',
     forbidden: ['**/summarizer/**', '**/article/**', '**/engines/**', '**/element/**', 'lit', 'lit/**'],
   },
+  {
+    room: 'loading',
+    forbidden: [
+      '**/summarizer/**',
+      '**/article/**',
+      '**/engines/**',
+      '**/locales/**',
+      '**/element/**',
+      'lit',
+      'lit/**',
+    ],
+  },
 ];
 
 export default ts.config(
