@@ -11,6 +11,7 @@ import {releaseChangelog} from './changelog.mjs';
 
 const USAGE = 'npm run release -- <version|patch|minor|major> [--dry-run] [--publish]';
 const VERSION_FILE = 'src/version.ts';
+const VERSION_LINE = /^(export const version = )'[^']+';$/m;
 
 /** Told in one line, without a trace. */
 class Refusal extends Error {}
@@ -71,7 +72,9 @@ const checkProvenance = ({repository}) => {
 const setVersion = (version, changelog) => {
   // A script `version`, where there is one, brings other files up to date.
   run('npm', 'version', version, '--no-git-tag-version', '--allow-same-version');
-  writeFileSync(VERSION_FILE, readFileSync(VERSION_FILE, 'utf8').replace(/'[^']+'/, `'${version}'`));
+  const source = readFileSync(VERSION_FILE, 'utf8');
+  if (!VERSION_LINE.test(source)) refuse(`${VERSION_FILE} has no line like "export const version = '${version}';"`);
+  writeFileSync(VERSION_FILE, source.replace(VERSION_LINE, `$1'${version}';`));
   writeFileSync('CHANGELOG.md', changelog);
 };
 
@@ -96,8 +99,8 @@ const release = () => {
     );
     return;
   }
-  setVersion(version, changelog);
   try {
+    setVersion(version, changelog);
     tryPublishing();
   } catch (error) {
     git('restore', '.');

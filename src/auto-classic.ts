@@ -1,5 +1,5 @@
 import {startAuto} from './auto/start.js';
-import {retrying} from './engines/retrying.js';
+import {retrying} from './loading/retrying.js';
 
 // An image in the page may be called so.
 startAuto(

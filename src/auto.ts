@@ -1,5 +1,5 @@
 import {startAuto} from './auto/start.js';
-import {retrying} from './engines/retrying.js';
+import {retrying} from './loading/retrying.js';
 
 /** The tag of this script: an address that leads on to another is known by the file's name. */
 function ownTag(): HTMLScriptElement | undefined {

@@ -10,7 +10,8 @@ export class PanelLoader {
   readonly #host: ReactiveControllerHost;
   readonly #make: () => Promise<Panel>;
   #panel: Panel | undefined;
-  #isAsked = false;
+  /** True from when it is asked for, however late it comes; false where it could not be had. */
+  #isComing: boolean | undefined;
   #isPending = false;
   #isSlow = false;
 
@@ -35,8 +36,8 @@ export class PanelLoader {
 
   /** Asks for it, once; `again` where it could not be had. */
   load(again = false): void {
-    if (this.#panel || this.#isPending || (this.#isAsked && !again)) return;
-    this.#isAsked = this.#isPending = true;
+    if (this.#isComing || (this.#isComing === false && !again)) return;
+    this.#isComing = this.#isPending = true;
     const timers = [
       setTimeout(() => {
         this.#settle(true);
@@ -50,7 +51,9 @@ export class PanelLoader {
         this.#panel = panel;
       })
       // It is not beside the script, or not to be had now: what the reader asks for is shown without it.
-      .catch(() => undefined)
+      .catch(() => {
+        this.#isComing = false;
+      })
       .finally(() => {
         timers.forEach(clearTimeout);
         this.#settle();

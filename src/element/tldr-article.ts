@@ -5,7 +5,7 @@ import {isSameArticle, readArticle, type Reading} from '../article/read-article.
 import type {SummaryType, Ungrounded} from '../engines/engine.js';
 import {maker} from '../engines/maker.js';
 import {engines} from '../engines/registry.js';
-import {retrying} from '../engines/retrying.js';
+import {retrying} from '../loading/retrying.js';
 import {ENGLISH, findLocale, type Wording} from '../locales/load-locale.js';
 import {fill} from '../locales/fill.js';
 import type {Article, Summary, SummaryLength} from '../summarizer/index.js';

@@ -15,9 +15,13 @@ export interface EngineOptions {
   readonly language?: string;
   /** Aborts when the summary is not wanted any more. */
   readonly signal: AbortSignal;
-  /** To be told how much of what the engine must fetch is there, from 0 to 1. */
+  /** To be told how much of what the engine must fetch is there, from 0 to 1. It is a sign of life where that has grown. */
   readonly onProgress: (loaded: number) => void;
-  /** To be told all that is written so far, by an engine that writes as one watches. It is a sign of life. */
+  /**
+   * To be told all that is written so far, by an engine that writes as one watches. It is a sign of life where that has
+   * grown; without one for 30 seconds, and 10 minutes after it began or its download last came a hundredth further, the
+   * engine is given up.
+   */
   readonly onText: (text: string) => void;
 }
 

@@ -4,7 +4,8 @@ import type {Article} from '../summarizer/index.js';
 import {findAbstract} from './author.js';
 import type {Engine, EngineFactory, EngineOptions, EngineResult, Ungrounded} from './engine.js';
 import type {MadeSentence, MadeSummary, RewriteOptions} from './made-summary.js';
-import {LONGEST, readResult} from './read-result.js';
+import {readResult} from './read-result.js';
+import {signsOfLife, type Stay} from './signs-of-life.js';
 import {PATIENCE, timeLimit} from './time-limit.js';
 
 export interface MakeOptions extends Omit<EngineOptions, 'onText' | 'language'>, RewriteOptions {
@@ -20,6 +21,8 @@ export interface MakeOptions extends Omit<EngineOptions, 'onText' | 'language'>,
   readonly isOwn?: boolean;
   /** How long an engine may be silent, in ms. */
   readonly patience?: number;
+  /** How long it may take in all, from its beginning or from when its download last came further, in ms. */
+  readonly limit?: number;
 }
 
 /** The name under which one asks for the browser's AI. */
@@ -102,8 +105,10 @@ async function withBrowser(article: Article, options: MakeOptions): Promise<Made
   }
   const {language} = article;
   const ask = () => browser.availability({type, length, ...(language && {language})});
-  // Nothing is shown meanwhile: one that does not answer is not waited for as long as one that writes.
-  const available = await timeLimit(ask, signal, Math.min(patience, ANSWER)).catch(() => 'unavailable' as const);
+  // One that does not answer is not waited for as long as one that writes.
+  const askBriefly = (until: AbortSignal) =>
+    timeLimit(ask, until, Math.min(patience, ANSWER)).catch(() => 'unavailable' as const);
+  const available = await askBriefly(signal);
   signal.throwIfAborted();
   const offered = (summary: MadeSummary, state: Availability): MadeSummary =>
     state === 'unavailable' ? summary : {...summary, offer: state === 'available' ? 'offer' : 'offerDownload', rewrite};
@@ -121,7 +126,7 @@ async function withBrowser(article: Article, options: MakeOptions): Promise<Made
       ),
     );
     // It may go better another time.
-    return summary.instead === 'aiError' ? offered(summary, await ask()) : summary;
+    return summary.instead === 'aiError' ? offered(summary, await askBriefly(rewriting.signal)) : summary;
   };
   const rewrite = (rewriting: RewriteOptions) => write(rewriting, true);
   if (available === 'available' && !isOwn) return write(options, false);
@@ -149,8 +154,9 @@ function registered(article: Article, options: MakeOptions): Promise<MadeSummary
   });
 }
 
-function engineOptions(article: Article, options: MakeOptions, stay: () => void): EngineOptions {
+function engineOptions(article: Article, options: MakeOptions, stay: Stay): EngineOptions {
   const {length, sentences, type, signal, onProgress} = options;
+  const signs = signsOfLife(stay);
   return {
     length,
     type,
@@ -158,14 +164,9 @@ function engineOptions(article: Article, options: MakeOptions, stay: () => void)
     ...(sentences !== undefined && {sentences}),
     ...(article.language && {language: article.language}),
     onProgress(loaded) {
-      stay();
-      // It may tell anything.
-      onProgress(loaded > 0 ? Math.min(1, loaded) : 0);
+      onProgress(signs.fetched(loaded));
     },
-    onText(text) {
-      // One that goes on and on is not writing a summary.
-      if (text.length <= LONGEST) stay();
-    },
+    onText: signs.wrote,
   };
 }
 
@@ -176,12 +177,12 @@ async function attempt(
   article: Article,
   options: MakeOptions,
   name: string,
-  run: (stay: () => void, signal: AbortSignal) => Given | Promise<Given>,
+  run: (stay: Stay, signal: AbortSignal) => Given | Promise<Given>,
   isSilent: (errorName: string) => boolean = () => false,
 ): Promise<MadeSummary> {
-  const {signal, onError, patience = PATIENCE} = options;
+  const {signal, onError, patience = PATIENCE, limit} = options;
   try {
-    const given = await timeLimit(run, signal, patience);
+    const given = await timeLimit(run, signal, patience, limit);
     const {result, label} = typeof given === 'object' && 'result' in given ? given : {result: given, label: undefined};
     const sentences = await readResult(result, article);
     // Before the check, which gives what an engine wrote its sources.

@@ -1,7 +1,7 @@
+import {retrying} from '../loading/retrying.js';
 import type {Article} from '../summarizer/index.js';
 import type {MakeOptions} from './make-summary.js';
 import type {MadeSummary} from './made-summary.js';
-import {retrying} from './retrying.js';
 
 const load = retrying(() => import('./make-summary.js'));
 

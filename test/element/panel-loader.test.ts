@@ -41,10 +41,14 @@ describe('PanelLoader', () => {
     expect([loads, loader.isPending]).to.deep.equal([2, true]);
   });
 
-  it('says when it is slow, and after some seconds is waited for no more', async () => {
+  it('says when it is slow, after some seconds is waited for no more, and is not asked for anew while it may come', async () => {
     const host = new Host();
     const panel = new Panel(host, () => readArticle(host));
-    const loader = new PanelLoader(host, () => after(3400).then(() => panel));
+    let loads = 0;
+    const loader = new PanelLoader(host, () => {
+      loads++;
+      return after(3400).then(() => panel);
+    });
     const states = () => [loader.isPending, loader.isSlow, loader.panel];
     loader.load();
     await after(200);
@@ -52,8 +56,26 @@ describe('PanelLoader', () => {
     await after(300);
     expect(states()).to.deep.equal([true, true, undefined]);
     await after(2650);
+    for (let presses = 0; presses < 3; presses++) loader.load(true);
     expect(states()).to.deep.equal([false, false, undefined]);
     await after(500);
+    loader.load(true);
     expect(states()).to.deep.equal([false, false, panel]);
+    expect(loads).to.equal(1);
+  });
+
+  it('is tried again where it failed after it was waited for no more', async () => {
+    let loads = 0;
+    const loader = new PanelLoader(new Host(), () => {
+      loads++;
+      return after(3200).then(() => Promise.reject(new TypeError('Failed to fetch')));
+    });
+    loader.load();
+    await after(3300);
+    expect([loader.panel, loader.isPending]).to.deep.equal([undefined, false]);
+    loader.load();
+    expect(loads).to.equal(1);
+    loader.load(true);
+    expect([loads, loader.isPending]).to.deep.equal([2, true]);
   });
 });

@@ -242,6 +242,32 @@ describe('the browser’s own AI', () => {
     expect([browser.log.created.length, errors.length]).to.deep.equal([0, 0]);
   });
 
+  it('is not offered again after it failed where the browser then does not say whether it has one', async () => {
+    const {situation} = (browser = standIn({
+      write: () => {
+        situation.isMute = true;
+        throw new DOMException('Gone', 'UnknownError');
+      },
+    }));
+    const summary = await makeSummary(
+      {...harbourArticle, title: 'Gone mute'},
+      {
+        type: 'key-points',
+        length: 'medium',
+        engine: 'built-in',
+        engines: new Map(),
+        ungrounded: 'drop',
+        signal: new AbortController().signal,
+        patience: 300,
+        onProgress: () => undefined,
+        onError: (error) => errors.push(error),
+      },
+    );
+    expect([summary.engine, summary.instead, summary.offer]).to.deep.equal(['extractive', 'aiError', undefined]);
+    expect(browser.log.availability).to.have.length(2);
+    expect(errors.map((error) => (error as Error).name)).to.deep.equal(['UnknownError']);
+  });
+
   it('is never offered a download by auto', async () => {
     const reader = await open({availability: 'downloadable'}, 'engine="auto"');
     expect([maker(reader), reader.part('rewrite')]).to.deep.equal(['extractive', undefined]);

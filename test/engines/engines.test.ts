@@ -267,6 +267,71 @@ describe('an engine of the site’s', () => {
     expect(errors.map((error) => (error as Error).name)).to.deep.equal(['TimeoutError']);
   });
 
+  for (const [what, text, changes, why] of [
+    ['tells the same for ever', () => 'x', {patience: 100}, 'The engine was silent for 100 ms'],
+    // Within the longest that a summary can be, one more character at a time.
+    ['writes on and on', (times: number) => 'x'.repeat(times), {limit: 300}, 'The engine did not end within 300 ms'],
+    // As for parts of an article, without end.
+    [
+      'begins anew for ever',
+      (times: number) => 'x'.repeat(times % 2),
+      {limit: 300},
+      'The engine did not end within 300 ms',
+    ],
+  ] as const) {
+    it(`is given up where it ${what}`, async () => {
+      let timer: ReturnType<typeof setInterval> | undefined;
+      let given: AbortSignal | undefined;
+      const summarize: Engine['summarize'] = (_, {onText, signal}) => {
+        given = signal;
+        let times = 0;
+        timer = setInterval(() => {
+          onText(text(times++));
+        }, 10);
+        return new Promise<string>(() => undefined);
+      };
+      const engines = new Map([[what, () => ({summarize})]]);
+      const summary = await makeSummary(harbourArticle, options({engine: what, engines, ...changes}));
+      clearInterval(timer);
+      expect([summary.engine, summary.instead]).to.deep.equal(['extractive', 'engineError']);
+      expect(errors.map(String)).to.deep.equal([`TimeoutError: ${why}`]);
+      expect(given?.reason).to.equal(errors[0]);
+    });
+  }
+
+  it('may go past the limit while its download comes further', async () => {
+    const summarize: Engine['summarize'] = async (_, {onProgress}) => {
+      for (let loaded = 0; loaded <= 1; loaded += 0.125) {
+        onProgress(loaded);
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      return TRUE;
+    };
+    const engines = new Map([['fetching', () => ({summarize})]]);
+    const summary = await makeSummary(harbourArticle, options({engine: 'fetching', engines, limit: 600}));
+    expect([summary.engine, errors]).to.deep.equal(['fetching', []]);
+  });
+
+  it('is not thrown at where it tells of what is no text', async () => {
+    const thrown: unknown[] = [];
+    const name = register((_, {onText, onProgress}) => {
+      const told = [onText, onProgress] as ((...values: unknown[]) => void)[];
+      for (const tell of told) {
+        for (const values of [[], [null], [42], [{}], [Symbol('a')]]) {
+          try {
+            tell(...values);
+          } catch (error) {
+            thrown.push(error);
+          }
+        }
+      }
+      return TRUE;
+    });
+    const reader = await open(name);
+    expect([thrown, errors]).to.deep.equal([[], []]);
+    expect(reader.element.summary?.engine).to.equal(name);
+  });
+
   it('passes the reader’s leaving on', async () => {
     const abort = new AbortController();
     let heard: AbortSignal | undefined;

@@ -116,6 +116,29 @@ test('what fails its tests, or cannot be packed, is not released', () => {
   }
 });
 
+test('what fails while the version is set leaves nothing half changed', () => {
+  const before = {'src/version.ts': read('src/version.ts'), 'package.json': read('package.json')};
+  const failing = JSON.parse(before['package.json']);
+  // Runs when npm has set the version in package.json already.
+  failing.scripts.version = 'node --eval process.exit(1)';
+  for (const [name, text, said] of [
+    ['package.json', JSON.stringify(failing), /^npm version 0\.2\.0 .* failed$/m],
+    [
+      'src/version.ts',
+      'export const version = `0.1.0`;\n',
+      /^src\/version\.ts has no line like "export const version = /m,
+    ],
+  ]) {
+    write(name, text);
+    git('commit', '--all', '--quiet', '--amend', '--message', 'All of it');
+    const {status, stderr} = release('minor');
+    assert.equal(status, 1);
+    assert.match(stderr, said);
+    isUntouched();
+    write(name, before[name]);
+  }
+});
+
 for (const [title, args, said] of [
   ['no version', [], /^npm run release -- </],
   ['what is no version', ['next'], /^"next" is no version/],

@@ -43,7 +43,10 @@ function isScroller(element: Element): boolean {
 /** From the inside out, in the flat tree. */
 function* elementsAround({startContainer}: Range): Generator<Element> {
   const slot = isText(startContainer) ? startContainer.assignedSlot : undefined;
-  const parent = slot ?? startContainer.parentElement ?? (Node.prototype.getRootNode.call(startContainer) as Partial<ShadowRoot>).host;
+  const parent =
+    slot ??
+    startContainer.parentElement ??
+    (Node.prototype.getRootNode.call(startContainer) as Partial<ShadowRoot>).host;
   const first = isElement(startContainer) ? startContainer : parent;
   if (!first) return;
   yield first;
