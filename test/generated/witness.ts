@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import type {TldrArticle} from '../../src/index.js';
 import {until} from '../until.js';
+import {isWithin} from './is-within.mjs';
 
 const errors: string[] = [];
 const note = (event: ErrorEvent | PromiseRejectionEvent) => {
@@ -63,16 +64,6 @@ export function expectSame(before: readonly unknown[], after: readonly unknown[]
 }
 
 const solid = (text: string) => text.replace(/\s+/g, '');
-
-/** Whether the one stands in the other with nothing but gaps between its characters. */
-function isWithin(part: string, whole: string): boolean {
-  let at = 0;
-  for (const character of part) {
-    at = whole.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
 
 const panels = (element: TldrArticle) =>
   Array.from(element.shadowRoot?.querySelectorAll('[part~=box].open [part~=panel]') ?? []);

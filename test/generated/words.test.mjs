@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import {checkGrounding} from '../../dist/engines/grounding.js';
 import {splitSentences, summarize} from '../../dist/summarizer/index.js';
 import {fuzzOptions} from '../server/fuzz-options.mjs';
+import {isWithin} from './is-within.mjs';
 
 const {seed, times} = fuzzOptions;
 const runs = (count) => ({seed, numRuns: count * times, includeErrorInReport: true});
@@ -86,16 +87,6 @@ const options = fc.record(
   {length: fc.constantFrom('short', 'medium', 'long'), sentences: fc.integer({min: 1, max: 12})},
   {requiredKeys: []},
 );
-
-/** Whether one stands in the other with nothing but gaps between its characters. */
-function isWithin(part, whole) {
-  let at = 0;
-  for (const character of part) {
-    at = whole.indexOf(character, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
 
 const isPlace = ({block, start, end}, {blocks}) =>
   [block, start, end].every(Number.isSafeInteger) &&

@@ -1,0 +1,1 @@
+export function isWithin(part: string, whole: string): boolean;
