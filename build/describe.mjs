@@ -7,6 +7,7 @@ import {format} from 'prettier';
 import {writeEntryFolders} from './entry-folders.mjs';
 import {integrityOf, isForScriptTag} from './integrity.mjs';
 import {makeManifest} from './manifest.mjs';
+import {withHashes} from './readme-hashes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const writeJson = async (path, text) => writeFileSync(join(root, path), await format(text, {parser: 'json'}));
@@ -22,4 +23,8 @@ writeEntryFolders(root, JSON.parse(readFileSync(join(root, 'package.json'), 'utf
 
 const integrity = integrityOf(join(root, 'cdn'));
 await writeJson('cdn/integrity.json', JSON.stringify(integrity));
-for (const [name, hash] of Object.entries(integrity)) if (isForScriptTag(name)) console.log(`cdn/${name} ${hash}`);
+const tags = Object.fromEntries(Object.entries(integrity).filter(([name]) => isForScriptTag(name)));
+for (const [name, hash] of Object.entries(tags)) console.log(`cdn/${name} ${hash}`);
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+const told = withHashes(readme, tags);
+if (told !== readme) writeFileSync(join(root, 'README.md'), told);
