@@ -15,6 +15,8 @@ import {playgroundForm} from './playground-form.mjs';
 import {policyInMarkdown} from './policy.mjs';
 import {resultsTable} from './results.mjs';
 
+/** Told to who reads the Markdown itself; in the page they are there. */
+const NOTE = /^> Tables and pictures of this page are put in .*\n\n/m;
 const DIRECTIVE = /^ *<!-- build: (\w+)(?: (.+))? -->$/gm;
 
 /** What stands below a heading of the README, with its links as a page of `demo/docs` has them. */
@@ -53,6 +55,7 @@ const DIRECTIVES = {
 export function expandDirectives(text) {
   const counts = numbers();
   return text
+    .replace(NOTE, '')
     .replace(DIRECTIVE, (_, name, argument) => {
       if (!Object.hasOwn(DIRECTIVES, name)) throw new Error(`There is no directive "${name}"`);
       return DIRECTIVES[name](argument);
