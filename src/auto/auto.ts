@@ -1,6 +1,7 @@
 import {ancestorsOf} from '../article/nodes.js';
 import {Attachment, MARK, TAG} from './attachment.js';
 import {findArticle, wordiest} from './find-article.js';
+import {addressOf} from './find-neighbours.js';
 import {isArticlePage, isOtherPage} from './is-article-page.js';
 import type {AutoOptions} from './options.js';
 import {PageText} from './page-text.js';
@@ -83,12 +84,13 @@ export class Auto {
   };
 
   readonly #onChange = (): void => {
-    if (this.#address !== this.#document.URL) {
+    const address = addressOf(this.#document);
+    if (this.#address !== address) {
       // Another page, though the same document: what there was to wait for was of the last one.
       this.#forget();
       clearTimeout(this.#timer);
       this.#timer = undefined;
-      this.#address = this.#document.URL;
+      this.#address = address;
     }
     this.#timer ??= setTimeout(this.#look, this.#attachments.length > 0 ? PAUSE : Math.max(PAUSE, this.#wait));
   };
@@ -113,10 +115,9 @@ export class Auto {
     const {body} = document as {body: HTMLElement | null};
     // A site that prints the element itself knows better.
     if (this.#failures === MOST_TRIES || !body || document.querySelector(`${TAG}:not([${MARK}])`)) return;
-    if (body !== this.#body)
-      this.#observer.observe(body, {attributes: true, childList: true, characterData: true, subtree: true});
+    if (body !== this.#body) this.#observer.observe(body, {attributes: true});
     this.#body = body;
-    this.#address = document.URL;
+    this.#address = addressOf(document);
     this.#leave();
     if (this.#attachments.length > 0) {
       this.#follow(body);
@@ -191,11 +192,11 @@ export class Auto {
 
   /** What tells the page from what it was: its address, its length, and what may reveal a text. */
   get #page(): string {
-    const {body, documentElement, URL: address} = this.#document;
+    const {body, documentElement} = this.#document;
     const looks = [documentElement, body].flatMap((element) =>
       ['class', 'style'].map((name) => element.getAttribute(name)),
     );
-    return [address, body.textContent.length, ...looks].join(' ');
+    return [addressOf(this.#document), body.textContent.length, ...looks].join(' ');
   }
 
   /** Attaches to articles that have come after the first, by the same selector. */
@@ -250,7 +251,8 @@ export class Auto {
   /** Why a selector names no article. */
   #describe(selector: string): string {
     try {
-      return this.#document.querySelector(selector)
+      this.#document.querySelector(selector);
+      return this.#select(selector).length > 1
         ? 'selects several elements of a page that lists articles'
         : 'selects nothing on this page';
     } catch {

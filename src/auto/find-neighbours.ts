@@ -55,10 +55,15 @@ export function findNeighbour(document: Document, direction: Direction, told?: N
   );
 }
 
+/** The address of a page, whichever place in it is asked for. */
+export function addressOf({URL: address}: Document): string {
+  return address.replace(/#.*/s, '');
+}
+
 /** Changes with the page's address and its links to neighbours; costs less than to find them. */
 export function traceNeighbours(document: Document): string {
   const links = document.querySelectorAll<Link>(DIRECTIONS.flatMap(placesOf).join());
-  return [document.URL, ...Array.from(links, ({href, textContent}) => `${href} ${textContent}`)].join('\n');
+  return [addressOf(document), ...Array.from(links, ({href, textContent}) => `${href} ${textContent}`)].join('\n');
 }
 
 function firstOf(document: Document, selector: string): Neighbour | undefined {

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {findNeighbour} from '../../src/auto/find-neighbours.js';
+import {findNeighbour, traceNeighbours} from '../../src/auto/find-neighbours.js';
 
 describe('the address of a neighbouring article', () => {
   const link = document.createElement('a');
@@ -26,4 +26,21 @@ describe('the address of a neighbouring article', () => {
       expect(findNeighbour(document, 'prev')).to.deep.equal({href: expected, title: 'The ferry'});
     });
   }
+});
+
+describe('the trace of neighbouring articles', () => {
+  const address = location.href;
+  afterEach(() => {
+    history.replaceState(null, '', address);
+  });
+
+  it('stays where only the place in the page changes, and tells another page', () => {
+    const before = traceNeighbours(document);
+    history.replaceState(null, '', '#somewhere');
+    expect(traceNeighbours(document)).to.equal(before);
+    const other = new URL(address);
+    other.searchParams.set('page-of', 'another');
+    history.replaceState(null, '', other);
+    expect(traceNeighbours(document)).to.not.equal(before);
+  });
 });
