@@ -67,7 +67,9 @@ const shortTemplates = {
         if (!Object.hasOwn(OWN_PROPERTIES, name)) this.error(`${written} has no letter`);
         return `--_${OWN_PROPERTIES[name]}`;
       })
-      .replace(/\n\s+/g, (space, at) => ((code.slice(0, at).match(/`/g)?.length ?? 0) % 2 ? ' ' : space));
+      .replace(/\n\s+(?=(<\/?(?:div|nav|ul|p)\b)?)/g, (space, block, at) =>
+        (code.slice(0, at).match(/`/g)?.length ?? 0) % 2 ? (block ? '' : ' ') : space,
+      );
     return {code: short, map: null};
   },
 };
@@ -116,7 +118,7 @@ const INTERNAL = `
   hasNext direction prose highest ensure made failed request
   onApproach panel contents load afterArticle wording words suffix hasLength hasType hasCopy copyState onCopy onLength
   onType hasVanished isCurrent onRewrite onOwn onStop slotAt isFetching progressed onError isOwn abstractOf origins isDeferred engines rewrite
-  independents functionTerms isClutter isInline isLink abandon prepare
+  independents functionTerms isClutter isInline isLink abandon prepare isWhole hasBeginning announcer isNow isSuspect
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 
@@ -196,20 +198,49 @@ const plainStylesheets = {
 };
 
 /**
- * Without what Lit leaves for others: its version, by which its build for developers warns of a second copy, and the doors
- * for polyfills of shadow DOM, which every browser has that reads modules.
+ * What of Lit stands in the script for others: its version, by which its build for developers warns of a second copy; the
+ * doors for polyfills of shadow DOM, which every browser has that reads modules; decorators; attributes that hold JSON;
+ * templates of SVG or MathML alone; and what directives may ask of a template.
  */
+const FOR_OTHERS = {
+  '@lit/reactive-element/reactive-element.js': [
+    [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    [/\b\w\.\w+PolyfillSupport\b/, 'void 0'],
+    [/Symbol\.metadata\?\?=[^;]+;/, ''],
+    [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{[^}]+\}/, ''],
+    [/removeController\(\w\)\{[^}]+\}/, ''],
+    [/\w\.state&&\(\w\.attribute=!1\),/, ''],
+    [/static addInitializer\(\w\)\{[^}]+\}/, ''],
+    [/,void 0!==\w\.l&&\(this\.l=\[\.\.\.\w\.l\]\)/, ''],
+    [/,this\.constructor\.l\?\.forEach\([^)]+\)\)/, ''],
+    [/;break;case Object:case Array:\w=[^}]+(?=\}return)/, ''],
+    [/;break;case Object:case Array:try\{[^}]+\}catch\(\w\)\{[^}]+\}/, ''],
+  ],
+  'lit-element/lit-element.js': [
+    [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    [/\b\w\.\w+PolyfillSupport\b/, 'void 0'],
+  ],
+  'lit-html/lit-html.js': [
+    [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+    [/\b\w\.\w+PolyfillSupport\b/, 'void 0'],
+    [/2===\w\?"<svg>":3===\w\?"<math>":/, ''],
+    [/\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, '""'],
+    [/if\((this\.el=[^{]+),2===\w\|\|3===\w\)\{[^}]+\}/, '$1;'],
+    [/get startNode\(\)\{[^}]+\}get endNode\(\)\{[^}]+\}/, ''],
+    [/get tagName\(\)\{[^}]+\}/, ''],
+  ],
+};
 const litAlone = {
   name: 'lit-alone',
-  transform: (code, id) =>
-    /node_modules\/(?:lit-|@lit\/)/.test(id)
-      ? {
-          code: code
-            .replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0')
-            .replace(/\b\w\.\w+PolyfillSupport\b/, 'void 0'),
-          map: null,
-        }
-      : null,
+  transform(code, id) {
+    const [, cuts] = Object.entries(FOR_OTHERS).find(([file]) => id.endsWith(`/${file}`)) ?? [];
+    if (!cuts) return null;
+    const short = cuts.reduce((text, [pattern, instead]) => {
+      if (!pattern.test(text)) this.error(`${id}: nothing matches ${pattern}`);
+      return text.replace(pattern, instead);
+    }, code);
+    return {code: short, map: null};
+  },
 };
 
 /** A shorter word for what no program tells apart once its types are checked; as wide as before, so that maps hold. */
