@@ -1,11 +1,14 @@
 import {TldrArticle} from './element/tldr-article.js';
+import {upgrade} from './element/upgrade.js';
 
 const TAG = 'tldr-article';
 
 // A page may load the script twice, from two places or in two versions: the first one serves.
 const defined = customElements.get(TAG);
 if (defined === undefined) {
+  upgrade.isNow = true;
   customElements.define(TAG, TldrArticle);
+  upgrade.isNow = false;
 } else {
   const other = (defined as Partial<typeof TldrArticle>).version;
   if (other !== TldrArticle.version) {

@@ -9,7 +9,7 @@ const STYLE = `
   a {color: #0645ad}`;
 
 /** What holds the place of the toggles until the script is there, as the README tells it. */
-const [, SNIPPET] = /```css\n(tldr-article:not\(:defined\)[^]*?)```/.exec(
+const [, SNIPPET] = /```css\n(tldr-article:is\(:not\(:defined\)[^]*?)```/.exec(
   readFileSync(new URL('../../README.md', import.meta.url), 'utf8'),
 );
 
@@ -58,10 +58,12 @@ export const SCRIPTS = {
     customElements.define = (...all) => {
       performance.mark('evaluated');
       define.apply(customElements, all);
+      performance.mark('upgraded');
     };`,
-  '/after.js': `if (performance.getEntriesByName('evaluated').length === 0) performance.mark('evaluated');
-    const element = document.querySelector('tldr-article');
-    (element?.updateComplete ?? Promise.resolve()).then(() => performance.mark('upgraded'));`,
+  '/after.js': `if (performance.getEntriesByName('evaluated').length === 0) {
+      performance.mark('evaluated');
+      performance.mark('upgraded');
+    }`,
   '/empty.js': `import '/before.js'; import '/after.js';`,
   '/details.js': `import '/before.js'; import '/after.js';`,
   '/element.js': `import '/before.js'; import '/cdn/tldr-article.min.js'; import '/after.js';`,

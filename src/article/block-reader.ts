@@ -29,10 +29,18 @@ const NO_TEXT = /^(?:\[\/?[\w-]*(?:\s[^\]=]*=[^\]]*)?\/?\]|[^\p{L}\p{N}]*)$/u;
 /** So many quotations are looked for in the rest of the text; an article that has more lives by them. */
 const MOST_QUOTES = 20;
 
+/** Gets one block of prose after the other, and tells when a beginning will do. */
+export type IsEnough = (text: string) => boolean;
+
+/** A beginning has so many blocks at least, prose or not: what a page puts in its prose, links, is to be found in these. */
+export const BEGINNING = 30;
+
 /** Gathers text into blocks; an element's own text beside its child blocks makes blocks too. */
 export class BlockReader {
   readonly #host: Element;
   readonly #tag: string;
+  readonly #isEnough: IsEnough;
+  #hasEnough = false;
   readonly #pieces: Piece[] = [];
   readonly #article = new Region(undefined);
   readonly #regions = [this.#article];
@@ -51,9 +59,15 @@ export class BlockReader {
   /** That of the text in hand: an inline one, if no text is outside of one. */
   #textRegion: Region | undefined;
 
-  constructor(host: Element, tag: string) {
+  constructor(host: Element, tag: string, isEnough: IsEnough) {
     this.#host = host;
     this.#tag = tag;
+    this.#isEnough = isEnough;
+  }
+
+  /** What has been read is a beginning, and will do. */
+  get hasBeginning(): boolean {
+    return this.#hasEnough && this.#pieces.length >= BEGINNING;
   }
 
   enter(element: Element): void {
@@ -141,6 +155,8 @@ export class BlockReader {
         ? {type, text, level: Number(tag.charAt(1))}
         : {type: type === 'paragraph' ? this.#typeOfParagraph() : type, text};
     if (type !== 'heading') region.count(text.length, linked);
+    // What nothing speaks against is the article's, whatever is yet to come.
+    if (!region.isSuspect && linked * 2 <= text.length) this.#hasEnough ||= this.#isEnough(text);
     this.#pieces.push({block, nodes, region, element: around});
   }
 

@@ -10,9 +10,9 @@ const ATTRIBUTES = ['hidden', 'aria-hidden', 'data-tldr-ignore', 'role', 'lang',
 /**
  * Calls back when the light DOM below an element has changed, or what its slots are given, once for a burst of changes:
  * after 100 ms without any, or a second after the first where they do not stop (a page that streams in).
- * @returns A function that ends it.
+ * @returns A function that ends it, and tells whether there was a change that had not been called back for.
  */
-export function observeArticle(host: Element | Document | ShadowRoot, onChange: () => void): () => void {
+export function observeArticle(host: Element | Document | ShadowRoot, onChange: () => void): () => boolean {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   const report = () => {
@@ -32,8 +32,10 @@ export function observeArticle(host: Element | Document | ShadowRoot, onChange: 
   const shadow = 'shadowRoot' in host ? host.shadowRoot : null;
   shadow?.addEventListener('slotchange', notice);
   return () => {
+    const hasChanged = timer !== undefined || observer.takeRecords().length > 0;
     observer.disconnect();
     shadow?.removeEventListener('slotchange', notice);
     clearTimeout(timer);
+    return hasChanged;
   };
 }

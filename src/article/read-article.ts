@@ -1,5 +1,5 @@
 import type {Article} from '../summarizer/index.js';
-import {BlockReader} from './block-reader.js';
+import {BlockReader, type IsEnough} from './block-reader.js';
 import {isElement, isSlot, isText, isWhole, nearestAttribute} from './nodes.js';
 import {INLINE_TAGS, SILENT_TAGS} from './prose.js';
 import {Visibility} from './visibility.js';
@@ -16,6 +16,8 @@ interface Level {
 /** An article as it stands in the page. */
 export interface Reading {
   readonly article: Article;
+  /** False where the article goes on. */
+  readonly isWhole: boolean;
   /** Which way its text runs. */
   readonly direction: 'ltr' | 'rtl';
   /** The nodes that each block's text comes from, in order: texts, and `<br>`s. */
@@ -27,14 +29,20 @@ export interface Reading {
  * Reads only: nothing is written, and no layout is asked for.
  * @param ignore A selector of what is left out; one that is none selects nothing.
  * @param tag What elements of our kind are called, which may stand in it.
+ * @param isEnough True where the blocks that it has got will do, and no more need be read.
  */
-export function readArticle(host: Element, ignore = '', tag = host.localName): Reading {
-  const reader = new BlockReader(host, tag);
+export function readArticle(
+  host: Element,
+  ignore = '',
+  tag = host.localName,
+  isEnough: IsEnough = () => false,
+): Reading {
+  const reader = new BlockReader(host, tag, isEnough);
   const visibility = new Visibility(host);
   const selector = ignore && usable(ignore, host);
   // A stack of our own: a page may nest deeper than the engine's call stack.
   const levels: Level[] = [{nodes: Array.from(host.childNodes).filter(isUnslotted), index: 0, isDeferred: false}];
-  for (let level = levels.at(-1); level !== undefined; level = levels.at(-1)) {
+  for (let level = levels.at(-1); level !== undefined && !reader.hasBeginning; level = levels.at(-1)) {
     const node = level.nodes[level.index++];
     if (node === undefined) {
       levels.pop();
@@ -59,6 +67,7 @@ export function readArticle(host: Element, ignore = '', tag = host.localName): R
   const language = nearestAttribute(prose, 'lang');
   return {
     article: {blocks, ...(title && {title}), ...(language && {language})},
+    isWhole: levels.length === 0,
     direction: nearestAttribute(prose, 'dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr',
     origins,
   };

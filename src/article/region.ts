@@ -7,6 +7,8 @@ const LARGEST_LIST = 0.2;
 
 /** A part of the page that may be no prose of the article. Whether it is, is seen when all has been read. */
 export class Region {
+  /** Its name speaks against it, or that of one around it. */
+  readonly isSuspect: boolean;
   readonly #share: number | undefined;
   /** In UTF-16 units. */
   #length = 0;
@@ -18,6 +20,7 @@ export class Region {
     share?: number,
   ) {
     this.#share = share;
+    this.isSuspect = share !== undefined || parent?.isSuspect === true;
   }
 
   /** The region that an element opens, if it is of such a kind. */

@@ -1,29 +1,29 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Article} from '../summarizer/index.js';
 import {PLACEMENTS, type Placement} from './placement.js';
 
-type Named = ReactiveControllerHost & {readonly article: Article | undefined};
-
-/** The elements of the page, in the order that they came. */
-const present = new Set<Named>();
+/** Those of the page's elements, in the order that they came. */
+const present = new Set<Names>();
 
 /** Tells the elements of a page, and the boxes of each, apart for those who go by their names. */
 export class Names implements ReactiveController {
-  readonly #host: Named;
+  readonly #host: ReactiveControllerHost;
+  readonly #titleNow: () => string | undefined;
   #known: string | undefined;
 
-  constructor(host: Named) {
+  /** @param titleNow What the article is called, as far as it has been read. */
+  constructor(host: ReactiveControllerHost, titleNow: () => string | undefined) {
     this.#host = host;
+    this.#titleNow = titleNow;
     host.addController(this);
   }
 
   hostConnected(): void {
-    present.add(this.#host);
+    present.add(this);
     this.#updateOthers();
   }
 
   hostDisconnected(): void {
-    present.delete(this.#host);
+    present.delete(this);
     this.#updateOthers();
   }
 
@@ -38,26 +38,26 @@ export class Names implements ReactiveController {
   }
 
   #named(rank: number): string {
-    const title = this.#host.article?.title;
+    const title = this.#titleNow();
     return (title ? `: ${title}` : '') + (rank > 0 ? ` (${String(rank + 1)})` : '');
   }
 
   /** How many came before that have the same title. */
   get #rank(): number {
-    const title = this.#host.article?.title;
-    const same = Array.from(present).filter(({article}) => article?.title === title);
-    return Math.max(0, same.indexOf(this.#host));
+    const title = this.#titleNow();
+    const same = Array.from(present).filter((other) => other.#titleNow() === title);
+    return Math.max(0, same.indexOf(this));
   }
 
   /** Its title has changed: the others may have to tell themselves apart anew. */
   hostUpdated(): void {
-    const title = this.#host.article?.title;
+    const title = this.#titleNow();
     if (title === this.#known) return;
     this.#known = title;
     this.#updateOthers();
   }
 
   #updateOthers(): void {
-    for (const other of present) if (other !== this.#host) other.requestUpdate();
+    for (const other of present) if (other !== this) other.#host.requestUpdate();
   }
 }

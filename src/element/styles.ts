@@ -22,7 +22,7 @@ export const styles = unsafeCSS(/* css */ `
     --_hair: color-mix(in oklab, currentColor 38%, transparent);
   }
   /* Made by a server, it needs no room held for it. */
-  :host(:not(:defined)) {
+  :host(:is(:not(:defined), :state(waiting))) {
     padding-block: 0 !important;
   }
   :host([hidden]),

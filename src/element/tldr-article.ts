@@ -31,7 +31,9 @@ import {styles} from './styles.js';
 import {SummaryTask, type SummaryRequest} from './summary-task.js';
 import {boxTemplate} from './templates/box.js';
 import {navTemplate} from './templates/nav.js';
+import {inTurn} from './turns.js';
 import {untilAborted} from './until-aborted.js';
+import {upgrade} from './upgrade.js';
 
 const DEFAULT_MIN_WORDS = 120;
 const EXTRACTIVE = 'extractive';
@@ -41,12 +43,9 @@ const REFLECTED = ['toggles', 'type', 'length', 'sentences', 'for', 'ignore', 'c
 /** The mean of seventeen languages, as the panel has them. */
 const WORDS_PER_MINUTE = 190;
 
-/** How long what is said stays to be read, in ms. */
-const SAID = 3000;
-
 const loadPanel = retrying(() => import('./panel/panel.js'));
 
-const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
+const NOTHING: Reading = {article: {blocks: []}, isWhole: true, direction: 'ltr', origins: []};
 
 /**
  * Wraps an article and offers its readers a summary of it, above it and below it, and the neighbouring articles after it.
@@ -146,6 +145,7 @@ const NOTHING: Reading = {article: {blocks: []}, direction: 'ltr', origins: []};
  * @cssproperty [--tldr-ring=currentColor] - The focus ring.
  * @cssproperty [--tldr-highlight=color-mix(in oklab, #f2b600 28%, transparent)] - What is behind a passage that the reader was led to, and behind its mark; for the passage set it on `:root`.
  *
+ * @cssstate waiting - What stood in the page before it takes its turn to be shown: room that is held for it is yet to be held.
  * @cssstate open - A box is open.
  * @cssstate busy - A summary is being made.
  * @cssstate downloading - The browser fetches its AI model, as the reader asked.
@@ -174,9 +174,11 @@ export class TldrArticle extends LitElement implements Labels {
   });
 
   readonly #locale = new LocaleLoader(this);
-  readonly #names = new Names(this);
+  readonly #names = new Names(this, () => this.#reading?.article.title);
   readonly #colors = new HostColors(this);
-  readonly #panel = new PanelLoader(this, async () => new (await loadPanel()).Panel(this, this.#refresh));
+  readonly #panel = new PanelLoader(this, async () =>
+    (await loadPanel()).makePanel(this, this.#wording?.language ?? 'en', () => this.#refresh(true)),
+  );
 
   #toggles: Toggles = 'both';
   #type: SummaryType = 'key-points';
@@ -205,6 +207,8 @@ export class TldrArticle extends LitElement implements Labels {
   #handedDown = '';
   /** A server made what is shown, and it is not taken over yet. */
   #isServed = false;
+  /** Upgraded, and not shown yet. */
+  #isInTurn = false;
   /** Its block padding before it was defined. */
   readonly #paddingBefore: string;
   /** There was an offer, or room was kept for one. */
@@ -213,14 +217,12 @@ export class TldrArticle extends LitElement implements Labels {
   #waiting = 0;
   /** The reader waits for the summary, having asked for another. */
   #isAwaited = false;
-  /** What those who go by hearing are told. */
-  #said = '';
-  #silence: ReturnType<typeof setTimeout> | undefined;
   /** What is watched: the article, or where it is to appear. */
   #observed: Node | undefined;
+  /** Tells whether there is something to be read. */
+  #stopObserving = (): boolean => true;
   /** How many words the article has, as far as they have been counted: until it was long enough. */
   #articleWords = 0;
-  #stopObserving: (() => void) | undefined;
   /** It stands in another element of its kind, which makes the offer for both. */
   #isNested = false;
   /** Asked for by the property; which box that means is decided when the other attributes are known. */
@@ -316,7 +318,7 @@ export class TldrArticle extends LitElement implements Labels {
 
   set minWords(minWords: number) {
     this.#minWords = wholeNumber(minWords, 0, DEFAULT_MIN_WORDS);
-    this.#countWords();
+    if (this.#reading) this.#read();
   }
 
   /** Who summarises: `extractive`, `auto`, `built-in`, or the name of a registered engine. */
@@ -381,9 +383,9 @@ export class TldrArticle extends LitElement implements Labels {
     return this.#task.summary;
   }
 
-  /** The article as last read, if it was. */
+  /** The article as last read, if it was; where that was its beginning, it is read whole now. */
   get article(): Article | undefined {
-    return this.#reading?.article;
+    return (this.#reading?.isWhole === false ? this.#read(true) : this.#reading)?.article;
   }
 
   /**
@@ -436,24 +438,46 @@ export class TldrArticle extends LitElement implements Labels {
   constructor() {
     super();
     this.#paddingBefore = this.#padding;
+    this.#setInTurn(upgrade.isNow);
   }
 
   override connectedCallback(): void {
+    // A page may have many, and they long articles: each takes its turns, while the room is held for it.
+    if (!this.#isInTurn || this.#paddingBefore !== this.#padding) this.#begin();
+    else {
+      inTurn(() => {
+        if (this.#isInTurn) this.#read();
+      });
+      inTurn(() => {
+        if (this.#isInTurn) this.#begin();
+      });
+    }
+  }
+
+  #begin(): void {
+    this.#setInTurn(false);
     super.connectedCallback();
-    // What a page holds free until the element is there, by `:not(:defined)`, is gone now.
+    // What a page holds free until the element is there is gone now.
     this.#isPlaceHeld ||= this.#paddingBefore !== this.#padding;
     this.#stopObservingPage ??= observePage(this.ownerDocument, this.#onPage);
     this.#isNested = Array.from(ancestorsOf(this)).some(({localName}) => localName === this.localName);
-    this.#read();
+    // Watched from here on with its slots, which stand now.
+    if (this.#stopObserving()) this.#read();
+    else this.#observe(this.articleElement ?? this.getRootNode());
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopObserving?.();
-    this.#observed = undefined;
+    this.#setInTurn(false);
+    this.#stopObserving();
     this.#stopObservingPage?.();
     this.#stopObservingPage = undefined;
+  }
+
+  #setInTurn(isInTurn: boolean): void {
+    this.#isInTurn = isInTurn;
+    toggleStates(this.#internals, {waiting: isInTurn});
   }
 
   /** A stylesheet serves in its own document alone: moved into another, the element takes its styles along. */
@@ -487,9 +511,10 @@ export class TldrArticle extends LitElement implements Labels {
     if (this.isConnected && (['for', 'ignore', 'articleElement'] as const).some((name) => changed.has(name)))
       this.#read();
     this.#placeDefault();
-    const hasOffer = this.article !== undefined && this.#hasOffer;
-    if (hasOffer && this.isConnected && this.open) {
-      void this.#task.ensure(this.#request(this.article));
+    const hasOffer = this.#reading !== undefined && this.#hasOffer;
+    const article = hasOffer && this.isConnected && this.open ? this.article : undefined;
+    if (article) {
+      void this.#task.ensure(this.#request(article));
       this.#panel.load();
     }
     // Closed again: what is being made for nobody is not made to its end.
@@ -528,7 +553,7 @@ export class TldrArticle extends LitElement implements Labels {
         wording,
         suffix: isUnread ? '' : this.#names.suffix,
       })}
-      <div class="spoken" role="status" lang=${wording?.language ?? nothing}>${this.#said}</div>
+      <div class="spoken" role="status" lang=${wording?.language ?? nothing}>${this.#panel.panel?.announcer.said}</div>
     `;
   }
 
@@ -544,7 +569,7 @@ export class TldrArticle extends LitElement implements Labels {
     else if (this.#isAwaited && !this.#task.isPending && (this.#revealed.start || this.#revealed.end)) {
       this.#isAwaited = false;
       // Not at once: Lit warns of what asks for the next rendering from within one.
-      if (!this.#task.hasFailed) setTimeout(this.#say, 0, this.#wording?.words.ready ?? '');
+      if (!this.#task.hasFailed) setTimeout(() => this.#panel.panel?.announcer.say(this.#wording?.words.ready ?? ''));
     }
     if (this.#hasOffer && this.#reading && this.#colored !== this.#reading) {
       this.#isPlaceHeld = true;
@@ -603,7 +628,6 @@ export class TldrArticle extends LitElement implements Labels {
       onRewrite: this.#rewrite,
       onOwn: this.#useOwn,
       onStop: this.#stop,
-      say: this.#say,
     });
   }
 
@@ -644,7 +668,11 @@ export class TldrArticle extends LitElement implements Labels {
   }
 
   get #isTooShort(): boolean {
-    return this.#articleWords < Math.max(1, this.#minWords);
+    return this.#articleWords < this.#fewestWords;
+  }
+
+  get #fewestWords(): number {
+    return Math.max(1, this.#minWords);
   }
 
   /** Whether there is a summary to offer here. */
@@ -715,48 +743,44 @@ export class TldrArticle extends LitElement implements Labels {
     };
   }
 
-  /** Reads the article as it is now. */
-  #read(): Reading {
+  /** Reads the article as it is now: its beginning, which decides on the offer, where nobody wants more. */
+  #read(isWhole = this.open || this.#waiting > 0): Reading {
     const element = this.articleElement;
     this.#handedDown = [nearestAttribute(this, 'dir') ?? '', nearestAttribute(this, 'lang') ?? ''].join(' ');
     this.#observe(element ?? this.getRootNode());
-    const reading = element ? readArticle(element, this.#ignore, this.localName) : NOTHING;
+    let words = 0;
+    const isEnough = (text: string) => !isWhole && (words += countWords(text)) >= this.#fewestWords;
+    const reading = element ? readArticle(element, this.#ignore, this.localName, isEnough) : NOTHING;
     const {article} = reading;
-    const last = this.article;
-    if (last !== undefined && isSameArticle(last, article)) return (this.#reading = {...reading, article: last});
-    this.#reading = reading;
-    this.#countWords();
-    return reading;
-  }
-
-  #countWords(): void {
+    const last = this.#reading?.article;
+    this.#reading = last && isSameArticle(last, article) ? {...reading, article: last} : reading;
     this.#articleWords = 0;
-    for (const {text} of this.article?.blocks ?? []) {
-      if (!this.#isTooShort) break;
-      this.#articleWords += countWords(text);
-    }
+    for (const {text} of article.blocks) if (this.#isTooShort) this.#articleWords += countWords(text);
+    return this.#reading;
   }
 
   #observe(node: Node): void {
     if (!this.isConnected || node === this.#observed) return;
-    this.#stopObserving?.();
+    this.#stopObserving();
     this.#observed = node;
-    const stop = observeArticle(node as Element | Document | ShadowRoot, this.#refresh);
+    const stop = observeArticle(node as Element | Document | ShadowRoot, () => this.#refresh());
     // What has the id may be another element by and by.
     const watch = new MutationObserver(() => {
       if ((this.articleElement ?? this.getRootNode()) !== this.#observed) this.#refresh();
     });
     if (this.#for !== '') watch.observe(this.getRootNode(), {childList: true, subtree: true});
     this.#stopObserving = () => {
-      stop();
       watch.disconnect();
+      this.#observed = undefined;
+      this.#stopObserving = () => true;
+      return stop();
     };
   }
 
-  readonly #refresh = (): Reading => {
+  #refresh(isWhole?: boolean): Reading {
     this.requestUpdate();
-    return this.#read();
-  };
+    return this.#read(isWhole);
+  }
 
   readonly #approach = (): void => {
     this.#panel.load();
@@ -790,21 +814,6 @@ export class TldrArticle extends LitElement implements Labels {
 
   readonly #stop = (): void => {
     this.#task.stop();
-  };
-
-  /** Tells those who do not see it; what is said twice is heard twice. */
-  readonly #say = (text: string): void => {
-    const put = (said: string) => {
-      this.#said = said;
-      this.requestUpdate();
-    };
-    clearTimeout(this.#silence);
-    put('');
-    // What does not change is not heard.
-    this.#silence = setTimeout(() => {
-      put(text);
-      this.#silence = setTimeout(put, SAID, '');
-    });
   };
 
   readonly #onPage = (): void => {

@@ -7,7 +7,7 @@ const after = (time: number) => new Promise((resolve) => setTimeout(resolve, tim
 describe('observeArticle', () => {
   let host: HTMLElement;
   let calls: number;
-  let stop: () => void;
+  let stop: () => boolean;
   beforeEach(() => {
     host = document.createElement('div');
     host.innerHTML = '<p>Text</p>';
@@ -45,5 +45,21 @@ describe('observeArticle', () => {
     host.append('and more');
     await after(200);
     expect(calls).to.equal(0);
+  });
+
+  it('tells when it is stopped whether there is a change that it has not called for', async () => {
+    expect(stop()).to.equal(false);
+    stop = observeArticle(host, () => calls++);
+    host.append('more');
+    // It has not been told of that itself.
+    expect(stop()).to.equal(true);
+    stop = observeArticle(host, () => calls++);
+    host.append('more');
+    await after(0);
+    expect(stop()).to.equal(true);
+    stop = observeArticle(host, () => calls++);
+    host.append('more');
+    await until(() => calls === 1);
+    expect(stop()).to.equal(false);
   });
 });

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {BEGINNING} from '../../src/article/block-reader.js';
 import {isSameArticle, readArticle} from '../../src/article/read-article.js';
 
 const read = (markup: string, attributes = '') => {
@@ -154,5 +155,51 @@ describe('isSameArticle', () => {
     ] as const) {
       expect(isSameArticle(article, read(markup, attributes))).to.equal(false);
     }
+  });
+});
+
+describe('the beginning of an article', () => {
+  const host = (markup: string) => {
+    const element = document.createElement('div');
+    element.innerHTML = markup;
+    return element;
+  };
+  const paragraphs = (count: number) => '<p>One of many.</p>'.repeat(count);
+  const readBeginning = (markup: string, blocksWanted: number) => {
+    let seen = 0;
+    return readArticle(host(markup), '', 'tldr-article', () => ++seen >= blocksWanted);
+  };
+
+  it('is read where it will do, and no more', () => {
+    const {article, isWhole, origins} = readBeginning(paragraphs(100), 5);
+    expect(isWhole).to.equal(false);
+    expect(article.blocks).to.have.length(BEGINNING);
+    expect(origins).to.have.length(BEGINNING);
+  });
+
+  it('goes on until there is enough', () => {
+    expect(readBeginning(paragraphs(100), 60).article.blocks).to.have.length(60);
+  });
+
+  it('is the whole of a shorter article', () => {
+    const {article, isWhole} = readBeginning(paragraphs(20), 5);
+    expect(isWhole).to.equal(true);
+    expect(article.blocks).to.have.length(20);
+    expect(readArticle(host(paragraphs(100))).isWhole).to.equal(true);
+  });
+
+  it('is not told by what may yet be found to be no prose', () => {
+    const comments = `<div class="comments">${paragraphs(40)}</div>`;
+    const {article, isWhole} = readBeginning(comments + paragraphs(100), 5);
+    expect(isWhole).to.equal(false);
+    // None of the comments counts, however many: five of what follows are enough.
+    expect(article.blocks).to.have.length(45);
+    expect(readBeginning(comments + paragraphs(4), 5).isWhole).to.equal(true);
+  });
+
+  it('has the title that comes first, and the direction of its prose', () => {
+    const {article, direction} = readBeginning(`<h1>A title</h1><div dir="rtl">${paragraphs(100)}</div>`, 5);
+    expect(article.title).to.equal('A title');
+    expect(direction).to.equal('rtl');
   });
 });

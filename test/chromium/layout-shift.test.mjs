@@ -5,7 +5,7 @@ import {openPage, openPanel} from './open-page.mjs';
 
 const news = readFileSync('demo/news.html', 'utf8');
 /** The snippet as the README tells it. */
-const [, snippet] = /```css\n(tldr-article:not\(:defined\)[^]*?)```/.exec(readFileSync('README.md', 'utf8'));
+const [, snippet] = /```css\n(tldr-article:is\(:not\(:defined\)[^]*?)```/.exec(readFileSync('README.md', 'utf8'));
 
 let demo;
 before(async () => {
@@ -55,7 +55,10 @@ async function movedIn(markup, {height = 800, act} = {}) {
 const placeOf = (page) => page.evaluate(() => document.querySelector('.article-body').getBoundingClientRect().top);
 
 const withSnippet = news.replace('</head>', `<style>${snippet}</style></head>`);
-const bare = news.replace('</head>', '<style>tldr-article:not(:defined) {padding-block: 0 !important}</style></head>');
+const bare = news.replace(
+  '</head>',
+  '<style>tldr-article:is(:not(:defined), :state(waiting)) {padding-block: 0 !important}</style></head>',
+);
 
 test('without the snippet the article moves, and what follows it: what is measured can be seen', async () => {
   const {shift, way} = await movedIn(bare.replace('</main>', '</main><footer>All rights reserved.</footer>'), {

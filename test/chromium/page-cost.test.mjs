@@ -7,7 +7,7 @@ import {findBrowsers} from '../browsers/find-browsers.mjs';
 import {CHROMIUM_FLAGS} from '../browsers/launchers.mjs';
 
 /** How many times as long as the longest task of the page without the element its own may be, in time of the processor. */
-const MOST = 5;
+const MOST = 2;
 const RUNS = 3;
 const WORDS = 20_000;
 

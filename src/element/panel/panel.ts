@@ -5,10 +5,12 @@ import type {Article} from '../../summarizer/index.js';
 import type {Placement} from '../placement.js';
 import type {MadeSummary} from '../../engines/made-summary.js';
 import {adoptStyles} from './adopt-styles.js';
+import {Announcer} from './announcer.js';
 import type {Control} from '../controls.js';
 import {contentsTemplate, type ContentsModel} from './contents.js';
 import {Copy, copyText} from './copy.js';
 import {panelWords} from './panel-words.js';
+import {prepareTimes} from './reading-time.js';
 import {returnTemplate} from './return.js';
 import {SourceJump} from './source-jump.js';
 import {sourceLinkTemplate} from './source-link.js';
@@ -24,13 +26,31 @@ export interface PanelModel extends Omit<ContentsModel, OwnModel> {
   /** The article that the summary is of. */
   readonly article: Article;
   readonly controls: readonly Control[];
-  /** Tells those who do not see it. */
-  readonly say: (text: string) => void;
+}
+
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+/**
+ * Makes a panel, what takes its time in a task of its own.
+ * @param language The panel's, as far as is known.
+ * @param read Reads the article as it is now.
+ */
+export async function makePanel(
+  host: ReactiveControllerHost & HTMLElement,
+  language: string,
+  read: () => Reading,
+): Promise<Panel> {
+  await nextTask();
+  prepareTimes(language);
+  await nextTask();
+  return new Panel(host, read);
 }
 
 /** What an open box shows, with its own styles: the part of the element that loads when a reader first wants it. */
 export class Panel implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
+  /** Tells those who do not see it what has happened. */
+  readonly announcer: Announcer;
   readonly #jump: SourceJump;
   readonly #copy: Copy;
   /** Sees the attributes that replace words of the panel: they are read when it is rendered. */
@@ -39,6 +59,7 @@ export class Panel implements ReactiveController {
   /** @param read Reads the article as it is now. */
   constructor(host: ReactiveControllerHost & HTMLElement, read: () => Reading) {
     this.#host = host;
+    this.announcer = new Announcer(host);
     this.#jump = new SourceJump(host, read);
     this.#copy = new Copy(host);
     this.#words = new MutationObserver(() => {
@@ -58,7 +79,7 @@ export class Panel implements ReactiveController {
 
   /** What stands in a box. */
   contents(model: PanelModel): TemplateResult {
-    const {placement, article, summary, type, wording, controls, say} = model;
+    const {placement, article, summary, type, wording, controls} = model;
     const full = panelWords(wording, this.#host);
     const {words} = full;
     // Each time, as the host may have come into another document.
@@ -75,7 +96,7 @@ export class Panel implements ReactiveController {
         void this.#copy
           .copy(copyText(article, summary, summary.maker === 'author' ? 'tldr' : type, address))
           .then((isCopied) => {
-            say(isCopied ? words.copied : words.copyFailed);
+            this.announcer.say(isCopied ? words.copied : words.copyFailed);
           });
       },
       hasVanished: this.#jump.hasVanished(placement),
