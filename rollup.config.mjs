@@ -200,7 +200,7 @@ const plainStylesheets = {
 /**
  * What of Lit stands in the script for others: its version, by which its build for developers warns of a second copy; the
  * doors for polyfills of shadow DOM, which every browser has that reads modules; decorators; attributes that hold JSON;
- * templates of SVG or MathML alone; and what directives may ask of a template.
+ * templates of SVG or MathML alone; directives and what they may ask of a template.
  */
 const FOR_OTHERS = {
   '@lit/reactive-element/reactive-element.js': [
@@ -228,6 +228,13 @@ const FOR_OTHERS = {
     [/if\((this\.el=[^{]+),2===\w\|\|3===\w\)\{[^}]+\}/, '$1;'],
     [/get startNode\(\)\{[^}]+\}get endNode\(\)\{[^}]+\}/, ''],
     [/get tagName\(\)\{[^}]+\}/, ''],
+    // Directives, and what is put into comments, or into text such as a <style>'s.
+    [/(function \w\(\w,(\w),\w=\w,\w\)\{)if\(\2===\w\)return \2;let [^}]+_\$AS\([^}]+\}/, '$1return $2}'],
+    [/6===\w\.type&&\(\w=new \w\(\w,this,\w\)\)/, '0'],
+    [/else \w\.startsWith\(\w\)&&\(\w\.push\(\{type:6,index:\w\}\),\w\.removeAttribute\(\w\)\)/, ''],
+    [/else\{let \w=-1;for\(;-1!==\([^;]+;\)\w\.push\(\{type:7,index:\w\}\),[^}]+\}/, ''],
+    [/if\(\w\.test\(\w\.tagName\)\)\{const .*?append\(\w\[\w\],\w\(\)\)\}\}/, ''],
+    [/\(\w\.test\(\w\[2\]\)&&\(\w=RegExp\("<\/"\+\w\[2\],"g"\)\),(\w=\w)\)/, '$1'],
   ],
 };
 const litAlone = {
