@@ -132,12 +132,19 @@ const tell = (): void => {
   for (const listener of listeners) listener();
 };
 
+/** A language as it is spoken in a country, where that decides neither on the words nor on the script. */
+const REGIONAL = /^(?!pt|sr|zh)([a-z]{2})-[A-Z]{2}$/;
+
+/** What a tag's words may be filed under. The browser is slow to tell what a tag means when it is asked first. */
+function* namesOf(tag: string): Generator<string> {
+  yield tag.toLowerCase();
+  yield REGIONAL.exec(tag)?.[1] ?? '';
+  yield* codesOf(tag);
+}
+
 function firstKnown(tags: readonly string[]): string {
-  const isKnown = (name: string) => wordings.has(name) || Object.hasOwn(imports, name);
   for (const tag of tags) {
-    // Most pages name a language and no more; the browser is slow to tell what a tag means when it is asked first.
-    const code = [tag, ...(isKnown(tag) ? [] : codesOf(tag))].find(isKnown);
-    if (code !== undefined) return code;
+    for (const name of namesOf(tag)) if (wordings.has(name) || Object.hasOwn(imports, name)) return name;
   }
   return 'en';
 }
