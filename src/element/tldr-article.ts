@@ -1,7 +1,6 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {ancestorsOf, nearestAttribute} from '../article/nodes.js';
-import {observeArticle} from '../article/observe-article.js';
-import {isSameArticle, readArticle, type Reading} from '../article/read-article.js';
+import {ancestorsOf} from '../article/nodes.js';
+import type {Reading} from '../article/read-article.js';
 import type {SummaryType, Ungrounded} from '../engines/engine.js';
 import {maker} from '../engines/maker.js';
 import {engines} from '../engines/registry.js';
@@ -9,8 +8,8 @@ import {retrying} from '../loading/retrying.js';
 import {ENGLISH, findLocale, type Wording} from '../locales/load-locale.js';
 import {fill} from '../locales/fill.js';
 import type {Article, Summary, SummaryLength} from '../summarizer/index.js';
-import {countWords} from '../summarizer/split-words.js';
 import {version} from '../version.js';
+import {ArticleReader} from './article-reader.js';
 import {oneOf, wholeNumber} from './attribute-values.js';
 import {CONTROLS, parseControls, type Control} from './controls.js';
 import {toggleStates} from './custom-states.js';
@@ -44,8 +43,6 @@ const REFLECTED = ['toggles', 'type', 'length', 'sentences', 'for', 'ignore', 'c
 const WORDS_PER_MINUTE = 190;
 
 const loadPanel = retrying(() => import('./panel/panel.js'));
-
-const NOTHING: Reading = {article: {blocks: []}, isWhole: true, direction: 'ltr', origins: []};
 
 /**
  * Wraps an article and offers its readers a summary of it, above it and below it, and the neighbouring articles after it.
@@ -173,11 +170,12 @@ export class TldrArticle extends LitElement implements Labels {
     progressed: (loaded) => this.dispatchEvent(new TldrProgressEvent(loaded)),
   });
 
+  readonly #articleReader = new ArticleReader(this, () => this.open || this.#waiting > 0);
   readonly #locale = new LocaleLoader(this);
-  readonly #names = new Names(this, () => this.#reading?.article.title);
+  readonly #names = new Names(this, () => this.#articleReader.reading?.article.title);
   readonly #colors = new HostColors(this);
   readonly #panel = new PanelLoader(this, async () =>
-    (await loadPanel()).makePanel(this, this.#wording?.language ?? 'en', () => this.#refresh(true)),
+    (await loadPanel()).makePanel(this, this.#wording?.language ?? 'en', () => this.#articleReader.refresh(true)),
   );
 
   #toggles: Toggles = 'both';
@@ -199,12 +197,9 @@ export class TldrArticle extends LitElement implements Labels {
   #ignore = '';
   #articleElement: Element | undefined;
 
-  #reading: Reading | undefined;
   /** The reading that the colours were looked up for. */
   #colored: Reading | undefined;
   #stopObservingPage: (() => void) | undefined;
-  /** The language and the direction that the page hands down, at the last reading. */
-  #handedDown = '';
   /** A server made what is shown, and it is not taken over yet. */
   #isServed = false;
   /** Upgraded, and not shown yet. */
@@ -217,12 +212,6 @@ export class TldrArticle extends LitElement implements Labels {
   #waiting = 0;
   /** The reader waits for the summary, having asked for another. */
   #isAwaited = false;
-  /** What is watched: the article, or where it is to appear. */
-  #observed: Node | undefined;
-  /** Tells whether there is something to be read. */
-  #stopObserving = (): boolean => true;
-  /** How many words the article has, as far as they have been counted: until it was long enough. */
-  #articleWords = 0;
   /** It stands in another element of its kind, which makes the offer for both. */
   #isNested = false;
   /** Asked for by the property; which box that means is decided when the other attributes are known. */
@@ -318,7 +307,7 @@ export class TldrArticle extends LitElement implements Labels {
 
   set minWords(minWords: number) {
     this.#minWords = wholeNumber(minWords, 0, DEFAULT_MIN_WORDS);
-    if (this.#reading) this.#read();
+    if (this.#articleReader.reading) this.#articleReader.read();
   }
 
   /** Who summarises: `extractive`, `auto`, `built-in`, or the name of a registered engine. */
@@ -385,7 +374,7 @@ export class TldrArticle extends LitElement implements Labels {
 
   /** The article as last read, if it was; where that was its beginning, it is read whole now. */
   get article(): Article | undefined {
-    return (this.#reading?.isWhole === false ? this.#read(true) : this.#reading)?.article;
+    return this.#articleReader.article;
   }
 
   /**
@@ -421,7 +410,7 @@ export class TldrArticle extends LitElement implements Labels {
     this.#waiting++;
     try {
       for (;;) {
-        const result = this.#task.ensure(this.#request(this.#read().article));
+        const result = this.#task.ensure(this.#request(this.#articleReader.read().article));
         try {
           const summary = await (signal ? untilAborted(result, signal) : result);
           if (!this.#task.isSuperseded(result)) return summary;
@@ -446,7 +435,7 @@ export class TldrArticle extends LitElement implements Labels {
     if (!this.#isInTurn || this.#paddingBefore !== this.#padding) this.#begin();
     else {
       inTurn(() => {
-        if (this.#isInTurn) this.#read();
+        if (this.#isInTurn) this.#articleReader.read();
       });
       inTurn(() => {
         if (this.#isInTurn) this.#begin();
@@ -461,16 +450,14 @@ export class TldrArticle extends LitElement implements Labels {
     this.#isPlaceHeld ||= this.#paddingBefore !== this.#padding;
     this.#stopObservingPage ??= observePage(this.ownerDocument, this.#onPage);
     this.#isNested = Array.from(ancestorsOf(this)).some(({localName}) => localName === this.localName);
-    // Watched from here on with its slots, which stand now.
-    if (this.#stopObserving()) this.#read();
-    else this.#observe(this.articleElement ?? this.getRootNode());
+    this.#articleReader.resume();
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#setInTurn(false);
-    this.#stopObserving();
+    this.#articleReader.stop();
     this.#stopObservingPage?.();
     this.#stopObservingPage = undefined;
   }
@@ -509,9 +496,9 @@ export class TldrArticle extends LitElement implements Labels {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.isConnected && (['for', 'ignore', 'articleElement'] as const).some((name) => changed.has(name)))
-      this.#read();
+      this.#articleReader.read();
     this.#placeDefault();
-    const hasOffer = this.#reading !== undefined && this.#hasOffer;
+    const hasOffer = this.#articleReader.reading !== undefined && this.#hasOffer;
     const article = hasOffer && this.isConnected && this.open ? this.article : undefined;
     if (article) {
       void this.#task.ensure(this.#request(article));
@@ -571,9 +558,9 @@ export class TldrArticle extends LitElement implements Labels {
       // Not at once: Lit warns of what asks for the next rendering from within one.
       if (!this.#task.hasFailed) setTimeout(() => this.#panel.panel?.announcer.say(this.#wording?.words.ready ?? ''));
     }
-    if (this.#hasOffer && this.#reading && this.#colored !== this.#reading) {
+    if (this.#hasOffer && this.#articleReader.reading && this.#colored !== this.#articleReader.reading) {
       this.#isPlaceHeld = true;
-      this.#colored = this.#reading;
+      this.#colored = this.#articleReader.reading;
       // When another element of the same article, which may have the links, is there as well.
       queueMicrotask(this.#onPage);
     }
@@ -581,9 +568,10 @@ export class TldrArticle extends LitElement implements Labels {
       open: this.#revealed.start || this.#revealed.end,
       busy: this.#task.isPending,
       downloading: (this.#task.progress ?? 1) < 1,
-      ready: !this.#isTooShort && !this.#task.isPending && !this.#task.hasFailed && this.summary !== undefined,
-      error: !this.#isTooShort && !this.#task.isPending && this.#task.hasFailed,
-      'too-short': this.#reading !== undefined && this.#isTooShort,
+      ready:
+        !this.#articleReader.isTooShort && !this.#task.isPending && !this.#task.hasFailed && this.summary !== undefined,
+      error: !this.#articleReader.isTooShort && !this.#task.isPending && this.#task.hasFailed,
+      'too-short': this.#articleReader.reading !== undefined && this.#articleReader.isTooShort,
     });
   }
 
@@ -592,7 +580,7 @@ export class TldrArticle extends LitElement implements Labels {
     const isUnread = this.#isUnread;
     const hasOffer = isUnread || this.#hasOffer;
     // Where an offer was, or room for one, the article stays where it is.
-    const isNote = !hasOffer && this.#isPlaceHeld && hasToggle && this.#isOwnArticle && this.#articleWords > 0;
+    const isNote = !hasOffer && this.#isPlaceHeld && hasToggle && this.#isOwnArticle && this.#articleReader.words > 0;
     if (!isNote && (!hasOffer || (!hasToggle && !this.#open[placement]))) return nothing;
     const heading = wording?.words.heading ?? '';
     return boxTemplate({
@@ -601,7 +589,7 @@ export class TldrArticle extends LitElement implements Labels {
       isRevealed: this.#revealed[placement],
       isWorking: this.#open[placement] && this.#isSlow,
       isRetrying: this.#task.isPending,
-      direction: this.#reading?.direction ?? 'ltr',
+      direction: this.#articleReader.reading?.direction ?? 'ltr',
       summary: this.#task.summary,
       article: this.#task.article,
       type: this.#type,
@@ -613,7 +601,7 @@ export class TldrArticle extends LitElement implements Labels {
       suffix: isUnread ? '' : this.#names.suffix,
       note:
         isNote && wording
-          ? fill(wording.words.tooShort, {time: minutes(this.#articleWords, wording.language)})
+          ? fill(wording.words.tooShort, {time: minutes(this.#articleReader.words, wording.language)})
           : undefined,
       panel: this.#panel.panel,
       onToggle: () => {
@@ -633,7 +621,7 @@ export class TldrArticle extends LitElement implements Labels {
 
   /** Not read yet: on a server, and when what a server made is taken over. */
   get #isUnread(): boolean {
-    return this.#reading === undefined || this.#isServed;
+    return this.#articleReader.reading === undefined || this.#isServed;
   }
 
   /** The author's own summary, where there is one. */
@@ -667,17 +655,9 @@ export class TldrArticle extends LitElement implements Labels {
     return this.isConnected ? getComputedStyle(this).paddingBlockStart : '';
   }
 
-  get #isTooShort(): boolean {
-    return this.#articleWords < this.#fewestWords;
-  }
-
-  get #fewestWords(): number {
-    return Math.max(1, this.#minWords);
-  }
-
   /** Whether there is a summary to offer here. */
   get #hasOffer(): boolean {
-    return (!this.#isTooShort || this.#author !== undefined) && this.#isOwnArticle;
+    return (!this.#articleReader.isTooShort || this.#author !== undefined) && this.#isOwnArticle;
   }
 
   /** False where an outer element makes the offer. */
@@ -717,7 +697,7 @@ export class TldrArticle extends LitElement implements Labels {
     if (this.#open[placement] === open) return;
     const wasOpen = this.open;
     this.#open[placement] = open;
-    if (open) this.#read();
+    if (open) this.#articleReader.read();
     const isSeen = this.#hasOffer;
     if (open && isSeen) this.#panel.load(true);
     // Reflects `open` where that has changed; the other box may hold it as it was.
@@ -741,45 +721,6 @@ export class TldrArticle extends LitElement implements Labels {
       length: this.#length,
       ...(this.#sentences !== undefined && {sentences: this.#sentences}),
     };
-  }
-
-  /** Reads the article as it is now: its beginning, which decides on the offer, where nobody wants more. */
-  #read(isWhole = this.open || this.#waiting > 0): Reading {
-    const element = this.articleElement;
-    this.#handedDown = [nearestAttribute(this, 'dir') ?? '', nearestAttribute(this, 'lang') ?? ''].join(' ');
-    this.#observe(element ?? this.getRootNode());
-    let words = 0;
-    const isEnough = (text: string) => !isWhole && (words += countWords(text)) >= this.#fewestWords;
-    const reading = element ? readArticle(element, this.#ignore, this.localName, isEnough) : NOTHING;
-    const {article} = reading;
-    const last = this.#reading?.article;
-    this.#reading = last && isSameArticle(last, article) ? {...reading, article: last} : reading;
-    this.#articleWords = 0;
-    for (const {text} of article.blocks) if (this.#isTooShort) this.#articleWords += countWords(text);
-    return this.#reading;
-  }
-
-  #observe(node: Node): void {
-    if (!this.isConnected || node === this.#observed) return;
-    this.#stopObserving();
-    this.#observed = node;
-    const stop = observeArticle(node as Element | Document | ShadowRoot, () => this.#refresh());
-    // What has the id may be another element by and by.
-    const watch = new MutationObserver(() => {
-      if ((this.articleElement ?? this.getRootNode()) !== this.#observed) this.#refresh();
-    });
-    if (this.#for !== '') watch.observe(this.getRootNode(), {childList: true, subtree: true});
-    this.#stopObserving = () => {
-      watch.disconnect();
-      this.#observed = undefined;
-      this.#stopObserving = () => true;
-      return stop();
-    };
-  }
-
-  #refresh(isWhole?: boolean): Reading {
-    this.requestUpdate();
-    return this.#read(isWhole);
   }
 
   readonly #approach = (): void => {
@@ -817,11 +758,9 @@ export class TldrArticle extends LitElement implements Labels {
   };
 
   readonly #onPage = (): void => {
-    if (!this.#reading || !this.#hasOffer) return;
-    const direction = nearestAttribute(this, 'dir');
-    const language = nearestAttribute(this, 'lang');
-    if ([direction ?? '', language ?? ''].join(' ') !== this.#handedDown) this.#refresh();
-    this.#colors.update(this.#reading);
+    if (!this.#articleReader.reading || !this.#hasOffer) return;
+    this.#articleReader.refreshIfMoved();
+    this.#colors.update(this.#articleReader.reading);
   };
 }
 
