@@ -23,8 +23,8 @@ export class Names implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    present.delete(this);
     this.#updateOthers();
+    present.delete(this);
   }
 
   /** What tells the element's controls from another's: nothing where there is no other. */
@@ -57,7 +57,12 @@ export class Names implements ReactiveController {
     this.#updateOthers();
   }
 
+  /** Those whose names hang on this one: all that came later, and the first where there is no third. */
   #updateOthers(): void {
-    for (const other of present) if (other !== this) other.#host.requestUpdate();
+    let isLater = false;
+    for (const other of present) {
+      if (other === this) isLater = true;
+      else if (isLater || present.size === 2) other.#host.requestUpdate();
+    }
   }
 }

@@ -42,6 +42,23 @@ describe('the names of what is on a page', () => {
     await first.element.updateComplete;
     expect(accessibleName(first.toggle('start'))).to.equal('No time to read? Get a summary');
   });
+
+  it('are not asked for again where another comes that changes none', async () => {
+    const first = await place(`<h1>The harbour</h1>${story}`);
+    const second = await place(`<h1>The pier</h1>${story}`);
+    await Promise.all([first, second].map(({element}) => element.updateComplete));
+    let updates = 0;
+    for (const {element} of [first, second]) element.addController({hostUpdated: () => updates++});
+    const third = await place(`<h1>The pier</h1>${story}`);
+    await third.element.updateComplete;
+    expect(accessibleName(third.toggle('start'))).to.equal('No time to read? Get a summary: The pier (2)');
+    expect(updates).to.equal(0);
+
+    second.element.remove();
+    await third.element.updateComplete;
+    expect(accessibleName(third.toggle('start'))).to.equal('No time to read? Get a summary: The pier');
+    expect(updates).to.equal(0);
+  });
 });
 
 function panels(reader: Reader): (string | null | undefined)[] {
