@@ -68,7 +68,8 @@ export class Attachment {
   /** How many words the article has, and how many are asked for, where those are more. */
   get lack(): {readonly words: number; readonly minWords: number} | undefined {
     const [element] = this.#elements;
-    if (!element?.article) return undefined;
+    // One that has a toggle lacks none, and has not read all of its article: nobody has asked for that yet.
+    if (element?.shadowRoot?.querySelector('[part~=toggle]') || !element?.article) return undefined;
     const {article, minWords} = element;
     const words = article.blocks.reduce((sum, {text}) => sum + countWords(text), 0);
     return words < minWords ? {words, minWords} : undefined;

@@ -246,6 +246,30 @@ describe('the automatic script on pages of others', () => {
     });
   });
 
+  it('has no more than the beginning of an article read that is long enough', async () => {
+    const paragraphs = '<p>The ferry was late again.</p>'.repeat(60);
+    await render({
+      head: isArticle + script,
+      body: `<article><h1>The harbour</h1>${text}${paragraphs}<p id="last">It was late.</p></article>`,
+    });
+    await offers();
+    // Who reads a paragraph asks for its style.
+    const asked: string[] = [];
+    const window = page.frame.contentWindow as unknown as typeof globalThis;
+    const {getComputedStyle} = window;
+    window.getComputedStyle = (element, ...how) => {
+      asked.push(element.id);
+      return getComputedStyle(element, ...how);
+    };
+    // By then it would have said what is wrong with it.
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    expect(asked).to.not.include('last');
+    expect(page.remarks).to.deep.equal([]);
+    // That reading it whole would be noticed.
+    expect(elements()[0]?.article?.blocks.at(-1)?.text).to.equal('It was late.');
+    expect(asked).to.include('last');
+  });
+
   it('says how many words an article lacks, and leaves its first paragraph where it was', async () => {
     const style = '<style>h1, p {margin: 16px 0}</style>';
     const short = '<main><article><h1>The harbour</h1><p>The ferry to the island was late again.</p></article></main>';
