@@ -72,7 +72,8 @@ export class ArticleReader {
     this.#reading = last && isSameArticle(last, article) ? {...reading, article: last} : reading;
     this.#words = 0;
     for (const {text} of article.blocks) if (this.isTooShort) this.#words += countWords(text);
-    return this.#reading;
+    // What was counted may turn out to be no part of it, such as a quotation of the text itself: then more is to be read.
+    return this.isTooShort && !reading.isWhole ? this.read(true) : this.#reading;
   }
 
   /** Reads it anew, for the host to show what has become of it. */

@@ -42,6 +42,9 @@ const REFLECTED = ['toggles', 'type', 'length', 'sentences', 'for', 'ignore', 'c
 /** The mean of seventeen languages, as the panel has them. */
 const WORDS_PER_MINUTE = 190;
 
+/** Lit takes over what a server made, where it was told to when it loaded. */
+const TAKES_OVER = 'litElementHydrateSupport' in globalThis;
+
 const loadPanel = retrying(() => import('./panel/panel.js'));
 
 /**
@@ -438,7 +441,10 @@ export class TldrArticle extends LitElement implements Labels {
         if (this.#isInTurn) this.#articleReader.read();
       });
       inTurn(() => {
-        if (this.#isInTurn) this.#begin();
+        if (!this.#isInTurn) return;
+        this.#begin();
+        // At once, so that it counts as work of this turn; not where what a server made is told to wait.
+        if ((this as Partial<TldrArticle>).renderRoot) this.performUpdate();
       });
     }
   }
@@ -480,7 +486,7 @@ export class TldrArticle extends LitElement implements Labels {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.shadowRoot?.hasChildNodes()) {
       this.#isPlaceHeld = true;
-      this.#isServed = 'litElementHydrateSupport' in globalThis;
+      this.#isServed = TAKES_OVER;
       // Made by a server, and no one here to take it over: it is made anew.
       if (!this.#isServed) this.shadowRoot.replaceChildren();
     }

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {BEGINNING} from '../../src/article/block-reader.js';
 import {story} from '../element/story.js';
 import {until} from '../until.js';
 import {Page} from './page.js';
@@ -70,6 +71,32 @@ describe('an element that stands in the page before it is defined', () => {
     expect(order()).to.deep.equal([...Array(12).keys()]);
   });
 
+  it('leaves the page a turn before the others, where showing it has taken long', async () => {
+    page = await Page.render({
+      head: held,
+      body:
+        article.repeat(4) +
+        `<script type="module">
+          // Time goes by as elements are shown, 10 ms for each.
+          const shown = () =>
+            [...document.querySelectorAll('tldr-article')].filter(({shadowRoot}) => shadowRoot?.childElementCount).length;
+          performance.now = () => 10 * shown();
+          window.counts = [];
+          const inTask = window.setTimeout;
+          window.setTimeout = (act, ...how) =>
+            inTask(() => {
+              window.counts.push(shown());
+              act();
+            }, ...how);
+        </script>` +
+        define(),
+    });
+    await until(() => page?.document.querySelector('tldr-article:last-of-type')?.shadowRoot?.childElementCount);
+    // How many had been shown when a task began.
+    const {counts} = page.frame.contentWindow as unknown as {counts: number[]};
+    expect([...new Set(counts)].slice(0, 4)).to.deep.equal([0, 1, 2, 3]);
+  });
+
   it('can be opened, asked for a summary, and read before its turn', async () => {
     page = await Page.render({
       head: held,
@@ -128,6 +155,25 @@ describe('an element that stands in the page before it is defined', () => {
     });
     await until(() => found()?.matches(':state(too-short)'));
     expect(toggles()).to.equal(0);
+  });
+
+  it('is offered where what its beginning counted turns out to be no part of it', async () => {
+    const text = 'Everybody came to see it. '.repeat(14);
+    const contents = `<nav>${'<p><a href="#there">There</a></p>'.repeat(BEGINNING)}</nav>`;
+    // A quotation of the text, then nothing that counts for long.
+    const quoting = `<tldr-article><blockquote>${text}</blockquote><p>${text}</p>${contents}${story}</tldr-article>`;
+    page = await Page.render({head: held, body: quoting + define()});
+    await found()?.updateComplete;
+    expect(toggles()).to.equal(2);
+    expect(found()?.matches(':state(too-short)')).to.equal(false);
+  });
+
+  it('is made anew where what could take it over comes too late for Lit', async () => {
+    const served = `<tldr-article><template shadowrootmode="open"><p>Served</p><slot></slot></template>${story}</tldr-article>`;
+    page = await Page.render({body: served + define('globalThis.litElementHydrateSupport = () => undefined;')});
+    await until(() => toggles() === 2);
+    expect(found()?.shadowRoot?.textContent).to.not.include('Served');
+    expect(page.faults).to.deep.equal([]);
   });
 
   it('keeps no other waiting where it cannot be shown', async () => {
