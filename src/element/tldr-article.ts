@@ -546,7 +546,7 @@ export class TldrArticle extends LitElement implements Labels {
         wording,
         suffix: isUnread ? '' : this.#names.suffix,
       })}
-      <div class="spoken" role="status" lang=${wording?.language ?? nothing}>${this.#panel.panel?.announcer.said}</div>
+      <div class="spoken" role="status" lang=${wording?.language ?? nothing}>${this.#said(wording)}</div>
     `;
   }
 
@@ -559,7 +559,7 @@ export class TldrArticle extends LitElement implements Labels {
     }
     // What was waited for is there to be seen.
     if (this.#isSlow && this.open) this.#isAwaited = true;
-    else if (this.#isAwaited && !this.#task.isPending && (this.#revealed.start || this.#revealed.end)) {
+    else if (this.#isAwaited && !this.#task.isPending && this.#isRevealed) {
       this.#isAwaited = false;
       // Not at once: Lit warns of what asks for the next rendering from within one.
       if (!this.#task.hasFailed) setTimeout(() => this.#panel.panel?.announcer.say(this.#wording?.words.ready ?? ''));
@@ -571,7 +571,7 @@ export class TldrArticle extends LitElement implements Labels {
       queueMicrotask(this.#onPage);
     }
     toggleStates(this.#internals, {
-      open: this.#revealed.start || this.#revealed.end,
+      open: this.#isRevealed,
       busy: this.#task.isPending,
       downloading: (this.#task.progress ?? 1) < 1,
       ready:
@@ -625,6 +625,12 @@ export class TldrArticle extends LitElement implements Labels {
     });
   }
 
+  /** What is said to those who do not see it: without the panel, that the summary is there, while it is. */
+  #said(wording: Wording | undefined): string | undefined {
+    const {panel} = this.#panel;
+    return panel ? panel.announcer.said : this.#isRevealed && !this.#task.hasFailed ? wording?.words.ready : '';
+  }
+
   /** Not read yet: on a server, and when what a server made is taken over. */
   get #isUnread(): boolean {
     return this.#articleReader.reading === undefined || this.#isServed;
@@ -669,6 +675,10 @@ export class TldrArticle extends LitElement implements Labels {
   /** False where an outer element makes the offer. */
   get #isOwnArticle(): boolean {
     return !this.#isNested || this.articleElement !== this;
+  }
+
+  get #isRevealed(): boolean {
+    return this.#revealed.start || this.#revealed.end;
   }
 
   /** What is to be shown has taken longer than a reader overlooks. */

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import type {Reader} from '../element/story.js';
 import {until} from '../until.js';
 import {faulty, first, read, scriptFrom, text, Watched, wrapped, type Fault} from './pages.js';
 
@@ -10,6 +11,9 @@ const bad: Record<string, Fault> = {
   'is only half a script': 'broken',
   'is cut off': 'cut',
 };
+
+/** What those who do not see the element were last told. */
+const said = ({element}: Reader) => element.shadowRoot?.querySelector('.spoken[role=status]')?.textContent;
 
 describe('a file that', () => {
   let watched: Watched;
@@ -43,11 +47,13 @@ describe('a file that', () => {
       expect(text(reader, 'question')).to.equal('Keine Zeit zum Lesen?');
     });
 
-    it(`${what}, of the panel: its sentences are shown without it`, async () => {
+    it(`${what}, of the panel: its sentences are shown without it, and that they are is said`, async () => {
       watched = await Watched.open(scriptFrom(faulty(fault, 'panel.js')));
       const reader = await watched.reader();
+      expect(said(reader)).to.equal('');
       await read(reader);
       watched.expectSummary(reader);
+      expect(said(reader)).to.equal('The summary is ready.');
       expect(reader.part('title')).to.equal(undefined);
     });
 
@@ -138,6 +144,7 @@ describe('a file that', () => {
     await read(reader);
     watched.expectSummary(reader);
     expect(reader.part('title')).to.equal(undefined);
+    expect(said(reader)).to.equal('The summary is ready.');
     await until(() => reader.part('title'));
     watched.expectSummary(reader);
   });
