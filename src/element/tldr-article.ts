@@ -377,6 +377,7 @@ export class TldrArticle extends LitElement implements Labels {
 
   /** The article as last read, if it was; where that was its beginning, it is read whole now. */
   get article(): Article | undefined {
+    if (this.#isInTurn && !this.#articleReader.reading) this.#articleReader.read(true);
     return this.#articleReader.article;
   }
 

@@ -119,6 +119,13 @@ describe('an element that stands in the page before it is defined', () => {
     expect(reader.open()).to.deep.equal(['end']);
   });
 
+  it('has an article before its turn', async () => {
+    page = await Page.render({head: held, body: article + define('window.first = element.article?.blocks[0]?.text;')});
+    expect(seen().hasShadow).to.equal(false);
+    const {first} = page.frame.contentWindow as unknown as {first?: string};
+    expect(first).to.equal(page.document.querySelector('tldr-article > *')?.textContent);
+  });
+
   it('is not shown where it is taken out before its turn, and is where it is put back', async () => {
     page = await Page.render({head: held, body: article + define('element.remove(); window.kept = element;')});
     const {kept} = page.frame.contentWindow as unknown as {kept: HTMLElementTagNameMap['tldr-article']};
