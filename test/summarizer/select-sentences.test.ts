@@ -78,7 +78,7 @@ describe('selectSentences', () => {
         list.forEach((candidate, index) => {
           const repeated = repeatedOf(candidate);
           if (greedy.includes(index) || repeated >= 0.7) return;
-          if (candidate.score - 5 * repeated > worth) [best, worth] = [index, candidate.score - 5 * repeated];
+          if (candidate.score - 4.5 * repeated > worth) [best, worth] = [index, candidate.score - 4.5 * repeated];
         });
         if (best < 0) break;
         greedy.push(best);
