@@ -118,8 +118,7 @@ const INTERNAL = `
   hasNext direction prose highest ensure made failed request
   onApproach panel contents load afterArticle wording words suffix hasLength hasType hasCopy copyState onCopy onLength
   onType hasVanished isCurrent onRewrite onOwn onStop slotAt isFetching progressed onError isOwn abstractOf origins isDeferred engines rewrite
-  independents functionTerms isClutter isInline isLink abandon prepare isWhole hasBeginning announcer isNow isSuspect reading isTooShort refresh
-  refreshIfMoved resume
+  independents functionTerms isClutter isInline isLink abandon prepare isWhole hasBeginning announcer isNow isSuspect reading isTooShort refresh refreshIfMoved resume isQuoting
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 
