@@ -331,7 +331,7 @@ const panel = {
 };
 
 /** What a page needs that a server has rendered: the element, and the part of Lit that takes over what stands there. */
-const hydration = {
+export const hydration = {
   input: 'demo/hydrate.js',
   output: {dir: 'demo/built', format: 'es'},
   plugins: [resolve()],

@@ -1,22 +1,23 @@
-// Builds the scripts of cdn/ with counters in them, under the same names, for pages that load them.
+// Builds the scripts that pages load with counters in them, at the same paths in another folder.
 import {readFileSync, rmSync} from 'node:fs';
-import {basename, dirname, join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {transform} from 'esbuild';
 import {rollup} from 'rollup';
-import {scripts} from '../../rollup.config.mjs';
+import {hydration, scripts} from '../../rollup.config.mjs';
 import {instrument} from './instrument.mjs';
 
 /** What only makes the scripts smaller. */
 const SHORTENING = ['short-templates', 'short-declarations', 'terser'];
 
 const tsconfigRaw = readFileSync('tsconfig.json', 'utf8');
-/** Takes the place of the compiler: counters are put into TypeScript itself, which the compiler would read for itself. */
+/** Takes the place of the compiler, which would read the files itself: counters are put into TypeScript. */
 const counting = {
   name: 'counting',
-  resolveId: (source, importer) =>
-    importer?.includes('/src/') && source.startsWith('.')
-      ? resolve(dirname(importer), source.replace(/\.js$/, '.ts'))
-      : null,
+  resolveId(source, importer) {
+    if (source === 'tldr-article/define') return resolve('src/define.ts');
+    const isOurs = importer?.includes('/src/') && source.startsWith('.');
+    return isOurs ? resolve(dirname(importer), source.replace(/\.js$/, '.ts')) : null;
+  },
   async transform(code, id) {
     if (!id.endsWith('.ts')) return null;
     const options = {loader: 'ts', target: 'es2022', tsconfigRaw};
@@ -24,18 +25,19 @@ const counting = {
   },
 };
 
-const withCounters = (plugins) =>
-  plugins
-    .filter(({name}) => !SHORTENING.includes(name))
-    .map((plugin) => (plugin.name === 'typescript' ? counting : plugin));
+const withCounters = (plugins) => [
+  counting,
+  ...plugins.filter(({name}) => name !== 'typescript' && !SHORTENING.includes(name)),
+];
 
 /** @param folder Where to. */
 export async function buildScripts(folder) {
   rmSync(folder, {recursive: true, force: true});
-  for (const {output, plugins, ...input} of scripts) {
+  for (const {output, plugins, ...input} of [...scripts, hydration]) {
     const bundle = await rollup({...input, plugins: withCounters(plugins)});
-    const {dir, file, ...options} = {...output, sourcemap: false};
-    await bundle.write({...options, ...(dir ? {dir: folder} : {file: join(folder, basename(file))})});
+    const {dir, file} = output;
+    const where = file ? {file: join(folder, file)} : {dir: join(folder, dir)};
+    await bundle.write({...output, sourcemap: false, ...where});
     await bundle.close();
   }
 }
