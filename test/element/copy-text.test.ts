@@ -1,5 +1,7 @@
 import {expect} from 'chai';
 import {copyText} from '../../src/element/panel/copy.js';
+import {until} from '../until.js';
+import {clear, place, story} from './story.js';
 
 const summaryIn = (language: string, ...texts: string[]) => ({
   sentences: texts.map((text) => ({text})),
@@ -30,5 +32,38 @@ describe('what is copied', () => {
     expect(copied('ko', '항구가 닫힌다.', '배가 없다.')).to.equal(
       '항구가 닫힌다. 배가 없다.\n\nhttps://courier.example/',
     );
+  });
+
+  it('is a paragraph of what the author wrote, whichever way that is shown', async () => {
+    const was = Object.getOwnPropertyDescriptor(navigator, 'clipboard');
+    const copied: string[] = [];
+    const writeText = (text: string) => {
+      copied.push(text);
+      return Promise.resolve();
+    };
+    Object.defineProperty(navigator, 'clipboard', {configurable: true, value: {writeText}});
+    const reader = await place(
+      `${story}<p slot="summary">The harbour closes.</p>`,
+      'type="key-points" controls="copy"',
+    );
+    await reader.summary(() => {
+      reader.toggle('start').click();
+    });
+    expect(reader.part('format')).to.equal(undefined);
+    reader.part('copy')?.click();
+    await until(() => copied.length > 0);
+    expect(copied[0]).to.match(/^The harbour closes\.\n\nhttp/);
+    if (was) Object.defineProperty(navigator, 'clipboard', was);
+    else Reflect.deleteProperty(navigator, 'clipboard');
+    clear();
+  });
+
+  it('is nothing where the page offers no such control', async () => {
+    const reader = await place(story, 'controls="type"');
+    await reader.summary(() => {
+      reader.toggle('start').click();
+    });
+    expect([reader.part('copy'), reader.part('format')?.localName]).to.deep.equal([undefined, 'button']);
+    clear();
   });
 });

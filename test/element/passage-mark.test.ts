@@ -25,7 +25,6 @@ describe('the mark of a passage', () => {
   const [noun, verb] = ['<p>The harbour</p>', '<p>closes</p>'];
 
   it('of one element leaves that of another, and the last one takes the highlight along', () => {
-    if (!('highlights' in CSS)) return;
     const marks = ranges(noun + verb).map(markPassage);
     const highlight = CSS.highlights.get(NAME);
     expect(highlight?.size).to.equal(2);
@@ -36,7 +35,6 @@ describe('the mark of a passage', () => {
   });
 
   it('leaves a highlight alone that the page has put in its place', () => {
-    if (!('highlights' in CSS)) return;
     const [range] = ranges(noun) as [Range];
     const unmark = markPassage(range);
     const own = new Highlight();
@@ -71,6 +69,6 @@ describe('the mark of a passage', () => {
     const range = other.createRange();
     range.selectNodeContents(other.body);
     markPassage(range)();
-    if ('highlights' in CSS) expect(CSS.highlights.has(NAME)).to.equal(false);
+    expect(CSS.highlights.has(NAME)).to.equal(false);
   });
 });
