@@ -13,6 +13,13 @@ describe('a date in figures', () => {
     ]);
   });
 
+  it('is the first and the last of a month, at the very beginning of a text too', () => {
+    expect(found('1/1 and 31/12')).to.deep.equal([
+      ['1/1', 'month 0/1', 'month 0/1'],
+      ['31/12', 'month 11/31'],
+    ]);
+  });
+
   it('has one where it begins with the year', () => {
     expect(found('On 2024-05-09')).to.deep.equal([['2024-05-09', 'month 4/9']]);
     expect(found('On 2024-31-09')).to.deep.equal([]);

@@ -9,7 +9,7 @@ const GERMAN = numberWordsOf(
 );
 const DUTCH = numberWordsOf('twee=2 vijf=5 twintig=20 honderd=100 duizend=1000');
 const ITALIAN = numberWordsOf('due=2 tre=3 cento=100 mille=1000');
-const FRENCH = numberWordsOf('quatre=4 vingt=20 dix=10 douze=12 trente=30 cent=100 soixante=60');
+const FRENCH = numberWordsOf('quatre=4 vingt=20 dix=10 douze=12 quinze=15 trente=30 cent=100 soixante=60');
 
 describe('a number in words', () => {
   it('is read from data that may give it more than one meaning', () => {
@@ -55,6 +55,8 @@ describe('a number in words', () => {
     ['quatre-vingt-dix', FRENCH, [90]],
     ['quatre-vingt-douze', FRENCH, [92]],
     ['soixante-dix', FRENCH, [70]],
+    ['quatre-cent', FRENCH, [400]],
+    ['quinze-vingt', FRENCH, [300]],
     ['', GERMAN, []],
   ];
   for (const [words, known, values] of cases) {
