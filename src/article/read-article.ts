@@ -81,7 +81,7 @@ function titleOf(host: Element): string {
   const {ownerDocument} = host;
   const shared = ownerDocument.querySelector('head>meta[property="og:title"]')?.getAttribute('content');
   // By the prototype: an image in the page may be called so.
-  const title = Reflect.get(Document.prototype, 'title', ownerDocument) as string;
+  const title = Reflect.get(Document.prototype, 'title', ownerDocument);
   return collapse(shared ?? title.replace(/ [|–—·»-] .*/s, ''));
 }
 

@@ -23,6 +23,21 @@ describe('what asks the browser’s own AI', () => {
     if (was) Object.defineProperty(globalThis, 'Summarizer', was);
   });
 
+  it('takes one that refuses to tell for none', async () => {
+    const was = Object.getOwnPropertyDescriptor(globalThis, 'Summarizer');
+    for (const refuse of [
+      () => Promise.reject(new DOMException('Refused', 'NotAllowedError')),
+      () => {
+        throw new TypeError('Refused');
+      },
+    ]) {
+      Object.defineProperty(globalThis, 'Summarizer', {configurable: true, value: {availability: refuse}});
+      expect(await availability(options)).to.equal('unavailable');
+    }
+    if (was) Object.defineProperty(globalThis, 'Summarizer', was);
+    else Reflect.deleteProperty(globalThis, 'Summarizer');
+  });
+
   it('names no language where the article’s is not known', async () => {
     browser = standIn({});
     expect(await availability({type: 'tldr', length: 'short', language: ''})).to.equal('available');
