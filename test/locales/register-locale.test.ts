@@ -45,12 +45,9 @@ describe('registerLocale', () => {
       ['cy', {...en, prompt: undefined}],
     ];
     for (const [language, locale] of wrong) {
-      expect(
-        () => {
-          registerLocale(language as string, locale as typeof en);
-        },
-        String(language),
-      ).to.throw(TypeError, 'registerLocale: no');
+      expect(() => {
+        registerLocale(language as string, locale as typeof en);
+      }, String(language)).to.throw(TypeError, 'registerLocale: no');
     }
   });
 });
