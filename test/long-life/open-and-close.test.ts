@@ -22,6 +22,7 @@ describe('a page in which a panel is opened and closed', function () {
       element.show();
       await element.summarize();
       await element.updateComplete;
+      // Each an even number of times: in the end it stands as it stood.
       if (index % 4 === 0) part('format')?.click();
       if (index % 4 === 1) part('source')?.click();
       if (index % 100 === 0) {
