@@ -3,9 +3,6 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
-for (const folder of ['dist', 'cdn', 'demo/built'])
-  rmSync(new URL(folder, import.meta.url), {recursive: true, force: true});
-
 const sources = {filterRoot: '.', include: ['src/**/*.ts'], noEmit: false, noEmitOnError: true};
 
 /** What bundlers and Node import: one file a module, lit left out, with types. */
@@ -102,7 +99,8 @@ const shortImports = {
     // The interface has English to fall back on, and its script no byte to spare.
     const [given, behind] = folder === 'languages' ? ["(again = '')", '${again}'] : ['()', ''];
     const short = code.replace(
-      /(const imports = )\{[^}]*\}/,
+      // Round brackets stand there where the code counts what is run of it.
+      /(const imports = )(?:\(.*)?\{[^]*?\n\}\)?(?=;)/,
       `$1Object.fromEntries('${codes.join(' ')}'.split(' ').map((code) => [code, ${given} => import(\`./${folder}/\${code}.js${behind}\`)]))`,
     );
     if (short === code) this.error(`${id}: the table of languages is not where it was`);
@@ -141,12 +139,16 @@ const partsBeside = (...within) => ({
 const partsAgain = (...within) => ({
   name: 'parts-again',
   transform: (code) => ({
-    code: code.replace(/(?<=retrying\()\(\) => import\('([^']+)'\)/g, (written, specifier) => {
-      if (within.includes(specifier)) return written;
-      const file = PARTS.get(specifier);
-      if (!file) throw new Error(`${specifier} is no part that stands beside the script`);
-      return `(again) => import(\`${file}\${again}\`)`;
-    }),
+    // Where the code is to count what is run of it, the counters stand before the import.
+    code: code.replace(
+      /(?<=retrying\()\(\)( => (?:\{[^}]*return )?)import\((['"])([^'"]+)\2\)/g,
+      (written, counters, quote, specifier) => {
+        if (within.includes(specifier)) return written;
+        const file = PARTS.get(specifier);
+        if (!file) throw new Error(`${specifier} is no part that stands beside the script`);
+        return `(again)${counters}import(\`${file}\${again}\`)`;
+      },
+    ),
     map: null,
   }),
 });
@@ -367,10 +369,17 @@ const panel = {
 };
 
 /** What a page needs that a server has rendered: the element, and the part of Lit that takes over what stands there. */
-const hydration = {
+export const hydration = {
   input: 'demo/hydrate.js',
   output: {dir: 'demo/built', format: 'es'},
   plugins: [resolve()],
 };
 
-export default [modules, script, whole, classic, ...auto, engine, ...checked, panel, hydration];
+/** What stands in `cdn/`. */
+export const scripts = [script, whole, classic, ...auto, engine, ...checked, panel];
+
+export default () => {
+  for (const folder of ['dist', 'cdn', 'demo/built'])
+    rmSync(new URL(folder, import.meta.url), {recursive: true, force: true});
+  return [modules, ...scripts, hydration];
+};
