@@ -3,6 +3,7 @@ import {checkAdditions} from './grounding/check-additions.js';
 import {checkCauses} from './grounding/check-causes.js';
 import {checkComparison} from './grounding/check-comparison.js';
 import {checkDates} from './grounding/check-dates.js';
+import {checkDoers} from './grounding/check-doers.js';
 import {checkHedge} from './grounding/check-hedge.js';
 import {checkFullNames, checkNames, checkPlaces} from './grounding/check-names.js';
 import {checkNegation} from './grounding/check-negation.js';
@@ -41,6 +42,7 @@ const CHECKS = [
   checkHedge,
   checkComparison,
   checkRoles,
+  checkDoers,
   checkPlaces,
   checkCauses,
   checkAdditions,

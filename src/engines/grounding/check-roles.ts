@@ -130,7 +130,8 @@ function isDoneToBySomebodyElse(
 
 /** The words that may be the verb: those with content that both have, and auxiliaries where what is done comes last. */
 function verbsOf(reading: Reading, other: Reading, keyOf: (word: Word) => string, cues: Cues): Places {
-  const verbs = new Map(placesOf(reading, other, keyOf, cues));
+  const isName = ({index, isName: hasCapital}: Place) => hasCapital && reading.words[index]?.isInitial === false;
+  const verbs = new Map(Array.from(placesOf(reading, other, keyOf, cues)).filter(([, places]) => !places.some(isName)));
   const isAuxiliary = matcherOf(cues.auxiliaries ?? '');
   for (const [index, {lower, clause}] of reading.words.entries()) {
     if (!isAuxiliary(lower) || !other.words.some((word) => word.lower === lower)) continue;
