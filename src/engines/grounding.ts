@@ -8,6 +8,7 @@ import {checkHedge} from './grounding/check-hedge.js';
 import {checkFullNames, checkNames, checkPlaces} from './grounding/check-names.js';
 import {checkNegation} from './grounding/check-negation.js';
 import {checkNumbers} from './grounding/check-numbers.js';
+import {checkOrigins} from './grounding/check-origins.js';
 import {checkQuotes} from './grounding/check-quotes.js';
 import {checkRoles} from './grounding/check-roles.js';
 import {checkScores} from './grounding/check-scores.js';
@@ -41,6 +42,7 @@ const CHECKS = [
   checkNegation,
   checkHedge,
   checkComparison,
+  checkOrigins,
   checkRoles,
   checkDoers,
   checkPlaces,

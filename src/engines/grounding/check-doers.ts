@@ -1,13 +1,12 @@
 import {shares, type Check} from './claim.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
 import {bareName, namesIn, type Name} from './name-runs.js';
+import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
 /** So many words with content behind a name, up to the next one, tell what it does. */
 const TELLING = 5;
-/** A sentence that has so much of them tells the same. */
-const MUCH = 0.6;
 
 /** How many words with content may stand between what leads to a name and the name: "led by the ecologist Dr Holt". */
 const TITLES = 2;
@@ -24,13 +23,6 @@ export const checkDoers: Check = ({reading}, evidence) => {
       isLedToElse(name, names[index - 1]?.end ?? 0, reading, evidence));
   return names.some(isWrong) ? 'roles' : undefined;
 };
-
-/** The sentences that have most of some words, where that is much. */
-function tellersOf(told: readonly Word[], {sentences}: Evidence): SourceSentence[] {
-  const says = (sentence: SourceSentence) => told.filter((word) => shares(word, sentence)).length;
-  const most = Math.max(...sentences.map(says));
-  return most < 2 || most < MUCH * told.length ? [] : sentences.filter((sentence) => says(sentence) === most);
-}
 
 /** True where a name stands before what another does. */
 function hasTakenPlace(name: Name, until: number, reading: Reading, evidence: Evidence): boolean {

@@ -1,11 +1,23 @@
 import {isMonthAt} from './calendar.js';
 import {shares, type Check} from './claim.js';
-import type {Match, Reading} from './evidence.js';
+import type {Evidence, Match, Reading} from './evidence.js';
 import {isSameQuantity, type Quantity} from './numbers.js';
+import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
+import type {Word} from './words.js';
+
+/** So many characters behind a number stand what is counted, at most. */
+const NEAR = 20;
+
+/** What makes a number of parts of a hundred, in the languages that there are cues of. */
+const PERCENT = /^\s?(?:%|per\s?cent|p[oe]u?r\s(?:cent|ciento)|prozent|procent)/i;
+
+/** So many words that tell something around a number tell what it is of. */
+const AROUND = 5;
 
 /** A number must stand in what the claim draws on, in any of its forms, and be of the same things. */
-export const checkNumbers: Check = ({reading, matches, support}, {cues, datePairs}) => {
+export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
+  const {cues, datePairs} = evidence;
   const isCounted = matcherOf(cues.counts);
   const isAbout = matcherOf(cues.approximations);
   const dates = reading.numericDates.filter(({pairs}) => pairs.some((pair) => datePairs.has(pair)));
@@ -41,6 +53,7 @@ export const checkNumbers: Check = ({reading, matches, support}, {cues, datePair
     } else if (places.every(isAnother) && !isRounded(quantity, reading, support, isAbout)) {
       return isDate(quantity, reading) ? 'date' : 'number';
     }
+    if (hasReplaced(quantity, reading, evidence) && !isRounded(quantity, reading, support, isAbout)) return 'number';
   }
   return undefined;
 };
@@ -94,6 +107,54 @@ function isOfAnother(
     // Each of them is another's, where the claim compares two.
     there.some((other) => !quantities.some((mine) => isSameQuantity(mine, other)))
   );
+}
+
+/** True where what the claim tells around a number is told in the article of another number alone. */
+function hasReplaced(quantity: Quantity, reading: Reading, evidence: Evidence): boolean {
+  const isCounted = matcherOf(evidence.cues.counts);
+  if (quantity.isVague && !isCounted(quantity.text.toLowerCase())) return false;
+  const middle = quantity.at + quantity.text.length / 2;
+  const around = reading.telling
+    .filter((word) => !reading.figures.has(word))
+    .sort((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle))
+    .slice(0, AROUND);
+  const tellers = tellersOf(around, evidence);
+  const isMine = (other: Quantity) => reading.quantities.some((mine) => isSameQuantity(mine, other));
+  return (
+    tellers.length > 0 &&
+    tellers.every((sentence) => !sentence.quantities.some((other) => isSameQuantity(quantity, other))) &&
+    tellers.some((sentence) =>
+      sentence.quantities.some(
+        (other) => !isOne(other) && !isMine(other) && isOfSame(quantity, reading, other, sentence),
+      ),
+    )
+  );
+}
+
+/** True where two numbers are of the same kind of thing: of the same unit, or right behind the same word. */
+function isOfSame(a: Quantity, inA: Reading, b: Quantity, inB: Reading): boolean {
+  const kinds = kindsOf(a, inA);
+  const before = wordBefore(a, inA);
+  return (
+    kindsOf(b, inB).some((kind) => kinds.includes(kind)) ||
+    (before !== undefined && before.stem === wordBefore(b, inB)?.stem)
+  );
+}
+
+/** Parts of a hundred, money, a year, or what is counted, with what it is called: "criminal counts". */
+function kindsOf({at, text}: Quantity, {text: whole, content, figures}: Reading): string[] {
+  const end = at + text.length;
+  if (PERCENT.test(whole.slice(end, end + 12))) return ['%'];
+  if (/\p{Sc}\s?$/u.test(whole.slice(Math.max(0, at - 2), at))) return ['$'];
+  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return ['year'];
+  const behind = content.filter((word) => word.at >= end && word.at - end <= NEAR && !figures.has(word));
+  return behind.slice(0, 2).map(({stem}) => stem);
+}
+
+/** The word right before a number, where it carries content. */
+function wordBefore({at}: Quantity, {content, text}: Reading): Word | undefined {
+  const before = content.filter((word) => word.at < at).at(-1);
+  return before && text.slice(before.at + before.text.length, at).trim() === '' ? before : undefined;
 }
 
 /** What is counted: the word behind a number, where that has content. */

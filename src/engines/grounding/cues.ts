@@ -35,6 +35,8 @@ export interface Cues {
   readonly agents: string;
   /** Words that begin what is said of time, place and circumstance, and so name neither doer nor done to. */
   readonly circumstances: string;
+  /** Words before what a number was before it changed: "from". */
+  readonly origins: string;
   /** Words that begin what is named: articles, and what is melted with them. */
   readonly articles: string;
   /** Words that begin whose something is, or what it is of: "of". */
@@ -85,6 +87,7 @@ const UNKNOWN: Cues = {
   light: '',
   agents: '',
   circumstances: '',
+  origins: '',
   articles: '',
   genitives: '',
   objects: '',

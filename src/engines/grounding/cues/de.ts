@@ -39,6 +39,7 @@ export const de: Cues = {
   agents: 'von vom durch',
   circumstances:
     'im in am wegen seit nach vor bei mit aus für um über unter während trotz ab bis der des ohne zwischen',
+  origins: 'von',
   passives: 'wurde wurden wird werden worden',
   numbers: `null=0 ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 anderthalb=1.5 dreiviertel=0.75 dreizehn=13
     vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40

@@ -44,6 +44,7 @@ export const en: Cues = {
   agents: 'by',
   circumstances:
     'in on at during after before since because despite within over under near with without until for from of',
+  origins: 'from',
   passives: 'was were been be is are being got',
   numbers: `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
     fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50

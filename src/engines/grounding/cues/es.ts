@@ -31,6 +31,7 @@ export const es: Cues = {
   ],
   agents: 'por',
   circumstances: 'en desde durante tras antes después sobre bajo con sin según de del para hasta',
+  origins: 'de desde',
   passives: 'fue fueron sido es son será serán era eran ser',
   numbers: `cero=0 un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
     catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40

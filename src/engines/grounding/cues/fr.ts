@@ -38,6 +38,7 @@ export const fr: Cues = {
   ],
   agents: 'par',
   circumstances: 'en dans depuis pendant après avant à au aux sur sous avec sans malgré selon de du des pour chez',
+  origins: "de d'",
   passives: 'été est était sont étaient fut furent être sera seront',
   numbers: `zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
     quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=100

@@ -33,6 +33,7 @@ export const it: Cues = {
   ],
   agents: 'da dal dalla dai dagli dalle dallo',
   circumstances: 'in nel nella dal durante dopo prima su con senza secondo di del della dei per fino a al alla',
+  origins: 'da dai dal dalle',
   passives: 'stato stata stati state è sono era erano viene venne fu furono',
   numbers: `zero=0 un=1 uno=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13
     quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40

@@ -35,6 +35,7 @@ export const nl: Cues = {
   ],
   agents: 'door',
   circumstances: 'in op sinds tijdens na voor met zonder over onder bij van wegens vanaf tot om',
+  origins: 'van',
   passives: 'werd werden wordt worden is zijn',
   numbers: `nul=0 een=1 één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13
     veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40

@@ -29,6 +29,7 @@ export const pt: Cues = {
   ],
   agents: 'por pelo pela pelos pelas',
   circumstances: 'em no na nos nas desde durante após antes sobre sob com sem segundo de do da dos das para até',
+  origins: 'de desde dos',
   passives: 'foi foram sido é são será serão era eram ser',
   numbers: `zero=0 um=1 uma=1 dois=2 duas=2 três=3 quatro=4 cinco=5 seis=6 sete=7 oito=8 nove=9 dez=10 onze=11 doze=12 treze=13
     quatorze=14 catorze=14 quinze=15 dezesseis=16 dezessete=17 dezoito=18 dezenove=19 vinte=20 trinta=30 quarenta=40
