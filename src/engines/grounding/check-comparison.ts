@@ -3,6 +3,9 @@ import type {Opposites} from './cues.js';
 import type {Reading} from './evidence.js';
 import {isTurned, polarityOf} from './polarity.js';
 
+/** Of two that say less in common, more and less may be of different things. */
+const CLOSE = 0.5;
+
 /** More must not become less, nor a yes a no: of two opposites the claim must say the one that the article says. */
 export const checkComparison: Check = ({reading, matches, support}, {cues}) => {
   const [best] = matches;
@@ -17,7 +20,7 @@ export const checkComparison: Check = ({reading, matches, support}, {cues}) => {
       (sentence) =>
         sentence !== best.sentence && said(sentence, pair)?.side === mine.side && overlap(sentence, reading) >= 3,
     );
-    if (theirs) return isTurned(mine, theirs) && !isSaid;
+    if (theirs) return isTurned(mine, theirs) && !isSaid && (!degrees.includes(pair) || best.coverage >= CLOSE);
     return (
       !isSaid &&
       support.some(

@@ -13,6 +13,8 @@ export interface Cues {
   readonly negations: string;
   /** Of them those that mean "only" before one of the second list: "ne" before "que". */
   readonly restrictions?: readonly [string, string];
+  /** Words for what a denial is bound to: "not before", "not only". */
+  readonly bounds: string;
   /** Words that leave open whether something is so. */
   readonly hedges: string;
   /** The ending of verbs in a mood that leaves it open. */
@@ -78,6 +80,7 @@ const CUES: Readonly<Record<string, Cues>> = {en, de, fr, es, nl, it, pt};
 /** What holds where the cues of a language are not known: numbers in figures, names and quotations are checked all the same. */
 const UNKNOWN: Cues = {
   negations: '',
+  bounds: '',
   hedges: '',
   causes: '',
   attributions: '',

@@ -4,6 +4,7 @@ import {en as senses} from '../synonyms/en.js';
 export const en: Cues = {
   negations: `not no never none nobody nothing neither nor without cannot *n't fail* refus* reject* den* lack* declin* stop*
     unable unlikely hardly rarely avoid* ban* prevent* exclud* exempt* except cancel* without`,
+  bounds: 'before until more less fewer only just',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely unlikely
     maybe seem* appear* suggest* suspected presumably potentially supposedly purported* rumoured rumored unconfirmed
     considering considers weighing explor* rumor* rumour* accused`,

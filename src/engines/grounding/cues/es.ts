@@ -4,6 +4,7 @@ import {es as senses} from '../synonyms/es.js';
 export const es: Cues = {
   negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* neg* nieg* imposible fracas* impid* cancel* exclu* exent* salvo excepto
     prohib* descart*`,
+  bounds: 'antes hasta más menos solo sólo',
   hedges: `podría podrían quizá quizás  presunt* presuntamente supuest* supuestamente probablemente posiblemente
     posible posibles habría habrían sería serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora* rumor*`,
   causes: 'porque debido causa gracias pues motivo culpa',

@@ -5,6 +5,7 @@ export const fr: Cues = {
   negations: `ne n' pas non jamais aucun aucune personne rien ni sans guère refus* rejet* empêch* interdi* impossible
     échou* nie nié nient contest* exclu* sauf hormis annul*`,
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
+  bounds: 'avant seulement',
   hedges: `pu peut peuvent pourrait pourraient peut-être probablement  aurait auraient serait seraient semble* sembl*
     présumé* soupçonn* apparemment éventuel* possible* supposé* devrait devraient risque risquent potentiel* envisage* étudie* rumeur*`,
   causes: 'parce car cause raison grâce puisque dû due',

@@ -4,6 +4,7 @@ import {it as senses} from '../synonyms/it.js';
 export const it: Cues = {
   negations: `non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno rifiut* respin* neg* impossibile
     vieta* fallit* impedi* bocciat* escl* tranne eccetto annull*`,
+  bounds: 'prima fino meno solo soltanto',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
     probabilmente probabile possibile apparentemente sospett* può possono valuta valutano considera*`,
   causes: 'perché causa grazie dovuto dovuta motivo poiché siccome',

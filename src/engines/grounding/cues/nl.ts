@@ -4,6 +4,7 @@ import {nl as senses} from '../synonyms/nl.js';
 export const nl: Cues = {
   negations: `niet geen nooit niemand niets noch zonder nauwelijks weiger* verwerp* afgewezen afwij* wees ontken*
     verhinder* verbied* verbood onmogelijk mislukt* geweiger* afgelast* behalve uitgezonderd geschrapt`,
+  bounds: 'voor voordat minder alleen',
   hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk  lijkt lijken blijkbaar kennelijk
     vermeend* verdacht* wellicht kan kunnen overweegt overwegen onderzoekt gerucht*`,
   causes: 'omdat wegens vanwege doordat dankzij want door gevolg',

@@ -3,6 +3,7 @@ import {pt as senses} from '../synonyms/pt.js';
 
 export const pt: Cues = {
   negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* neg* impossível proib* imped* cancel* exclu* isent* exceto salvo`,
+  bounds: 'antes até menos só apenas',
   hedges: `poderia poderiam talvez suposto supost* supostamente alegadamente provavelmente possivelmente possível teria
     teriam seria seriam parece parecem aparentemente suspeit* provável pode podem`,
   causes: 'porque devido causa graças pois motivo',
