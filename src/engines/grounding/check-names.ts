@@ -6,6 +6,9 @@ import {bareName, runBehind} from './name-runs.js';
 import {matcherOf} from './word-list.js';
 import {folded, isCompoundOf, isInflected, type Word} from './words.js';
 
+/** A beginning of so many letters is shared by chance seldom. */
+const LONG = 5;
+
 /** Names must stand in the article. A first word has a capital anyway, and is no sign of one. */
 export const checkNames: Check = ({reading, support}, {lowers, stems, cues}) => {
   const {words} = reading;
@@ -16,7 +19,7 @@ export const checkNames: Check = ({reading, support}, {lowers, stems, cues}) => 
     if (Object.hasOwn(cues.multipliers, word.lower) || isAcronymOf(word.text, support)) continue;
     const isKnown = (part: string) => lowers.has(part) || isInflected(part, lowers);
     const bare = bareName(word);
-    if (isKnown(bare) || bare.split('-').every(isKnown)) continue;
+    if (isKnown(bare) || bare.split('-').every(isKnown) || isOfPlace(word, stems)) continue;
     const {capitalNouns} = cues;
     const isNoun =
       capitalNouns &&
@@ -60,8 +63,14 @@ export const checkPlaces: Check = ({reading, matches, support}, {cues, lowers}) 
   return undefined;
 };
 
+/** "Canadian" of "Canada", "German" of "Germany": what both begin with is long. */
+function isOfPlace({root, lower}: Word, stems: ReadonlySet<string>): boolean {
+  return (root.length >= LONG && stems.has(root)) || (lower.length >= 2 + LONG && isInflected(lower, stems));
+}
+
 /** Initials of what is named in full: "EU" of "European Union". */
-function isAcronymOf(text: string, support: readonly Reading[]): boolean {
+function isAcronymOf(name: string, support: readonly Reading[]): boolean {
+  const text = name.replaceAll('.', '');
   if (!/^\p{Lu}{2,6}$/u.test(text)) return false;
   return support.some(({words}) =>
     words
