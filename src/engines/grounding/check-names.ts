@@ -1,10 +1,10 @@
 import {isDateWord} from './calendar.js';
-import {shares, type Check} from './claim.js';
+import type {Check} from './claim.js';
 import type {CapitalNouns} from './cues.js';
 import type {Reading} from './evidence.js';
 import {bareName, runBehind} from './name-runs.js';
 import {matcherOf} from './word-list.js';
-import {folded, isCompoundOf, isInflected, type Word} from './words.js';
+import {isCompoundOf, isInflected, type Word} from './words.js';
 
 /** A beginning of so many letters is shared by chance seldom. */
 const LONG = 5;
@@ -44,21 +44,6 @@ export const checkFullNames: Check = ({reading}, {followers, lowers, cues}) => {
     if (!word.isCapitalized && (cues.capitalNouns || !reading.content.includes(word))) continue;
     const name = bareName(next);
     if (!known.names.has(name) && !isInflected(name, known.names)) return 'name';
-  }
-  return undefined;
-};
-
-/** Where a claim is one sentence's but for a name, that name is another's: it must stand there or beside it. */
-export const checkPlaces: Check = ({reading, matches, support}, {cues, lowers}) => {
-  const [best] = matches;
-  if (!best || cues.capitalNouns) return undefined;
-  for (const word of reading.words) {
-    const bare = bareName(word);
-    if (!word.isCapitalized || word.isInitial || isDateWord(word.lower) || !lowers.has(bare)) continue;
-    const rest = reading.content.filter((other) => !other.isCapitalized);
-    const isThere = support.some(({words}) => words.some(({lower}) => folded(lower).startsWith(bare)));
-    if (!isThere && rest.length > 2 && rest.filter((other) => shares(other, best.sentence)).length >= 0.7 * rest.length)
-      return 'roles';
   }
   return undefined;
 };

@@ -46,8 +46,6 @@ export interface Evidence {
   readonly datePairs: ReadonlySet<string>;
   readonly text: string;
   readonly cues: Cues;
-  /** True for "and", "but" and their like, in lower case. */
-  readonly isConjunction: (lower: string) => boolean;
   /** True for "he", "this" and their like, which stand for what was named before, in lower case. */
   readonly isDependent: (lower: string) => boolean;
   read(text: string): Reading;
@@ -66,7 +64,7 @@ export function evidenceOf(article: Article): Promise<Evidence> {
 }
 
 async function readEvidence(article: Article): Promise<Evidence> {
-  const {functionWords, conjunctions, dependents} = await loadLanguage(article.language);
+  const {functionWords, dependents} = await loadLanguage(article.language);
   const cues = cuesOf(article.language);
   const senseOf = sensesOf(cues.senses);
   const tellsLittle = matcherOf(cues.light);
@@ -115,7 +113,6 @@ async function readEvidence(article: Article): Promise<Evidence> {
     text,
     cues,
     properNames: new Set(words.filter((word) => word.isCapitalized && !word.isInitial).map(bareName)),
-    isConjunction: (lower) => conjunctions.test(`${lower} x`),
     isDependent: (lower) => dependents.test(`${lower} x`),
     read,
   };
