@@ -1,5 +1,6 @@
 import type {Cues} from './cues.js';
 import {numberWordsOf, spelledValues, type NumberWords} from './spelled-numbers.js';
+import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
 /** A number in a text, as all that it may stand for. */
@@ -40,7 +41,7 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
       at: word.at,
       text: text.slice(word.at, end.at + end.text.length),
       values,
-      isVague: start.isVague && last === index,
+      isVague: start.isVague && last === index && !isShare(start, words, index, cues),
     });
     index = last;
   }
@@ -51,6 +52,16 @@ interface Start {
   readonly values: readonly number[];
   readonly isVague: boolean;
   readonly isSpelled: boolean;
+}
+
+/** "Half of", which means no place in a row and no time of a match. */
+function isShare({values}: Start, words: readonly Word[], index: number, {genitives, numbers}: Cues): boolean {
+  const [before, next] = [words[index - 1]?.lower ?? '', words[index + 1]?.lower ?? ''];
+  return (
+    values.some((value) => value < 1) &&
+    matcherOf(genitives)(next) &&
+    spelledValues(before, numberWordsOf(numbers)).every((value) => value === 1)
+  );
 }
 
 /** The number that a word is or begins with. */
