@@ -11,6 +11,7 @@ import {checkNumbers} from './grounding/check-numbers.js';
 import {checkOrigins} from './grounding/check-origins.js';
 import {checkQuotes} from './grounding/check-quotes.js';
 import {checkRoles} from './grounding/check-roles.js';
+import {checkScope} from './grounding/check-scope.js';
 import {checkScores} from './grounding/check-scores.js';
 import type {Reason} from './grounding/claim.js';
 import {evidenceOf, findMatches} from './grounding/evidence.js';
@@ -42,6 +43,7 @@ const CHECKS = [
   checkHedge,
   checkComparison,
   checkOrigins,
+  checkScope,
   checkRoles,
   checkDoers,
   checkCauses,

@@ -33,7 +33,8 @@ function hasTakenPlace(name: Name, until: number, reading: Reading, evidence: Ev
   const isOthers = (sentence: SourceSentence) => {
     const at = sentence.words.findIndex(({stem}) => stem === verb.stem);
     const other = doerOf(at, sentence, evidence);
-    if (!other || isSame(other, name) || isPassiveBetween(sentence, other.end, at, evidence) !== isPassive) return false;
+    if (!other || isSame(other, name) || isPassiveBetween(sentence, other.end, at, evidence) !== isPassive)
+      return false;
     return isNamed(name, sentence) ? isBehind(name, sentence, at) : !isNamed(other, reading);
   };
   const tellers = tellersOf(told, evidence);

@@ -54,7 +54,10 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
     const there = (theirVerbs.get(verb) ?? []).map((place) => ({place, own: ownDoersOf(theirs, place)}));
     for (const one of shared) {
       const [ours, its] = [mine.get(one) ?? [], theirs.get(one) ?? []];
-      const at = places.find((place) => !place.isThing && place.after !== 'agent' && isDoer(ours, place, NEAR, true) && isSingle(place, ours));
+      const at = places.find(
+        (place) =>
+          !place.isThing && place.after !== 'agent' && isDoer(ours, place, NEAR, true) && isSingle(place, ours),
+      );
       if (!at) continue;
       const same = there.filter(({place, own}) => isDoer(its, place, 3 * NEAR, own));
       if (same.some(({place}) => hasOtherVoice(pair, shared, mine, theirs, at, place))) return true;

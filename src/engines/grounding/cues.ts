@@ -33,6 +33,8 @@ export interface Cues {
   readonly light: string;
   /** Nouns are written together: "Viertelfinale". */
   readonly hasCompounds?: boolean;
+  /** Words for some, for most and for all of something: a list each. */
+  readonly scopes: readonly string[];
   /** Words that begin the doer in the passive: "by". */
   readonly agents: string;
   /** Words that begin what is said of time, place and circumstance, and so name neither doer nor done to. */
@@ -88,6 +90,7 @@ const UNKNOWN: Cues = {
   opposites: [],
   senses: '',
   light: '',
+  scopes: [],
   agents: '',
   circumstances: '',
   origins: '',

@@ -37,6 +37,11 @@ export const de: Cues = {
     ['behält behalt* bleib*', 'verlässt verlass* aufgeb* schließ*'],
     ['kauf* gekauft', 'verkauf*'],
   ],
+  scopes: [
+    'einige* manche* mehrere* viele* wenige* teil teile teilweise manchmal',
+    'meisten meist mehrheit überwiegend* größtenteils',
+    'alle allen aller alles jede* sämtliche* ganze* immer stets',
+  ],
   agents: 'von vom durch',
   circumstances:
     'im in am wegen seit nach vor bei mit aus für um über unter während trotz ab bis der des ohne zwischen',

@@ -42,6 +42,11 @@ export const en: Cues = {
     ['hire* hiring recruit*', 'dismiss* fire fired sack* layoff*'],
     ['buy* bought purchas*', 'sell* sold'],
   ],
+  scopes: [
+    'some several few many partly sometimes certain',
+    'most mostly majority mainly largely usually',
+    'all every everyone everybody everything always entire entirely whole each',
+  ],
   agents: 'by',
   circumstances:
     'in on at during after before since because despite within over under near with without until for from of',

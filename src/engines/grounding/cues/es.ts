@@ -30,6 +30,11 @@ export const es: Cues = {
     ['compr*', 'vend*'],
     ['logr* consig* consigu*', 'fracas*'],
   ],
+  scopes: [
+    'algun* algún varios varias parte muchos muchas pocos pocas',
+    'mayoría mayoritariamente generalmente',
+    'todo todos toda todas cada siempre',
+  ],
   agents: 'por',
   circumstances: 'en desde durante tras antes después sobre bajo con sin según de del para hasta',
   origins: 'de desde',

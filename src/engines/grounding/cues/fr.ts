@@ -37,6 +37,11 @@ export const fr: Cues = {
     ['achet* achat*', 'vend* vente*'],
     ['maintien* conserv* garde*', 'abandon* supprim* quitt*'],
   ],
+  scopes: [
+    'certains certaines quelques plusieurs partie parfois beaucoup',
+    'plupart majorité majoritairement généralement',
+    'tous toutes tout toute chaque toujours chacun*',
+  ],
   agents: 'par',
   circumstances: 'en dans depuis pendant après avant à au aux sur sous avec sans malgré selon de du des pour chez',
   origins: "de d'",

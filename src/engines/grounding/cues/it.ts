@@ -32,6 +32,11 @@ export const it: Cues = {
     ['compr* acquist*', 'vend* vendut*'],
     ['guadagn*', 'perdit* perd*'],
   ],
+  scopes: [
+    'alcun* qualche vari* molt* parte poch*',
+    'maggioranza maggior',
+    'tutti tutte tutto tutta ogni ciascun* sempre',
+  ],
   agents: 'da dal dalla dai dagli dalle dallo',
   circumstances: 'in nel nella dal durante dopo prima su con senza secondo di del della dei per fino a al alla',
   origins: 'da dai dal dalle',

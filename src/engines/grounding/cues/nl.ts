@@ -34,6 +34,11 @@ export const nl: Cues = {
     ['erken* geeft toe bekent', 'ontken* betwist*'],
     ['koop* kocht*', 'verkoop* verkocht*'],
   ],
+  scopes: [
+    'sommige enkele verschillende veel vele deel soms',
+    'meeste meestal merendeel grotendeels',
+    'alle allemaal alles elke elk iedere ieder iedereen altijd',
+  ],
   agents: 'door',
   circumstances: 'in op sinds tijdens na voor met zonder over onder bij van wegens vanaf tot om',
   origins: 'van',

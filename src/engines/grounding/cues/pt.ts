@@ -28,6 +28,7 @@ export const pt: Cues = {
     ['admit* reconhec* confess*', 'neg* desment*'],
     ['compr*', 'vend*'],
   ],
+  scopes: ['algun* algum* vári* muit* parte pouc*', 'maioria maior geralmente', 'todo todos toda todas cada sempre'],
   agents: 'por pelo pela pelos pelas',
   circumstances: 'em no na nos nas desde durante após antes sobre sob com sem segundo de do da dos das para até',
   origins: 'de desde dos',
