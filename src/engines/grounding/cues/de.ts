@@ -75,10 +75,8 @@ export const de: Cues = {
   auxiliaries: 'hat hatte haben hatten habe soll sollen will wollen muss müssen kann',
   senses,
   hasCompounds: true,
-  light: `rund etwa circa ungefähr fast nahezu knapp sowie auch noch schon bereits dabei dann wieder zudem außerdem
-    jedoch allerdings dagegen hingegen statt sehr viel viele mehrere einige andere anderen weitere weiteren neue
-    neuen neuer neues eigen eigene will wollen kann können muss müssen musste wird werden wurde wurden worden sein
-    gewesen haben hatte hatten kommt kommen kam kamen gibt gab lassen lässt macht machen gemacht sieht sahen gehen
-    steht stehen laut zufolge nun jetzt inzwischen derzeit vor allem insgesamt dazu darauf damit dadurch danach
-    daher deshalb zurück weiter erst einmal mal oft immer lange`,
+  light: `rund etwa circa ungefähr fast nahezu knapp sowie bereits wieder hingegen statt viel andere anderen weitere
+    weiteren neue neuen neuer neues eigen eigene wollen müssen musste werden worden gewesen kommt kommen kam kamen
+    gibt gab lassen lässt macht machen gemacht sieht sahen gehen steht stehen zufolge derzeit allem dadurch daher
+    zurück weiter erst einmal mal oft immer lange`,
 };

@@ -5,12 +5,9 @@ export const en: Cues = {
   negations: `not no never none nobody nothing neither nor without cannot *n't fail* refus* reject* den* lack* declin* stop*
     unable unlikely hardly rarely avoid* ban* prevent* exclud* exempt* except cancel* without`,
   bounds: 'before until more less fewer only just',
-  hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely unlikely
-    maybe seem* appear* suggest* suspected presumably potentially supposedly purported* rumoured rumored unconfirmed
-    considering considers weighing explor* rumor* rumour* accused`,
+  hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely unlikely maybe seem* appear* suggest* suspected presumably potentially supposedly purported* unconfirmed considering considers weighing explor* rumor* rumour* accused`,
   causes: 'because due owing thanks since  caus* led result*',
-  attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told
-    forecast* predict* consider* propos* want* would should warns warned accus* assum* feared fear* alleg* report*`,
+  attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told forecast* predict* consider* propos* want* would should warns warned accus* assum* fear* alleg* report*`,
   degrees: [
     ['more exceed* above over', 'less fewer below under'],
     [
@@ -76,9 +73,7 @@ export const en: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
-  light: `around about almost nearly roughly approximately some also even still already then well once again plus
-    instead rather quite very much many most few several every each both further along despite following according
-    will would should can get gets got go goes going come comes came take takes took put set see saw seen become
-    became due amid meanwhile however therefore thus including another new own while whose where when what there
-    here just only far long way thing things part bit`,
+  light: `almost nearly roughly approximately already well plus instead rather quite several further despite
+    following according get gets got goes going come comes came take takes took put set see saw seen become became
+    due amid meanwhile therefore thus including new far long way thing things part bit`,
 };

@@ -5,12 +5,10 @@ export const es: Cues = {
   negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* neg* nieg* imposible fracas* impid* cancel* exclu* exent* salvo excepto
     prohib* descart*`,
   bounds: 'antes hasta más menos solo sólo',
-  hedges: `podría podrían quizá quizás  presunt* presuntamente supuest* supuestamente probablemente posiblemente
-    posible posibles habría habrían sería serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora* rumor*`,
+  hedges: `podría podrían quizá quizás presunt* supuest* probablemente posiblemente posible posibles habría habrían sería serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora* rumor*`,
   causes: 'porque debido causa gracias pues motivo culpa',
   hedgeEnding: /ría[ns]?$/,
-  attributions: `según dijo dice dicen afirm* asegur* estim* cree* cre* espera* esper* prev* acus* declar* señal* explic*
-    quier* pretend* plane* anunci* advirt* calcul* sostien*`,
+  attributions: `según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier* pretend* plane* anunci* advirt* calcul* sostien*`,
   degrees: [
     ['más superior* super*', 'menos inferior*'],
     ['aument* subi* sub* crec* alza duplic* increment*', 'baj* descend* disminu* cay* caí* reduj* redu* recort*'],
@@ -55,9 +53,7 @@ export const es: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
-  light: `unos unas cerca casi alrededor aproximadamente también aún todavía ya después luego entonces además mientras
-    según ante tras muy mucho muchos muchas varios varias otro otra otros otras nuevo nueva nuevos nuevas propio
-    propia va van ir ser será serán está están estaba había habían haber hay hace hacer tiene tienen tener puede
-    pueden poner puso pone lleva llevar así donde cuando sólo solo fuera dentro partir largo bien todo toda todos
-    todas mismo misma necesit* tiempo fin`,
+  light: `cerca casi alrededor aproximadamente aún todavía mucho muchos muchas varios varias nuevo nueva nuevos
+    nuevas propio propia van será serán estaba habían haber hace hacer tiene tienen tener puede pueden poner puso
+    pone lleva llevar sólo solo fuera dentro partir largo bien mismo misma necesit* tiempo fin`,
 };

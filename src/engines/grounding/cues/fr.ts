@@ -6,8 +6,7 @@ export const fr: Cues = {
     échou* nie nié nient contest* exclu* sauf hormis annul*`,
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
   bounds: 'avant seulement',
-  hedges: `pu peut peuvent pourrait pourraient peut-être probablement  aurait auraient serait seraient semble* sembl*
-    présumé* soupçonn* apparemment éventuel* possible* supposé* devrait devraient risque risquent potentiel* envisage* étudie* rumeur*`,
+  hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé* soupçonn* apparemment éventuel* possible* supposé* devrait devraient risque risquent potentiel* envisage* étudie* rumeur*`,
   causes: 'parce car cause raison grâce puisque dû due',
   hedgeEnding: /rai(?:t|ent)$/,
   attributions: `selon  affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
@@ -59,9 +58,7 @@ export const fr: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
-  light: `environ près presque autour aussi encore déjà ensuite puis enfin toujours désormais dorénavant ainsi alors
-    notamment cependant toutefois malgré après avant très beaucoup plusieurs quelques autre autres nouveau
-    nouvelle nouveaux nouvelles propre va vont aller être était étaient sera seront avait avaient aura fait faire
-    faisait mettre mis mise prend pris prendre vient venir venu voit voir vu dont lors hors dès suite soit
-    seulement moins plus bien tout tous toute toutes même où quand entre selon`,
+  light: `environ près presque autour encore déjà toujours désormais dorénavant notamment beaucoup autre autres
+    nouveau nouvelle nouveaux nouvelles propre vont aller étaient sera seront avait avaient aura faire faisait mettre
+    mis mise prend pris prendre vient venir venu voit voir lors hors suite soit seulement moins`,
 };

@@ -56,9 +56,7 @@ export const it: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
-  light: `circa quasi intorno attorno anche ancora già poi quindi inoltre mentre secondo dopo prima molto molti molte
-    alcuni alcune altro altra altri altre nuovo nuova nuovi nuove proprio propria va vanno andare essere sarà
-    saranno stato stata stati state era erano aveva avevano avere ha hanno fatto fare fa viene venire venuto può
-    possono mettere messo porta portare così dove quando solo soltanto sola però invece almeno bene tutto tutta
-    tutti tutte stesso stessa nonché`,
+  light: `circa quasi intorno attorno inoltre molti molte nuovo nuova nuovi nuove proprio propria vanno andare essere
+    sarà saranno stato stata stati state avevano avere fatto fare viene venire venuto può possono mettere messo porta
+    portare solo soltanto sola invece almeno bene stesso stessa nonché`,
 };

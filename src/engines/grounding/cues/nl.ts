@@ -57,9 +57,7 @@ export const nl: Cues = {
   auxiliaries: 'heeft had hebben hadden zou zouden wil willen moet moeten kan',
   senses,
   hasCompounds: true,
-  light: `ongeveer circa bijna rond ruim zo'n ook nog al reeds dan daarna bovendien echter wel veel vele meerdere enkele
-    andere ander nieuwe nieuw eigen gaat gaan ging komt komen kwam wordt worden werd werden zijn was waren heeft
-    hebben had hadden moet moeten kan kunnen laat laten doet doen zet zetten staat staan ligt liggen legt neemt
-    nemen zich weer zo alleen slechts pas toe af op uit aan bij tot voor over daarbij daarvoor waarvan volgens
-    vanwege terwijl tijdens steeds altijd mensen vallen vielen`,
+  light: `ongeveer circa bijna rond ruim zo'n reeds vele meerdere enkele ander nieuwe nieuw eigen gaat gaan ging komt
+    komen kwam werden hadden moeten kunnen laat laten doet doen zet zetten staat staan ligt liggen legt neemt nemen
+    zich weer alleen slechts pas toe daarvoor waarvan steeds altijd mensen vallen vielen`,
 };

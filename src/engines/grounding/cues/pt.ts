@@ -4,12 +4,10 @@ import {pt as senses} from '../synonyms/pt.js';
 export const pt: Cues = {
   negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* neg* impossível proib* imped* cancel* exclu* isent* exceto salvo`,
   bounds: 'antes até menos só apenas',
-  hedges: `poderia poderiam talvez suposto supost* supostamente alegadamente provavelmente possivelmente possível teria
-    teriam seria seriam parece parecem aparentemente suspeit* provável pode podem`,
+  hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam parece parecem aparentemente suspeit* provável pode podem`,
   causes: 'porque devido causa graças pois motivo',
   hedgeEnding: /[aei]riam?$/,
-  attributions: `segundo disse diz dizem afirm* estim* acredit* espera* esper* prev* acus* declar* explic* quer querem
-    pretend* anunci* calcul* conforme`,
+  attributions: `segundo disse diz dizem afirm* estim* acredit* esper* prev* acus* declar* explic* quer querem pretend* anunci* calcul* conforme`,
   degrees: [
     ['mais superior* super*', 'menos inferior*'],
     ['aument* subi* sub* cresc* alta duplic*', 'caiu caí* baix* diminu* reduz* queda'],
@@ -48,8 +46,7 @@ export const pt: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
-  light: `cerca quase aproximadamente também ainda já depois então além enquanto segundo após muito muitos muitas vários
-    várias alguns algumas outro outra outros outras novo nova novos novas próprio própria vai vão ir ser será
-    serão está estão estava tinha tinham ter tem têm há faz fazer fez pode podem pôr colocar leva levar assim onde
-    quando só apenas fora dentro partir bem todo toda todos todas mesmo mesma teve`,
+  light: `cerca quase aproximadamente ainda muitos muitas vários várias novo nova novos novas próprio própria vai vão
+    ser será serão estão estava tinha tinham ter têm faz fazer fez pode podem pôr colocar leva levar apenas fora
+    dentro partir bem mesmo mesma teve`,
 };

@@ -19,7 +19,7 @@ export const de = `
   verein* klub* club*
   mannschaft* team* elf
   traf treffer tor tore erziel* schoss geschossen
-  trifft spielt spiel* partie* begegn* match
+  trifft spiel* partie* begegn* match
   bau* gebaut errich*
   reparier* reparatur* sanier* renovier* instand*
   abriss* abgerissen fäll* gefällt entfern*
@@ -35,14 +35,14 @@ export const de = `
   tag* täglich*
   woche* wöchentlich*
   monat* monatlich*
-  brauch* nötig* muss müssen musste* benötig*
+  brauch* nötig* müssen musste* benötig*
   mensch* person* einwohner* bewohner* leute bürger*
   kind* jugend*
   haus* häuser* haushalt*
   auto* wagen* fahrzeug* pkw
   zuschauer* besuch* gäste gast publikum fans
   anwalt* anwält* verteidig*
-  urteil* verurteil* entscheid* entschied* entschieden
+  urteil* verurteil* entscheid* entschied*
   strafe* geldstrafe* geldbuße* bußgeld*
   nutz* benutz* verwend* einsetz* eingesetzt spritz* gespritzt
   geb* gab* gegeben spend* gespendet schenk* geschenkt
@@ -53,7 +53,7 @@ export const de = `
   forder* gefordert verlang* plädier* klag* beantrag*
   versprach* versprech* versprochen zusag* zugesagt
   ausgleich* glich*
-  verzicht* fehl* fällt ausfall* aus
+  verzicht* fehl* fällt ausfall*
   unterstütz* schutz schütz* verteidigte*
   angeklagt* beschuldigt*
   strom* elektriz*

@@ -31,7 +31,7 @@ export const en = `
   day days daily
   week weeks weekly
   month months monthly
-  need* requir* must necessary
+  need* requir* necessary
   people person* inhabitant* resident* citizen*
   child* kid kids youngster*
   house* home* flat flats household*
@@ -42,7 +42,7 @@ export const en = `
   verdict* ruling* judgment* judgement* sentenc*
   use uses used using utili* deploy* employ
   make* made produc* creat* generat* form forms formed
-  give* gave given donat* grant* provid* hand handed
+  give* gave donat* grant* provid* hand handed
   happen* occur* place*
   mov* relocat* transfer* shift*
   damag* destroy* harm* wreck*
@@ -54,7 +54,7 @@ export const en = `
   hide* hid hidden conceal* cover-up
   fault* defect* flaw* problem*
   kind* type* sort*
-  bare direct* directly
+  bare direct*
   smell* odour* odor* stink*
   ready complete finished usable
   aircraft plane* jet jets

@@ -8,7 +8,7 @@ export const es = `
   cost* cuest* precio* importe* valor* presupuest*
   recib* obten* obtuv* obtien* logr* consig* consigu* percib*
   venc* derrot* gan* victoria* triunf* impus* impon* ganador* vencedor* campe*
-  muert* muer* murió mur* falleci* mat*
+  muert* muer* mur* falleci* mat*
   herid* lesion*
   descubr* hall* encontr* encuentr* detect* identific* reconoc*
   muestr* mostr* revel* demuestr* demostr* indic*
@@ -42,7 +42,7 @@ export const es = `
   conden* sentenci* pena*
   us* utiliz* emple* servir* sirv*
   hac* hizo produc* produj* fabric* cre* form*
-  dar dio da dan don* entreg* ofrec* ofreci*
+  dar dio dan don* entreg* ofrec* ofreci*
   ocurr* suced* tuv*
   mud* traslad*
   dañ* destru* destroz* afect*

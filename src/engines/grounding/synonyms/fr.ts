@@ -1,7 +1,7 @@
 /** Words that tell the same in the news; each line is one sense. `*` stands for any ending. */
 export const fr = `
   commenc* début* démarr* lanc* entam*
-  fin finir finit fini* termin* achev* conclu*
+  fin fini* termin* achev* conclu*
   achat* achet* acqui* rachet* rachat*
   vend* vente* céd* cession*
   pay* financ* vers* débours*
@@ -23,11 +23,11 @@ export const fr = `
   critiqu* accus* reproch* dénonc* blâm*
   salu* félicit* lou* applaudi*
   rest* demeur* gard* conserv* maintien*
-  quitt* part partir parti* démission*
+  quitt* part parti* démission*
   licenci* renvo* congédi*
   vite rapid*
   grand* énorme* gros* importan* majeur*
-  an ans anné* annuel*
+  ans anné* annuel*
   jour* quotidien*
   semaine*
   mois mensuel*
@@ -44,7 +44,7 @@ export const fr = `
   relax* acquitt* blanch*
   rembours* dédommag* indemnis*
   utilis* emplo* servi* sert usage*
-  fai* produi* fabriqu* créer crée* créé* form*
+  fai* produi* fabriqu* crée* créé* form*
   donn* don offr* offert* fourni* tir*
   survien* surven* produit dérou* lieu
   déplac* transfér* déménag*
@@ -58,7 +58,7 @@ export const fr = `
   disparu* dispara* fond* fonte
   fourn* approvisionn* aliment*
   volume* taille* masse*
-  record* plus
+  record*
   bord* front*
   refus* opposé* oppos* rejet*
   convain* persuad*

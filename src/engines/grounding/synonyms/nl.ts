@@ -1,7 +1,7 @@
 /** Words that tell the same in the news; each line is one sense. `*` stands for any ending. */
 export const nl = `
   begin* begon* start* gestart aanvang
-  eind* einde afgerond* klaar voltooi*
+  eind* afgerond* klaar voltooi*
   koop* kocht* gekocht aankoop* overname* overgenomen neemt nam
   verkoop* verkocht*
   betaal* betalen financier* gefinancierd trekt uitgetrokken beschikbaar
@@ -50,13 +50,13 @@ export const nl = `
   beschadig* schade* vernield*
   gesprek* onderhandel* overleg*
   eis* vraag* vroeg* gevraagd vorder*
-  beloof* beloofd toegezegd toezeg* belofte*
+  beloof* toegezegd toezeg* belofte*
   evacu* verlat*
-  bezwaar* verzet* verzette* protest* tegen
+  bezwaar* verzet* verzette* protest*
   scheur* barst*
   omzet* inkomsten
   voorraad* voorraden
-  verwacht* rekent reken*
+  verwacht* reken*
   herstel* aantrek* trekt
   vereniging* club* vakbond*
   rijk* overheid*

@@ -23,7 +23,7 @@ export const pt = `
   critic* acus* censur* culp* denunci*
   elogi* louv* aplaud*
   fic* permanec* mant* continu*
-  deix* abandon* sai* saiu
+  deix* abandon* sai*
   demit* despedi* dispens*
   rápid* veloz*
   grande* enorme* maior*
@@ -42,12 +42,12 @@ export const pt = `
   conden* sentenç* pena*
   us* utiliz* empreg* aplic* administ*
   faz* fez feit* produz* cri* fabric* desenvolv*
-  dar deu dá doa* ofer* entreg* oferec*
+  dar deu doa* ofer* entreg* oferec*
   ocorr* acontec* sofr*
   mud* transfer*
   danific* dano* destru*
   negoci* convers* reuni*
-  ped* pediu exig* reclam* reivindic*
+  ped* exig* reclam* reivindic*
   promet* promess*
   vacin* imuniz*
   evit* preven* previn*
@@ -58,9 +58,9 @@ export const pt = `
   fech* encerr*
   cancel* suspend* anul*
   exposiç* mostra*
-  grátis gratuit* 
+  grátis gratuit*
   particip* concorr* candidat*
-  atingir ating* alcanç* cheg*
+  ating* alcanç* cheg*
   adquir* compr*
   troca* contrapart*
 `;
