@@ -49,7 +49,8 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
     if (quantity.isVague) {
       // "Two", "second" and "half" may be said of what is not counted; of what is, they must fit.
       const isWord = support.some(({words}) => words.some(({lower}) => lower === quantity.text.toLowerCase()));
-      if (isOthers && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
+      const isNew = isOthers || (places.every(isAnother) && isMany(quantity) && !isDifference(quantity, support));
+      if (isNew && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
     } else if (places.every(isAnother) && !isRounded(quantity, reading, support, isAbout)) {
       return isDate(quantity, reading) ? 'date' : 'number';
     }
@@ -75,6 +76,17 @@ function isRounded(
         quantities.some((other) => other.values.some((exact) => Math.abs(exact - value) <= exact / 20)),
       ),
   );
+}
+
+/** Two are told where two are named; three or more seldom. */
+const isMany = ({values}: Quantity): boolean => values.every((value) => value >= 3);
+
+/** "By four dollars", of "from 31 to 27". */
+function isDifference({values}: Quantity, support: readonly Reading[]): boolean {
+  return support.some((sentence) => {
+    const all = sentence.quantities.flatMap((quantity) => quantity.values);
+    return all.some((one) => all.some((other) => values.includes(one - other)));
+  });
 }
 
 /** "One", "a", "une" in a word. */

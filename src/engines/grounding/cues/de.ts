@@ -53,7 +53,7 @@ export const de: Cues = {
     dritten=3 vierte=4 vierten=4 fünfte=5 fünften=5 halb=0.5 hälfte=0.5 halbiert=0.5 verdoppelt=2 doppelt=2
     drittel=3/0.3333 viertel=4/0.25 fünftel=5/0.2 sechstel=0.1667 achtel=0.125 zehntel=0.1 doppelte=2 dreifache=3 zweimal=2 dreimal=3 dutzend=12`,
   counts: 'zwei drei vier',
-  approximations: 'rund etwa circa ungefähr fast nahezu knapp gut',
+  approximations: 'rund etwa circa ungefähr fast nahezu knapp gut mehr mindestens über',
   multipliers: {
     hundert: 100,
     tausend: 1e3,

@@ -55,7 +55,7 @@ export const en: Cues = {
     tenth=10/0.1 thirds=0.3333 quarters=0.25 fifths=0.2 tenths=0.1 threefold=3 tenfold=10 thrice=3 twice=2 double=2 doubled=2 half=0.5 halved=0.5 quarter=0.25 dozen=12 hundred=100 thousand=1000 tripled=3
     triple=3`,
   counts: 'two three four',
-  approximations: 'about around almost nearly roughly approximately some over',
+  approximations: 'about around almost nearly roughly approximately some over more least under',
   multipliers: {
     hundred: 100,
     thousand: 1e3,

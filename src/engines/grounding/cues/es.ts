@@ -46,7 +46,7 @@ export const es: Cues = {
     seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900
     novecientas=900`,
   counts: 'dos tres cuatro',
-  approximations: 'unos unas cerca casi aproximadamente alrededor',
+  approximations: 'unos unas cerca casi aproximadamente alrededor más menos',
   multipliers: {mil: 1e3, millón: 1e6, millones: 1e6},
   articles: 'el la los las un una unos unas del al su sus',
   genitives: 'de del',

@@ -51,7 +51,7 @@ export const fr: Cues = {
     double=2 doublé=2 triple=3 douzaine=12 dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40
     cinquantaine=50 soixantaine=60 centaine=100 vingts=20`,
   counts: 'deux trois quatre',
-  approximations: 'environ près presque quelque autour',
+  approximations: 'environ près presque quelque autour plus moins',
   multipliers: {cents: 100, cent: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9},
   articles: "le la les l' un une des du au aux son sa ses leur leurs cette ce",
   genitives: "de du des d'",

@@ -48,7 +48,7 @@ export const it: Cues = {
     dozzina=12 decina=10 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 sessantina=60 settantina=70
     ottantina=80 novantina=90 centinaio=100`,
   counts: 'due tre quattro',
-  approximations: 'circa quasi intorno',
+  approximations: 'circa quasi intorno più meno oltre',
   multipliers: {mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9},
   articles:
     "il lo la i gli le l' un uno una un' del della dello dell' dei degli delle al alla allo agli alle dal dalla suo sua",

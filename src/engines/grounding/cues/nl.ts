@@ -49,7 +49,7 @@ export const nl: Cues = {
     helft=0.5 half=0.5 halve=0.5 verdubbeld=2 kwart=4/0.25 driekwart=0.75 anderhalf=1.5 kwarten=0.25 vijfde=5/0.2 dubbele=2 twaalftal=12
     tiental=10 twintigtal=20 vijftigtal=50 zestigtal=60 honderdtal=100`,
   counts: 'twee drie vier',
-  approximations: "ongeveer circa bijna rond ruim zo'n",
+  approximations: "meer minstens ongeveer circa bijna rond ruim zo'n",
   multipliers: {honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9},
   articles: 'de het een zijn haar hun deze dit',
   genitives: 'van',

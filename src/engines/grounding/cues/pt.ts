@@ -39,7 +39,7 @@ export const pt: Cues = {
     quatrocentos=400 quatrocentas=400 quinhentos=500 quinhentas=500 seiscentos=600 seiscentas=600 setecentos=700
     setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900`,
   counts: 'dois duas três',
-  approximations: 'cerca quase aproximadamente',
+  approximations: 'cerca quase aproximadamente mais menos',
   multipliers: {mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9},
   articles: 'o a os as um uma do da dos das ao à no na seu sua',
   genitives: 'de do da dos das',
