@@ -29,7 +29,7 @@ export const checkHedge: Check = ({reading, matches}, {cues}) => {
         (hedges(other, reading.words[at - 1]) && said.some(({clause}) => clause === other.clause)) ||
         (isAttribution(other.lower) && !there.has(other.stem)) ||
         (isDenial(other.lower) && other.at < first.at) ||
-        (denies(other.lower) && other.clause < first.clause),
+        (denies(other.lower) && !there.has(other.stem) && other.clause < first.clause),
     );
     if (!isOpen) return 'hedge';
   }

@@ -6,7 +6,7 @@ export const fr: Cues = {
     échou* nie nié nient contest* exclu* sauf hormis annul*`,
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
   bounds: 'avant seulement',
-  hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé* soupçonn* apparemment éventuel* possible* supposé* devrait devraient risque risquent potentiel* envisage* étudie* rumeur*`,
+  hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé* soupçonn* apparemment éventuel* doute possible* supposé* devrait devraient risque risquent potentiel* envisage* étudie* rumeur*`,
   causes: 'parce car cause raison grâce puisque dû due',
   hedgeEnding: /rai(?:t|ent)$/,
   attributions: `selon  affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
