@@ -3,10 +3,13 @@ import {scopeOf} from './scope.js';
 import {inflectedMatcherOf, matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
+/** Of a claim a source must say this much, for what it leaves open to be of it. */
+const LEAST = 0.4;
+
 /** What is left open must stay so, or be said to be somebody's word. */
 export const checkHedge: Check = ({reading, matches}, {cues}) => {
   const [best] = matches;
-  if (!best) return undefined;
+  if (!best || best.coverage < LEAST) return undefined;
   const isHedge = matcherOf(cues.hedges);
   const isAttribution = matcherOf(cues.attributions);
   const isDenial = inflectedMatcherOf(cues.negations);

@@ -30,8 +30,9 @@ export function polarityOf(
   for (const [index, word] of words.entries()) {
     const {lower, clause} = word;
     const [hasOne, hasOther] = [isOne(lower), isOther(lower)];
-    // What has an article is what is told of, and does not tell it: "the ban".
-    if (hasOne === hasOther || (isDeniable && isArticle(words[index - 1]?.lower ?? ''))) continue;
+    const before = words[index - 1]?.lower ?? '';
+    // What has an article is what is told of, and does not tell it: "the ban". "Not more" is not less.
+    if (hasOne === hasOther || (isDeniable ? isArticle(before) : denies(before))) continue;
     const near = (distance: number) =>
       words.slice(Math.max(0, index - distance), index + distance + 1).filter((word) => word.clause === clause);
     const isDenied = isDeniable && near(NEAR).some((it) => it !== word && denies(it.lower) && !isVerb(it.lower));
