@@ -67,7 +67,9 @@ const shortTemplates = {
         if (!Object.hasOwn(OWN_PROPERTIES, name)) this.error(`${written} has no letter`);
         return `--_${OWN_PROPERTIES[name]}`;
       })
-      .replace(/\n\s+/g, (space, at) => ((code.slice(0, at).match(/`/g)?.length ?? 0) % 2 ? ' ' : space));
+      .replace(/(;?)\n\s+/g, (space, mark, at) =>
+        (code.slice(0, at).match(/`/g)?.length ?? 0) % 2 ? mark || ' ' : space,
+      );
     return {code: short, map: null};
   },
 };
@@ -120,7 +122,8 @@ const INTERNAL = `
   negations restrictions hedges hedgeEnding causes attributions degrees opposites senses hasCompounds agents
   circumstances genitives auxiliaries isSubjectFirst passives multipliers approximations capitalNouns introductions
   frequencies lowers followers datePairs properNames isDependent quantities telling numericDates coverage isInitial
-  isPossessive isAlone isVague isSpelled isThing isObject isFirst isName bounds
+  isPossessive isAlone isVague isSpelled isThing isObject isFirst isName bounds stem stems clause figures support
+  scopes numbers counts objects light articles around side lead own
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 

@@ -27,7 +27,7 @@ export interface Cues {
   readonly degrees: readonly Opposites[];
   /** Other opposites. */
   readonly opposites: readonly Opposites[];
-  /** Words that tell the same: each line is one sense. */
+  /** Words that tell the same: a semicolon ends each sense. */
   readonly senses: string;
   /** Words that tell little by themselves; new ones are nothing added. */
   readonly light: string;

@@ -36,6 +36,11 @@ export const de: Cues = {
     ['stark* stärker*', 'schwach* schwächer*'],
     ['behält behalt* bleib*', 'verlässt verlass* aufgeb* schließ*'],
     ['kauf* gekauft', 'verkauf*'],
+    [
+      'schwerer näher* breiter* tiefer* lauter sicherer* vorn oft häufig*',
+      'leichter schmaler* flacher* leiser gefährlicher* hinten rückstand selten*',
+    ],
+    ['männer* jungen vormittag* sommer* nord*', 'frauen* mädchen nachmittag* abend* winter* süd*'],
   ],
   scopes: [
     'einige* manche* mehrere* viele* wenige* teil teile teilweise manchmal',

@@ -38,6 +38,11 @@ export const en: Cues = {
     ['keep* kept retain* remain* stay*', 'leave* left abandon* clos* scrap* end*'],
     ['hire* hiring recruit*', 'dismiss* fire fired sack* layoff*'],
     ['buy* bought purchas*', 'sell* sold'],
+    [
+      'heavier closer nearer wider deeper louder easier safer richer ahead often inside indoor*',
+      'lighter farther narrower shallower quieter harder difficult dangerous poorer behind trail* rarely seldom outside outdoor*',
+    ],
+    ['men male boys morning summer north*', 'women female girls evening winter south*'],
   ],
   scopes: [
     'some several few many partly sometimes certain',

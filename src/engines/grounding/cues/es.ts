@@ -27,6 +27,8 @@ export const es: Cues = {
     ['admit* reconoc* confes*', 'nieg* rechaz* desmient*'],
     ['compr*', 'vend*'],
     ['logr* consig* consigu*', 'fracas*'],
+    ['pesad* cerca* anch* profund* frecuent* delante', 'liger* lej* estrech* raramente detrás'],
+    ['hombres verano norte', 'mujeres invierno sur'],
   ],
   scopes: [
     'algun* algún varios varias parte muchos muchas pocos pocas',

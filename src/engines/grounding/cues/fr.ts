@@ -35,6 +35,8 @@ export const fr: Cues = {
     ['chaud* réchauff*', 'froid* refroid*'],
     ['achet* achat*', 'vend* vente*'],
     ['maintien* conserv* garde*', 'abandon* supprim* quitt*'],
+    ['lourd* proche* large* profond* souvent', 'légère* léger* loin* étroit* rarement'],
+    ['hommes garçons matin nord', 'femmes filles soir sud'],
   ],
   scopes: [
     'certains certaines quelques plusieurs partie parfois beaucoup',

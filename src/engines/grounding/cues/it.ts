@@ -31,6 +31,8 @@ export const it: Cues = {
     ['ammett* ammess* confess*', 'neg* smentis* smentit* respin*'],
     ['compr* acquist*', 'vend* vendut*'],
     ['guadagn*', 'perdit* perd*'],
+    ['pesant* vicin* larg* profond* spesso davanti', 'legger* lontan* strett* raramente dietro'],
+    ['uomini mattin* estate nord', 'donne sera inverno sud'],
   ],
   scopes: [
     'alcun* qualche vari* molt* parte poch*',

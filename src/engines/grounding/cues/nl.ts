@@ -33,6 +33,8 @@ export const nl: Cues = {
     ['prijst prees geprezen lof loof*', 'kritis* kritiek verwijt* verweet*'],
     ['erken* geeft toe bekent', 'ontken* betwist*'],
     ['koop* kocht*', 'verkoop* verkocht*'],
+    ['dichterbij breder dieper luider vaak vaker voorsprong', 'smaller ondieper stiller zelden achterstand'],
+    ['mannen jongens ochtend zomer* noord*', 'vrouwen meisjes avond winter* zuid*'],
   ],
   scopes: [
     'sommige enkele verschillende veel vele deel soms',

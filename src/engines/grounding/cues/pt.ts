@@ -25,6 +25,8 @@ export const pt: Cues = {
     ['elogi* louv* aplaud*', 'critic* censur* denunci*'],
     ['admit* reconhec* confess*', 'neg* desment*'],
     ['compr*', 'vend*'],
+    ['pesad* perto larg* profund* frequent*', 'leves longe estreit* raramente'],
+    ['homens manhã verão norte', 'mulheres noite inverno sul'],
   ],
   scopes: ['algun* algum* vári* muit* parte pouc*', 'maioria maior geralmente', 'todo todos toda todas cada sempre'],
   agents: 'por pelo pela pelos pelas',
