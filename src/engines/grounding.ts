@@ -1,6 +1,5 @@
 import type {Article, SourcePosition} from '../summarizer/index.js';
 import {checkAdditions} from './grounding/check-additions.js';
-import {checkCauses} from './grounding/check-causes.js';
 import {checkComparison} from './grounding/check-comparison.js';
 import {checkDates} from './grounding/check-dates.js';
 import {checkDoers} from './grounding/check-doers.js';
@@ -46,7 +45,6 @@ const CHECKS = [
   checkScope,
   checkRoles,
   checkDoers,
-  checkCauses,
   checkAdditions,
 ];
 

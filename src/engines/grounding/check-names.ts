@@ -10,12 +10,12 @@ import {isCompoundOf, isInflected, type Word} from './words.js';
 const LONG = 5;
 
 /** Names must stand in the article. A first word has a capital anyway, and is no sign of one. */
-export const checkNames: Check = ({reading, support}, {lowers, stems, cues}) => {
+export const checkNames: Check = ({reading, support}, {lowers, stems, isTitle, cues}) => {
   const {words} = reading;
   for (const [index, word] of words.entries()) {
     // A single letter is an initial, or a unit.
     if (!word.isCapitalized || word.isInitial || word.text.length === 1) continue;
-    if (isDateWord(word.lower) || /\d/.test(word.lower)) continue;
+    if (isDateWord(word.lower) || /\d/.test(word.lower) || isTitle(word.lower)) continue;
     if (Object.hasOwn(cues.multipliers, word.lower) || isAcronymOf(word.text, support)) continue;
     const isKnown = (part: string) => lowers.has(part) || isInflected(part, lowers);
     const bare = bareName(word);

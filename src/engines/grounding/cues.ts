@@ -19,8 +19,6 @@ export interface Cues {
   readonly hedges: string;
   /** The ending of verbs in a mood that leaves it open. */
   readonly hedgeEnding?: RegExp;
-  /** Words that give a reason. */
-  readonly causes: string;
   /** Words that say by whose word it is so; in a summary as good as a hedge. */
   readonly attributions: string;
   /** More and less, up and down: pairs of two lists each, "rose grew / fell shrank", all of one direction. */
@@ -84,7 +82,6 @@ const UNKNOWN: Cues = {
   negations: '',
   bounds: '',
   hedges: '',
-  causes: '',
   attributions: '',
   degrees: [],
   opposites: [],

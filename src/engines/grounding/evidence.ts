@@ -48,6 +48,8 @@ export interface Evidence {
   readonly cues: Cues;
   /** True for "he", "this" and their like, which stand for what was named before, in lower case. */
   readonly isDependent: (lower: string) => boolean;
+  /** True for "Dr" and its like, in lower case. */
+  readonly isTitle: (lower: string) => boolean;
   read(text: string): Reading;
 }
 
@@ -64,7 +66,7 @@ export function evidenceOf(article: Article): Promise<Evidence> {
 }
 
 async function readEvidence(article: Article): Promise<Evidence> {
-  const {functionWords, dependents} = await loadLanguage(article.language);
+  const {functionWords, dependents, leadingAbbreviations} = await loadLanguage(article.language);
   const cues = cuesOf(article.language);
   const senseOf = sensesOf(cues.senses);
   const tellsLittle = matcherOf(cues.light);
@@ -114,6 +116,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
     cues,
     properNames: new Set(words.filter((word) => word.isCapitalized && !word.isInitial).map(bareName)),
     isDependent: (lower) => dependents.test(`${lower} x`),
+    isTitle: (lower) => leadingAbbreviations.has(lower),
     read,
   };
 }

@@ -6,7 +6,6 @@ export const en: Cues = {
     unable unlikely hardly rarely avoid* ban* prevent* exclud* exempt* except cancel* without`,
   bounds: 'before until more less fewer only just',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely unlikely maybe seem* appear* suggest* suspected presumably potentially supposedly purported* unconfirmed considering considers weighing explor* rumor* rumour* accused`,
-  causes: 'because due owing thanks since  caus* led result*',
   attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told forecast* predict* consider* propos* want* would should warns warned accus* assum* fear* alleg* report*`,
   degrees: [
     ['more exceed* above over', 'less fewer below under'],

@@ -6,7 +6,6 @@ export const es: Cues = {
     prohib* descart*`,
   bounds: 'antes hasta más menos solo sólo',
   hedges: `podría podrían quizá quizás presunt* supuest* probablemente posiblemente posible posibles habría habrían sería serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora* rumor*`,
-  causes: 'porque debido causa gracias pues motivo culpa',
   hedgeEnding: /ría[ns]?$/,
   attributions: `según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier* pretend* plane* anunci* advirt* calcul* sostien*`,
   degrees: [

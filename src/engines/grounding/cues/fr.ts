@@ -7,7 +7,6 @@ export const fr: Cues = {
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
   bounds: 'avant seulement',
   hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé* soupçonn* apparemment éventuel* doute possible* supposé* devrait devraient risque risquent potentiel* envisage* étudie* rumeur*`,
-  causes: 'parce car cause raison grâce puisque dû due',
   hedgeEnding: /rai(?:t|ent)$/,
   attributions: `selon  affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
     voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport*`,

@@ -7,7 +7,6 @@ export const it: Cues = {
   bounds: 'prima fino meno solo soltanto',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
     probabilmente probabile possibile apparentemente sospett* può possono valuta valutano considera*`,
-  causes: 'perché causa grazie dovuto dovuta motivo poiché siccome',
   hedgeEnding: /rebbe(?:ro)?$/,
   attributions: `secondo dice dicono disse detto afferm* stim* cred* sper* prev* accus* dichiar* spieg* vuole vogliono
     ritien* sostien* annunc* intend* teme temono avvert*`,

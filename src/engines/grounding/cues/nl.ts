@@ -7,7 +7,6 @@ export const nl: Cues = {
   bounds: 'voor voordat minder alleen',
   hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk  lijkt lijken blijkbaar kennelijk
     vermeend* verdacht* wellicht kan kunnen overweegt overwegen onderzoekt gerucht*`,
-  causes: 'omdat wegens vanwege doordat dankzij want door gevolg',
   attributions: `volgens zegt zeggen zei stelt beweer* verwacht* schat* denkt hoopt wil willen meldt plan* vreest
     waarschuw* gelooft beschuldig*`,
   degrees: [
