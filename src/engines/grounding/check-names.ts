@@ -50,7 +50,10 @@ export const checkFullNames: Check = ({reading}, {followers, lowers, cues}) => {
 
 /** "Canadian" of "Canada", "German" of "Germany": what both begin with is long. */
 function isOfPlace({root, lower}: Word, stems: ReadonlySet<string>): boolean {
-  return (root.length >= LONG && stems.has(root)) || (lower.length >= 2 + LONG && isInflected(lower, stems));
+  return (
+    [root, lower.slice(0, 6)].some((stem) => stem.length >= LONG && stems.has(stem)) ||
+    (lower.length >= 2 + LONG && isInflected(lower, stems))
+  );
 }
 
 /** Initials of what is named in full: "EU" of "European Union". */

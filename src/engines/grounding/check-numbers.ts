@@ -55,7 +55,7 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
 };
 
 /** Two are told where two are named; three or more seldom. */
-const isMany = ({values}: Quantity): boolean => values.every((value) => value >= 3);
+const isMany = ({values}: Quantity): boolean => values.some((value) => value >= 3);
 
 /**
  * True where one sentence says all of the claim, but with another number of the same things: that the right one stands
