@@ -46,10 +46,10 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
       const isWord = support.some(({words}) => words.some(({lower}) => lower === quantity.text.toLowerCase()));
       const isNew = isOthers || (isNowhere && isMany(quantity));
       if (isNew && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
-    } else if (isNowhere) {
+    }
+    if ((isNowhere && !quantity.isVague) || hasReplaced(quantity, reading, evidence, isIn)) {
       return isDate(quantity, reading) ? 'date' : 'number';
     }
-    if (hasReplaced(quantity, reading, evidence, isIn)) return 'number';
   }
   return undefined;
 };
