@@ -8,6 +8,8 @@ import type {Word} from './words.js';
 /** So many words with content behind a name, up to the next one, tell what it does. */
 const TELLING = 5;
 
+/** A sentence of more names is no sentence. */
+const MOST = 30;
 /** How many words with content may stand between what leads to a name and the name: "led by the ecologist Dr Holt". */
 const TITLES = 2;
 
@@ -16,7 +18,7 @@ const TITLES = 2;
  * what the article says of another name, and nowhere of this one, it has taken the other's place.
  */
 export const checkDoers: Check = ({reading}, evidence) => {
-  const names = namesOf(reading, evidence);
+  const names = namesOf(reading, evidence).slice(0, MOST);
   const isWrong = (name: Name, index: number) =>
     !isAcronym(name, reading) &&
     (hasTakenPlace(name, names[index + 1]?.start ?? reading.words.length, reading, evidence) ||

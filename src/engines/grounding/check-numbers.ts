@@ -6,6 +6,9 @@ import {isGiven, isOfSame, isOne} from './same-number.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 
+/** A sentence of more numbers is no sentence. */
+const MOST = 30;
+
 /** So many words that tell something around a number tell what it is of. */
 const AROUND = 5;
 
@@ -14,7 +17,7 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
   const {cues, datePairs} = evidence;
   const isCounted = matcherOf(cues.counts);
   const dates = reading.numericDates.filter(({pairs}) => pairs.some((pair) => datePairs.has(pair)));
-  for (const quantity of reading.quantities) {
+  for (const [index, quantity] of reading.quantities.entries()) {
     // "One" may be an article.
     if (isOne(quantity) || dates.some(({at, end}) => quantity.at >= at && quantity.at < end)) continue;
     const isIn = (sentence: Reading) => isGiven(quantity, reading, sentence, cues.approximations);
@@ -47,7 +50,7 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
       const isNew = isOthers || (isNowhere && isMany(quantity));
       if (isNew && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
     }
-    if ((isNowhere && !quantity.isVague) || hasReplaced(quantity, reading, evidence, isIn)) {
+    if ((isNowhere && !quantity.isVague) || (index < MOST && hasReplaced(quantity, reading, evidence, isIn))) {
       return isDate(quantity, reading) ? 'date' : 'number';
     }
   }

@@ -12,6 +12,9 @@ const NEXT = 2;
 /** Where a source says so much of a claim, an "all" or a "most" that it has not is new. */
 const CLOSE = 0.8;
 
+/** A sentence of more such words is no sentence. */
+const MOST = 30;
+
 /** A word of number or scope, with how much it claims: 1 for "some", 2 for "most", 3 for "all". */
 interface Scope {
   readonly word: Word;
@@ -42,10 +45,11 @@ export const checkScope: Check = ({reading, matches}, evidence) => {
 };
 
 function scopesOf({words}: Reading, {scopes}: Cues): Scope[] {
-  return words.flatMap((word) => {
+  const found = words.flatMap((word) => {
     const index = scopes.findIndex((list) => matcherOf(list)(word.lower));
     return index < 0 ? [] : [{word, level: index + 1}];
   });
+  return found.slice(0, MOST);
 }
 
 /** The words that tell something and stand next to a word. */
