@@ -123,7 +123,7 @@ const INTERNAL = `
   circumstances genitives auxiliaries isSubjectFirst passives multipliers approximations capitalNouns introductions
   frequencies lowers followers datePairs properNames isDependent quantities telling numericDates coverage isInitial
   isPossessive isAlone isVague isSpelled isThing isObject isFirst isName bounds stem stems clause figures support
-  scopes numbers counts objects light articles around side lead own
+  scopes numbers counts objects articles lead
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 
