@@ -35,6 +35,28 @@ describe('who does something in a claim', () => {
     ]));
 });
 
+describe('what is told of a name', () => {
+  const article =
+    'The mayor said on Monday that Ida Vik had sold the old mill to a baker.\nThe clerk Per Lund opened the new hall.\n' +
+    'Norvik bought nine ferries of the islands. It sold the yard. SVK is a rival of Norvik, and Ida Vik owns it.';
+
+  it('may be said of nobody by name', () =>
+    hold(article, [
+      ['Norvik sold the yard.'],
+      ['Per Lund opened the new hall.'],
+      ['Ida Vik opened the new hall.', 'roles'],
+      // Of initials it is not known whose they are.
+      ['SVK opened the new hall.'],
+      ['SVK bought nine ferries of the islands.'],
+      ['Ida Vik bought nine ferries of the islands.', 'roles'],
+      // A single word is too little.
+      ['Ida Vik opened it.'],
+    ]));
+
+  it('is not what a preposition leads from', () =>
+    hold(article, [['The new hall was opened for Ida Vik.'], ['For Ida Vik the clerk opened the new hall.']]));
+});
+
 describe('a name that words lead to', () => {
   it('is the one that they lead to in the article', () =>
     hold(ARTICLE, [

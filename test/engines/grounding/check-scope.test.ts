@@ -32,6 +32,18 @@ describe('some, most and all', () => {
       ['The council sold all 12 sheds to a brewery.'],
     ]));
 
+  it('are of what stands next to them', () =>
+    hold(
+      'Some shopkeepers of the old harbour of Vessby wrote to the council, and most fishermen of the new pier did not.\n' +
+        'The nurses of the hospital at Lund, many of whom work at night, asked the board for all the beds of the ward.',
+      [
+        ['Most fishermen of the new pier did not write to the council.'],
+        ['Most shopkeepers of the old harbour of Vessby wrote to the council.', 'number'],
+        ['The nurses of the hospital asked the board for all the beds.'],
+        ['The nurses of the hospital asked the board for most beds of the ward.'],
+      ],
+    ));
+
   const languages: Record<string, readonly [string, ...Case[]]> = {
     de: ['Einige Anwohner lehnen den neuen Hafen ab.', ['Alle Anwohner lehnen den neuen Hafen ab.', 'number']],
     fr: ['La plupart des amphores portent un sceau.', ['Toutes les amphores portent un sceau.', 'number']],
