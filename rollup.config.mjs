@@ -64,8 +64,8 @@ const shortTemplates = {
         if (!Object.hasOwn(OWN_PROPERTIES, name)) this.error(`${written} has no letter`);
         return `--_${OWN_PROPERTIES[name]}`;
       })
-      .replace(/\n\s+(?=(<\/?(?:div|nav|ul|p)\b)?)/g, (space, block, at) =>
-        (code.slice(0, at).match(/`/g)?.length ?? 0) % 2 ? (block ? '' : ' ') : space,
+      .replace(/(;?)\n\s+(?=(<\/?(?:div|nav|ul|p)\b)?)/g, (space, mark, block, at) =>
+        (code.slice(0, at).match(/`/g)?.length ?? 0) % 2 ? mark || (block ? '' : ' ') : space,
       );
     return {code: short, map: null};
   },
@@ -116,7 +116,12 @@ const INTERNAL = `
   hasNext direction prose highest ensure made failed request
   onApproach panel contents load afterArticle wording words suffix hasLength hasType hasCopy copyState onCopy onLength
   onType hasVanished isCurrent onRewrite onOwn onStop slotAt isFetching progressed onError isOwn abstractOf origins isDeferred engines rewrite
-  independents functionTerms isClutter isInline isLink abandon prepare isWhole hasBeginning announcer isNow isSuspect reading isTooShort refresh refreshIfMoved resume isQuoting
+  independents functionTerms isClutter isInline isLink abandon prepare isWhole hasBeginning announcer isNow
+  isSuspect reading isTooShort refresh refreshIfMoved resume isQuoting negations restrictions hedges hedgeEnding
+  attributions degrees opposites senses hasCompounds agents circumstances genitives auxiliaries isSubjectFirst
+  passives multipliers approximations capitalNouns introductions frequencies lowers followers datePairs properNames
+  isDependent quantities telling numericDates coverage isInitial isPossessive isAlone isVague isSpelled isThing
+  isObject isFirst isName bounds stem stems clause figures support scopes numbers counts objects articles lead
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 
