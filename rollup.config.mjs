@@ -3,9 +3,6 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
-for (const folder of ['dist', 'cdn', 'demo/built'])
-  rmSync(new URL(folder, import.meta.url), {recursive: true, force: true});
-
 const sources = {filterRoot: '.', include: ['src/**/*.ts'], noEmit: false, noEmitOnError: true};
 
 /** What bundlers and Node import: one file a module, lit left out, with types. */
@@ -67,8 +64,8 @@ const shortTemplates = {
         if (!Object.hasOwn(OWN_PROPERTIES, name)) this.error(`${written} has no letter`);
         return `--_${OWN_PROPERTIES[name]}`;
       })
-      .replace(/\n\s+(?=(<\/?(?:div|nav|ul|p)\b)?)/g, (space, block, at) =>
-        (code.slice(0, at).match(/`/g)?.length ?? 0) % 2 ? (block ? '' : ' ') : space,
+      .replace(/(;?)\n\s+(?=(<\/?(?:div|nav|ul|p)\b)?)/g, (space, mark, block, at) =>
+        (code.slice(0, at).match(/`/g)?.length ?? 0) % 2 ? mark || (block ? '' : ' ') : space,
       );
     return {code: short, map: null};
   },
@@ -102,7 +99,8 @@ const shortImports = {
     // The interface has English to fall back on, and its script no byte to spare.
     const [given, behind] = folder === 'languages' ? ["(again = '')", '${again}'] : ['()', ''];
     const short = code.replace(
-      /(const imports = )\{[^}]*\}/,
+      // Round brackets stand there where the code counts what is run of it.
+      /(const imports = )(?:\(.*)?\{[^]*?\n\}\)?(?=;)/,
       `$1Object.fromEntries('${codes.join(' ')}'.split(' ').map((code) => [code, ${given} => import(\`./${folder}/\${code}.js${behind}\`)]))`,
     );
     if (short === code) this.error(`${id}: the table of languages is not where it was`);
@@ -118,8 +116,12 @@ const INTERNAL = `
   hasNext direction prose highest ensure made failed request
   onApproach panel contents load afterArticle wording words suffix hasLength hasType hasCopy copyState onCopy onLength
   onType hasVanished isCurrent onRewrite onOwn onStop slotAt isFetching progressed onError isOwn abstractOf origins isDeferred engines rewrite
-  independents functionTerms isClutter isInline isLink abandon prepare isWhole hasBeginning announcer isNow isSuspect reading isTooShort refresh
-  refreshIfMoved resume
+  independents functionTerms isClutter isInline isLink abandon prepare isWhole hasBeginning announcer isNow
+  isSuspect reading isTooShort refresh refreshIfMoved resume isQuoting negations restrictions hedges hedgeEnding
+  attributions degrees opposites senses hasCompounds agents circumstances genitives auxiliaries isSubjectFirst
+  passives multipliers approximations capitalNouns introductions frequencies lowers followers datePairs properNames
+  isDependent quantities telling numericDates coverage isInitial isPossessive isAlone isVague isSpelled isThing
+  isObject isFirst isName bounds stem stems clause figures support scopes numbers counts objects articles lead
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 
@@ -142,12 +144,16 @@ const partsBeside = (...within) => ({
 const partsAgain = (...within) => ({
   name: 'parts-again',
   transform: (code) => ({
-    code: code.replace(/(?<=retrying\()\(\) => import\('([^']+)'\)/g, (written, specifier) => {
-      if (within.includes(specifier)) return written;
-      const file = PARTS.get(specifier);
-      if (!file) throw new Error(`${specifier} is no part that stands beside the script`);
-      return `(again) => import(\`${file}\${again}\`)`;
-    }),
+    // Where the code is to count what is run of it, the counters stand before the import.
+    code: code.replace(
+      /(?<=retrying\()\(\)( => (?:\{[^}]*return )?)import\((['"])([^'"]+)\2\)/g,
+      (written, counters, quote, specifier) => {
+        if (within.includes(specifier)) return written;
+        const file = PARTS.get(specifier);
+        if (!file) throw new Error(`${specifier} is no part that stands beside the script`);
+        return `(again)${counters}import(\`${file}\${again}\`)`;
+      },
+    ),
     map: null,
   }),
 });
@@ -368,10 +374,17 @@ const panel = {
 };
 
 /** What a page needs that a server has rendered: the element, and the part of Lit that takes over what stands there. */
-const hydration = {
+export const hydration = {
   input: 'demo/hydrate.js',
   output: {dir: 'demo/built', format: 'es'},
   plugins: [resolve()],
 };
 
-export default [modules, script, whole, classic, ...auto, engine, ...checked, panel, hydration];
+/** What stands in `cdn/`. */
+export const scripts = [script, whole, classic, ...auto, engine, ...checked, panel];
+
+export default () => {
+  for (const folder of ['dist', 'cdn', 'demo/built'])
+    rmSync(new URL(folder, import.meta.url), {recursive: true, force: true});
+  return [modules, ...scripts, hydration];
+};

@@ -1,5 +1,6 @@
 import {Pacer} from '../../dist/summarizer/pacer.js';
 import {selectSentences} from '../../dist/summarizer/select-sentences.js';
+import {scoreBy} from './gains.mjs';
 
 /** How many sentences of a document have as many words as its reference. */
 function lengthOfReference({rewards, count}) {
@@ -12,13 +13,8 @@ export async function evaluate(documents, weights) {
   const gains = [0, 0, 0];
   const pacer = new Pacer();
   for (const document of documents) {
-    const {sentences, features, count, rewards} = document;
-    const size = weights.length;
-    const candidates = sentences.map((sentence, index) => ({
-      ...sentence,
-      index,
-      score: weights.reduce((sum, weight, f) => sum + weight * features[index * size + f], 0),
-    }));
+    const {count, rewards} = document;
+    const candidates = scoreBy(weights, document);
     for (const [i, length] of [1, 3, lengthOfReference(document)].entries()) {
       const chosen = await selectSentences(candidates, Math.min(length, count), true, () => 0, pacer);
       gains[i] += (100 * rewards.gain(chosen.map(({index}) => index))) / documents.length;

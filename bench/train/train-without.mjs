@@ -11,5 +11,7 @@ export async function trainWithout(samples) {
   }
   const corpora = [...new Set(samples.map(({corpus}) => corpus))];
   const without = (corpus) => documents.filter((document) => document.corpus !== corpus);
-  return Object.fromEntries(corpora.map((corpus) => [corpus, learn(without(corpus), FEATURES.length)]));
+  const weights = {};
+  for (const corpus of corpora) weights[corpus] = await learn(without(corpus), FEATURES.length);
+  return weights;
 }

@@ -148,7 +148,7 @@ export class BlockReader {
     const text = collapse(nodes.map(sourceTextOf).join(''));
     if (NO_TEXT.test(text)) return;
     const around = this.#around.at(-1);
-    const tag = around?.localName ?? 'p';
+    const tag = around?.localName ?? '';
     const type = BLOCK_TYPES.get(tag) ?? 'paragraph';
     const block: Block =
       type === 'heading'

@@ -87,9 +87,11 @@ function titleOf(host: Element): string {
   if (heading && heading.compareDocumentPosition(host) & Node.DOCUMENT_POSITION_FOLLOWING) {
     return collapse(heading.textContent);
   }
-  const {title, head} = host.ownerDocument as Partial<Document>;
-  const shared = head?.querySelector('meta[property="og:title"]')?.getAttribute('content');
-  return collapse(shared ?? title?.split(/ [|–—·»-] /)[0] ?? '');
+  const {ownerDocument} = host;
+  const shared = ownerDocument.querySelector('head>meta[property="og:title"]')?.getAttribute('content');
+  // By the prototype: an image in the page may be called so.
+  const title = Reflect.get(Document.prototype, 'title', ownerDocument);
+  return collapse(shared ?? title.replace(/ [|–—·»-] .*/s, ''));
 }
 
 /** The element whose text a node belongs to, past those that run on in the line. */

@@ -36,7 +36,7 @@ const MARK = /[\s←→«»‹›<>|:·–—-]/;
 type Link = HTMLAnchorElement | HTMLLinkElement;
 
 /** Where such links are looked for, the surest first. */
-const placesOf = (direction: Direction): readonly string[] => [
+const placesOf = (direction: Direction): readonly [seen: string, ...others: string[]] => [
   `a[rel~=${direction}]`,
   `link[rel~=${direction}][title]`,
   BLOCKS[direction],
@@ -47,7 +47,7 @@ const placesOf = (direction: Direction): readonly string[] => [
  * @param told What the script's tag says; a link that readers see goes before that.
  */
 export function findNeighbour(document: Document, direction: Direction, told?: Neighbour): Neighbour | undefined {
-  const [seen = '', ...others] = placesOf(direction);
+  const [seen, ...others] = placesOf(direction);
   return (
     firstOf(document, seen) ??
     (told && fromAddress(told.href, document) && told) ??

@@ -42,13 +42,15 @@ function candidates(article: Element, page: PageText): Place[] {
     if (!holdsNoMore(outer, article, page)) break;
     chain.push(outer);
   }
-  for (let inner: Element | undefined = article; inner;) {
-    inner = Array.from(inner.children).find(
+  const within = (outer: Element) =>
+    Array.from(outer.children).find(
       (child) => page.wordsIn(child) >= MOST * page.wordsIn(article) && !isParagraph(child, page),
     );
-    if (inner) chain.unshift(inner);
+  let innermost = article;
+  for (let inner = within(article); inner; inner = within(inner)) {
+    chain.unshift(inner);
+    innermost = inner;
   }
-  const [innermost = article] = chain;
   const children = Array.from(innermost.children);
   const prose = children.filter((child) => page.wordsIn(child) > 0);
   const first = prose[0] ?? innermost.firstElementChild ?? innermost;

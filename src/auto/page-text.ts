@@ -38,8 +38,8 @@ export class PageText {
 }
 
 /** The element whose text a block is, past those that run on in the line. */
-function blockAround(nodes: readonly Node[]): Element | undefined {
+function blockAround(nodes: readonly Node[]): Element | null | undefined {
   let element = nodes.find((node) => isText(node) && /\S/.test(node.data))?.parentElement;
   while (element?.parentElement && INLINE_TAGS.has(element.localName)) element = element.parentElement;
-  return element ?? undefined;
+  return element;
 }

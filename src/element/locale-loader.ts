@@ -43,10 +43,7 @@ export class LocaleLoader implements ReactiveController {
   }
 
   #tags(): string[] {
-    const {ownerDocument} = this.#host as {ownerDocument?: Document};
-    // On a server, there is no page around it.
-    if (!ownerDocument) return [this.#host.getAttribute('lang') ?? ''];
     const own = nearestAttribute(this.#host, 'lang') ?? '';
-    return [own, ownerDocument.documentElement.lang, ...navigator.languages];
+    return [own, this.#host.ownerDocument.documentElement.lang, ...navigator.languages];
   }
 }

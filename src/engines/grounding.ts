@@ -1,18 +1,19 @@
 import type {Article, SourcePosition} from '../summarizer/index.js';
 import {checkAdditions} from './grounding/check-additions.js';
-import {checkCauses} from './grounding/check-causes.js';
 import {checkComparison} from './grounding/check-comparison.js';
 import {checkDates} from './grounding/check-dates.js';
+import {checkDoers} from './grounding/check-doers.js';
 import {checkHedge} from './grounding/check-hedge.js';
-import {checkFullNames, checkNames, checkPlaces} from './grounding/check-names.js';
+import {checkFullNames, checkNames} from './grounding/check-names.js';
 import {checkNegation} from './grounding/check-negation.js';
 import {checkNumbers} from './grounding/check-numbers.js';
+import {checkOrigins} from './grounding/check-origins.js';
 import {checkQuotes} from './grounding/check-quotes.js';
 import {checkRoles} from './grounding/check-roles.js';
+import {checkScope} from './grounding/check-scope.js';
 import {checkScores} from './grounding/check-scores.js';
-import type {Claim, Reason} from './grounding/claim.js';
-import {evidenceOf, findMatches, type Evidence} from './grounding/evidence.js';
-import {partsOf} from './grounding/parts.js';
+import type {Reason} from './grounding/claim.js';
+import {evidenceOf, findMatches} from './grounding/evidence.js';
 import {isSaidBy} from './grounding/said-by.js';
 
 export type {Reason} from './grounding/claim.js';
@@ -40,36 +41,17 @@ const CHECKS = [
   checkNegation,
   checkHedge,
   checkComparison,
+  checkOrigins,
+  checkScope,
   checkRoles,
-  checkPlaces,
-  checkCauses,
+  checkDoers,
   checkAdditions,
 ];
 
-/** What may be wrong with a part of a claim that comes from another sentence than the rest. */
-const CHECKS_OF_PARTS = [checkNegation, checkHedge, checkComparison];
-/** So much of a part must be in one sentence, for that to be what it comes from. */
-const MOST = 0.6;
-
-/** A sentence may tell what several say: each part is held against its own. */
-function checkParts({reading, matches, support}: Claim, evidence: Evidence): Reason | undefined {
-  for (const part of partsOf(reading, evidence)) {
-    const found = findMatches(part, evidence).slice(0, 2);
-    const [best] = found;
-    if (!best || best.coverage < MOST || best.sentence === matches[0]?.sentence) continue;
-    const claim = {reading: part, matches: found, support: Array.from(new Set([best.sentence, ...support]))};
-    for (const check of CHECKS_OF_PARTS) {
-      const reason = check(claim, evidence);
-      if (reason) return reason;
-    }
-  }
-  return undefined;
-}
-
 /**
- * Holds a sentence against an article: its numbers, dates, names and quotations must stand there, a denial must not flip,
- * a hedge must not vanish, more must not become less, and who did what to whom must stay the same, as far as words and
- * their order tell. It knows the markers of English, German, French, Spanish, Dutch, Italian and Portuguese; of other
+ * Holds a sentence against an article: its numbers, dates, names and quotations must stand there and be of the same things,
+ * a denial must not flip, a hedge must not vanish, more must not become less, nor some all, and who did what to whom must
+ * stay the same, as far as words and their order tell. It knows the markers of English, German, French, Spanish, Dutch, Italian and Portuguese; of other
  * languages it checks numbers in figures, dates, names, quotations and additions.
  */
 export async function checkGrounding(article: Article, sentence: string): Promise<Grounding> {
@@ -88,7 +70,6 @@ export async function checkGrounding(article: Article, sentence: string): Promis
     reason = check(claim, evidence);
     if (reason) break;
   }
-  reason ??= checkParts(claim, evidence);
   const source = best && best.coverage >= LEAST ? best.sentence.source : undefined;
   return {supported: reason === undefined, ...(source && {source}), ...(reason && {reason})};
 }

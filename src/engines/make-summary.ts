@@ -64,8 +64,7 @@ function kept(
   return make().then((summary) => {
     if (summary.engine !== maker && summary.instead !== 'replaced') return summary;
     cache.set(key, summary);
-    const [oldest = ''] = cache.keys();
-    if (cache.size > KEPT) cache.delete(oldest);
+    for (const oldest of cache.keys()) if (cache.size > KEPT) cache.delete(oldest);
     return summary;
   });
 }

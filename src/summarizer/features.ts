@@ -68,6 +68,7 @@ export function* describeSentences(
   for (const [index, sentence] of sentences.entries()) {
     const {text, terms, functionTerms, names, words} = sentence;
     const length = lengthOf(sentence, frequency, count);
+    const size = terms.length + functionTerms.length || 1;
     let central = 0;
     let frequencies = 0;
     let repeated = 0;
@@ -87,15 +88,15 @@ export function* describeSentences(
       4 / (index + 4), // early
       +(words < 10), // under 10 words
       +(words < 15), // under 15 words
-      +(words > 45), // over 45 words
-      +/[:;：；]/.test(text), // has a colon or semicolon
       names.filter((term) => frequency[term]! > 1).length / (words || 1), // names that come back
       +/^["'“‘«„‹「『”»]/.test(text), // begins with a quotation mark
+      functionTerms.length / size, // share of function words
       titleWeight && inTitle / titleWeight, // share of the title it has
       repeated / (terms.length || 1), // frequency of its terms, saturating, mean
       saturate(frequencies, 40), // frequency of its terms, sum
       central / statistics.length, // likeness to the whole
-      commonness / (terms.length + functionTerms.length || 1), // commonness of all its words
+      commonness / size, // commonness of all its words
+      saturate(words, 20), // its words, saturating
     ];
   }
 }

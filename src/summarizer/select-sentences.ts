@@ -7,9 +7,9 @@ export interface Candidate extends Sentence {
 }
 
 /** What a sentence of which every term is said already loses. The scores of an article spread by about 2. */
-const REPETITION = 3;
+const REPETITION = 4.5;
 /** A sentence with this share of its terms already said adds nothing. */
-const NOTHING_NEW = 0.85;
+const NOTHING_NEW = 0.7;
 
 /**
  * Chooses `count` sentences, the most salient first, each discounted by the share of its terms that the chosen ones

@@ -16,6 +16,8 @@ export interface Sentence {
   readonly names: readonly number[];
   /** The share of its words that are capitalized, its first one apart. */
   readonly capitals: number;
+  /** Whether a quotation mark stands in it. */
+  readonly isQuoting: boolean;
   /** Whether it ends in a terminator, closing marks behind it: most headings, labels and bylines do not. */
   readonly isStopped: boolean;
 }
@@ -73,6 +75,7 @@ export class SentenceReader {
       functionTerms: [...functionTerms],
       names: [...names],
       capitals: capitals / (count || 1),
+      isQuoting: /["“”„«»「『]/.test(text),
       isStopped: FINAL_STOP.test(text.slice(-4)),
     };
   }

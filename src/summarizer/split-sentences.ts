@@ -159,13 +159,13 @@ function startsInLowerCase(word: string): boolean {
 const LONGEST_WORD = 64;
 
 function wordAt(text: string, start: number): string {
-  return /^[\p{L}\p{M}\p{N}'’]*/u.exec(text.slice(start, start + LONGEST_WORD))?.[0] ?? '';
+  return /^[\p{L}\p{M}\p{N}'’]*/u.exec(text.slice(start, start + LONGEST_WORD))![0];
 }
 
 /** The word before a full stop, with the stops inside it; "z. B" is "z.B". */
 function wordBefore(text: string, from: number, end: number): string {
   const before = text.slice(Math.max(from, end - LONGEST_WORD), end);
-  const word = /(?:^|[^\p{L}\p{M}\p{N}'’.])((?:\p{L}\.\s)*[\p{L}\p{M}\p{N}'’.]*)$/u.exec(before)?.[1] ?? '';
+  const word = /(?:^|[^\p{L}\p{M}\p{N}'’.])((?:\p{L}\.\s)*[\p{L}\p{M}\p{N}'’.]*)$/u.exec(before)![1]!;
   return word.replace(/\s/g, '');
 }
 

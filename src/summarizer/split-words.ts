@@ -34,7 +34,7 @@ export function* splitWords(text: string): Generator<Word> {
     const bigrams = Math.max(1, characters.length - 1);
     const size = wordsOf(characters) / bigrams;
     for (let i = 0; i < bigrams; i++) {
-      yield {term: `${characters[i] ?? ''}${characters[i + 1] ?? ''}`, size, isCapitalized: false};
+      yield {term: `${characters[i]!}${characters[i + 1] ?? ''}`, size, isCapitalized: false};
     }
   }
 }

@@ -61,6 +61,16 @@ describe('findRange', () => {
     expect(findRange(reading, {block: 0, start: 0, end: 1})?.toString()).to.equal('A');
   });
 
+  it('leads to the space between words, and to a line break, as it stands', () => {
+    const reading = read('<p>One\n  two<br>three</p>');
+    const at = (start: number) => findRange(reading, {block: 0, start, end: start + 1});
+    expect(reading.article.blocks[0]?.text).to.equal('One two three');
+    expect(at(3)?.toString()).to.equal('\n');
+    expect(at(7)?.cloneContents().firstElementChild?.localName).to.equal('br');
+    expect(findRange(reading, {block: 0, start: 7, end: 13})?.toString()).to.equal('three');
+    expect(findRange(reading, {block: 0, start: 4, end: 8})?.cloneContents().childNodes).to.have.length(2);
+  });
+
   it('has nothing for a place that is none, or is gone', () => {
     const reading = read('<p>One two.</p>');
     expect(findRange(reading, {block: 1, start: 0, end: 1})).to.equal(undefined);

@@ -1,6 +1,6 @@
 // Prints how much of src/ the tests run, in Chromium and in Node together, and where the gaps are: npm run coverage
 import {spawnSync} from 'node:child_process';
-import {existsSync, readdirSync, readFileSync, rmSync} from 'node:fs';
+import {readdirSync, readFileSync, rmSync} from 'node:fs';
 import {join, relative} from 'node:path';
 import libCoverage from 'istanbul-lib-coverage';
 import {fixed, formatTable} from '../../bench/table.mjs';
@@ -8,10 +8,8 @@ import {instrument} from './instrument.mjs';
 
 /** In percent, of lines and of branches each. */
 const LEAST = 95;
-const FOLDER = 'coverage/node';
-const BROWSER = 'coverage/browser/coverage-final.json';
+const FOLDER = 'coverage/counts';
 
-rmSync('coverage/browser', {recursive: true, force: true});
 rmSync(FOLDER, {recursive: true, force: true});
 const testsIn = (folder) =>
   readdirSync(folder)
@@ -40,8 +38,7 @@ for (const entry of readdirSync('src', {recursive: true, encoding: 'utf8'})) {
   const path = join(process.cwd(), 'src', entry);
   map.addFileCoverage(instrument(readFileSync(path, 'utf8'), path).untouched);
 }
-const files = existsSync(FOLDER) ? readdirSync(FOLDER).map((name) => join(FOLDER, name)) : [];
-for (const file of [BROWSER, ...files]) map.merge(JSON.parse(readFileSync(file, 'utf8')));
+for (const name of readdirSync(FOLDER)) map.merge(JSON.parse(readFileSync(join(FOLDER, name), 'utf8')));
 
 const gaps = [];
 for (const path of map.files().sort()) {

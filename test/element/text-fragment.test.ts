@@ -47,4 +47,11 @@ describe('textFragment', () => {
       }
     }
   });
+
+  it('takes words by their spaces in a browser that knows no better', () => {
+    const {Segmenter} = Intl;
+    Reflect.deleteProperty(Intl, 'Segmenter');
+    expect(decodeURIComponent(textFragment(long))).to.equal('#:~:text=The harbour of Vessby,it again in May.');
+    Object.defineProperty(Intl, 'Segmenter', {value: Segmenter, configurable: true, writable: true});
+  });
 });

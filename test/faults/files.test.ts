@@ -1,7 +1,7 @@
 import {expect} from 'chai';
 import type {Reader} from '../element/story.js';
 import {until} from '../until.js';
-import {faulty, first, read, scriptFrom, text, Watched, wrapped, type Fault} from './pages.js';
+import {faulty, first, read, script, scriptFrom, text, Watched, wrapped, type Fault} from './pages.js';
 
 const GERMAN = '<p>Am 3. Mai wurde die Brücke gesperrt. Er kam z. B. nicht mehr hinüber.</p>'.repeat(12);
 
@@ -21,6 +21,11 @@ describe('a file that', () => {
     watched.close();
     localStorage.clear();
   });
+
+  const hasLoaded = (file: string) => {
+    const entries = watched.page.frame.contentWindow?.performance.getEntriesByType('resource') ?? [];
+    return entries.some(({name}) => name.endsWith(`/${file}`));
+  };
 
   for (const [what, fault] of Object.entries(bad)) {
     it(`${what}, of the interface’s words: English stands in`, async () => {
@@ -45,6 +50,14 @@ describe('a file that', () => {
       await read(reader);
       watched.expectSummary(reader);
       expect(text(reader, 'question')).to.equal('Keine Zeit zum Lesen?');
+    });
+
+    it(`${what}, of what tells languages apart: the summary is made all the same`, async () => {
+      watched = await Watched.open(scriptFrom(faulty(fault, 'languages/guess.js')), wrapped('lang=""', GERMAN), '');
+      const reader = await watched.reader();
+      await read(reader);
+      watched.expectSummary(reader);
+      expect(hasLoaded('languages/de.js')).to.equal(false);
     });
 
     it(`${what}, of the panel: its sentences are shown without it, and that they are is said`, async () => {
@@ -97,6 +110,12 @@ describe('a file that', () => {
       await until(() => other.part('status-line'));
     });
   }
+
+  it('is there, of what tells languages apart: the rules of the article’s are loaded', async () => {
+    watched = await Watched.open(script, wrapped('lang=""', GERMAN), '');
+    await read(await watched.reader());
+    expect(hasLoaded('languages/de.js')).to.equal(true);
+  });
 
   it('comes late, of the interface’s words: English stands in, and they come all the same', async function () {
     this.timeout(20_000);

@@ -1,4 +1,5 @@
-// Written when the check was done, and measured once: what it does with what it was not made with. By the hand that made the
+// Written when the check was first done, and measured then: what it does with what it was not made with. Since then its totals
+// were looked at often, and none of its sentences. By the hand that made the
 // check better, which knew how it works. All places, people, firms and events are invented. The form is that of
 // fresh-pairs.mjs.
 import {readPairs} from './read-pairs.mjs';

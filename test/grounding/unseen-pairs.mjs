@@ -1,5 +1,6 @@
 // The other half of fresh-pairs.mjs, of other articles, by the same hand and written with it, before the check was read.
-// Only its totals were looked at while the check was made better: none of its sentences was looked at one by one.
+// Only its totals, by kind and by check too, were looked at while the check was made better, and often: none of its sentences
+// was looked at one by one.
 import {readPairs} from './read-pairs.mjs';
 
 export const articles = {

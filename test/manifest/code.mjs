@@ -96,8 +96,8 @@ const usedProperties = () => {
 };
 
 const statesSet = () => {
-  const [call] = find((node) => ts.isCallExpression(node) && node.expression.getText() === 'toggleStates');
-  return new Set(call.arguments[1].properties.map(({name}) => name.text));
+  const calls = find((node) => ts.isCallExpression(node) && node.expression.getText() === 'toggleStates');
+  return new Set(calls.flatMap((call) => call.arguments[1].properties.map(({name}) => name.text)));
 };
 
 /** The events that are dispatched, with their classes. */

@@ -1,5 +1,12 @@
 // Changes the code a little in a thousand places, and sees whether a test notices: npm run mutation
-const data = ['src/summarizer/languages/??.ts', 'src/summarizer/weights.ts', 'src/engines/grounding/cues/*.ts'];
+// It remembers what it found, and does anew what has changed since; of tests it sees only that there are others, so that after
+// a change within one, or for a figure to be told, it begins from nothing: npm run mutation -- --force
+// Of some files alone: npm run mutation -- --mutate src/summarizer/split-sentences.ts
+const data = [
+  'src/summarizer/languages/??.ts',
+  'src/summarizer/weights.ts',
+  'src/engines/grounding/{cues,synonyms}/*.ts',
+];
 
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
 export default {

@@ -39,6 +39,20 @@ describe('names in the page that hide members', () => {
     });
   }
 
+  for (const name of ['title', 'head', 'body', 'documentElement', 'URL', 'activeElement']) {
+    it(`${name}, of the document, do not stop the element`, async () => {
+      page = await Page.render({
+        head: '<script type="module" src="/cdn/tldr-article.min.js"></script>',
+        body: `<img name="${name}" alt="" src="data:,"><tldr-article>${story.replace(/<h2.*?<\/h2>/, '')}</tldr-article>`,
+      });
+      await until(() => offered().length === 1);
+      const [element] = offered();
+      expect((await element?.summarize())?.sentences.length).to.be.above(1);
+      element?.show();
+      await until(() => element?.shadowRoot?.querySelector('[part~=text]'));
+    });
+  }
+
   it('getRootNode, of a form at the top of a shadow tree', async () => {
     page = await Page.render({
       head: '<script type="module" src="/cdn/tldr-article.min.js"></script>',

@@ -47,6 +47,20 @@ describe('readSentences', () => {
     ]);
   });
 
+  it('tells which sentences quote', async () => {
+    const quoting = ['“It was late.”', 'He said "no".', '«Oui», dit-il.', '「はい」と言った。', '“Open'];
+    const plain = ['It was late.', "It wasn't his.", 'O’Hara’s ship.'];
+    for (const [texts, isQuoting] of [
+      [quoting, true],
+      [plain, false],
+    ] as const) {
+      for (const text of texts) {
+        const {sentences} = await read({blocks: [{type: 'paragraph', text}]});
+        expect(sentences[0]?.isQuoting, text).to.equal(isQuoting);
+      }
+    }
+  });
+
   it('counts the words of all blocks, headings and numbers too', async () => {
     expect((await read(article)).words).to.equal(3 + 5 + 3 + 1 + 3);
   });

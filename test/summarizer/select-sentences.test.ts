@@ -13,6 +13,7 @@ const candidates = (...list: [score: number, ...terms: number[]][]): Candidate[]
     functionTerms: [],
     names: [],
     capitals: 0,
+    isQuoting: false,
     isStopped: true,
   }));
 
@@ -38,13 +39,15 @@ describe('selectSentences', () => {
 
   it('discounts what is said already', async () => {
     // The second says half of the first again, and loses by that to the third.
-    expect(await choose(candidates([5, 1, 2], [4, 1, 3], [3.5, 4, 5]), 2)).to.equal('02');
-    expect(await choose(candidates([5, 1, 2], [4.6, 1, 3], [3, 4, 5]), 2)).to.equal('01');
+    expect(await choose(candidates([5, 1, 2], [4, 1, 3], [2.5, 4, 5]), 2)).to.equal('02');
+    expect(await choose(candidates([5, 1, 2], [4.6, 1, 3], [2, 4, 5]), 2)).to.equal('01');
   });
 
   it('never takes what adds nothing, but to fill up where a number is asked for', async () => {
     const repeated = candidates([5, 1, 2], [4, 1, 2], [3, 2, 1], [2]);
     expect(await choose(repeated, 3)).to.equal('0');
+    // Two thirds said leave something new; three quarters do not.
+    expect(await choose(candidates([5, 1, 2, 3], [4, 1, 2, 4], [3, 1, 2, 3, 5]), 3)).to.equal('01');
     expect(await choose(repeated, 3, {isExact: true})).to.equal('012');
     expect(await choose(repeated, 9, {isExact: true})).to.equal('0123');
   });
@@ -74,8 +77,8 @@ describe('selectSentences', () => {
         let worth = -Infinity;
         list.forEach((candidate, index) => {
           const repeated = repeatedOf(candidate);
-          if (greedy.includes(index) || repeated >= 0.85) return;
-          if (candidate.score - 3 * repeated > worth) [best, worth] = [index, candidate.score - 3 * repeated];
+          if (greedy.includes(index) || repeated >= 0.7) return;
+          if (candidate.score - 4.5 * repeated > worth) [best, worth] = [index, candidate.score - 4.5 * repeated];
         });
         if (best < 0) break;
         greedy.push(best);

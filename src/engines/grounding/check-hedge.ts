@@ -3,10 +3,13 @@ import {scopeOf} from './scope.js';
 import {inflectedMatcherOf, matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
+/** Of a claim a source must say this much, for what it leaves open to be of it. */
+const LEAST = 0.4;
+
 /** What is left open must stay so, or be said to be somebody's word. */
 export const checkHedge: Check = ({reading, matches}, {cues}) => {
   const [best] = matches;
-  if (!best) return undefined;
+  if (!best || best.coverage < LEAST) return undefined;
   const isHedge = matcherOf(cues.hedges);
   const isAttribution = matcherOf(cues.attributions);
   const isDenial = inflectedMatcherOf(cues.negations);
@@ -29,7 +32,7 @@ export const checkHedge: Check = ({reading, matches}, {cues}) => {
         (hedges(other, reading.words[at - 1]) && said.some(({clause}) => clause === other.clause)) ||
         (isAttribution(other.lower) && !there.has(other.stem)) ||
         (isDenial(other.lower) && other.at < first.at) ||
-        (denies(other.lower) && other.clause < first.clause),
+        (denies(other.lower) && !there.has(other.stem) && other.clause < first.clause),
     );
     if (!isOpen) return 'hedge';
   }

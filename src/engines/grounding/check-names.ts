@@ -1,22 +1,25 @@
 import {isDateWord} from './calendar.js';
-import {shares, type Check} from './claim.js';
+import type {Check} from './claim.js';
 import type {CapitalNouns} from './cues.js';
 import type {Reading} from './evidence.js';
 import {bareName, runBehind} from './name-runs.js';
 import {matcherOf} from './word-list.js';
-import {folded, isCompoundOf, isInflected, type Word} from './words.js';
+import {isCompoundOf, isInflected, type Word} from './words.js';
+
+/** A beginning of so many letters is shared by chance seldom. */
+const LONG = 5;
 
 /** Names must stand in the article. A first word has a capital anyway, and is no sign of one. */
-export const checkNames: Check = ({reading, support}, {lowers, stems, cues}) => {
+export const checkNames: Check = ({reading, support}, {lowers, stems, isTitle, cues}) => {
   const {words} = reading;
   for (const [index, word] of words.entries()) {
     // A single letter is an initial, or a unit.
     if (!word.isCapitalized || word.isInitial || word.text.length === 1) continue;
-    if (isDateWord(word.lower) || /\d/.test(word.lower)) continue;
+    if (isDateWord(word.lower) || /\d/.test(word.lower) || isTitle(word.lower)) continue;
     if (Object.hasOwn(cues.multipliers, word.lower) || isAcronymOf(word.text, support)) continue;
     const isKnown = (part: string) => lowers.has(part) || isInflected(part, lowers);
     const bare = bareName(word);
-    if (isKnown(bare) || bare.split('-').every(isKnown)) continue;
+    if (isKnown(bare) || bare.split('-').every(isKnown) || isOfPlace(word, stems)) continue;
     const {capitalNouns} = cues;
     const isNoun =
       capitalNouns &&
@@ -45,23 +48,17 @@ export const checkFullNames: Check = ({reading}, {followers, lowers, cues}) => {
   return undefined;
 };
 
-/** Where a claim is one sentence's but for a name, that name is another's: it must stand there or beside it. */
-export const checkPlaces: Check = ({reading, matches, support}, {cues, lowers}) => {
-  const [best] = matches;
-  if (!best || cues.capitalNouns) return undefined;
-  for (const word of reading.words) {
-    const bare = bareName(word);
-    if (!word.isCapitalized || word.isInitial || isDateWord(word.lower) || !lowers.has(bare)) continue;
-    const rest = reading.content.filter((other) => !other.isCapitalized);
-    const isThere = support.some(({words}) => words.some(({lower}) => folded(lower).startsWith(bare)));
-    if (!isThere && rest.length > 2 && rest.filter((other) => shares(other, best.sentence)).length >= 0.7 * rest.length)
-      return 'roles';
-  }
-  return undefined;
-};
+/** "Canadian" of "Canada", "German" of "Germany": what both begin with is long. */
+function isOfPlace({root, lower}: Word, stems: ReadonlySet<string>): boolean {
+  return (
+    [root, lower.slice(0, 6)].some((stem) => stem.length >= LONG && stems.has(stem)) ||
+    (lower.length >= 2 + LONG && isInflected(lower, stems))
+  );
+}
 
 /** Initials of what is named in full: "EU" of "European Union". */
-function isAcronymOf(text: string, support: readonly Reading[]): boolean {
+function isAcronymOf(name: string, support: readonly Reading[]): boolean {
+  const text = name.replaceAll('.', '');
   if (!/^\p{Lu}{2,6}$/u.test(text)) return false;
   return support.some(({words}) =>
     words

@@ -7,10 +7,14 @@ import {inflectedMatcherOf, matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
 /** Where a source says less of a claim than this, that may tell in other words that something was refused. */
-const CLOSE = 0.7;
+const CLOSE = 0.75;
 
-/** So much of what is denied must be said on the other side, to be the same. */
+/** So much of what is denied must be said on the other side, to be the same, where the source says nearly all of the claim. */
 const MUCH = 0.6;
+const NEARLY_ALL = 0.9;
+
+/** How many words behind a denial may stand what it is bound to: "not … before". */
+const BOUND = 5;
 
 /** What is denied must be denied, and the other way round: the words next to a denial are looked for in the best match. */
 export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
@@ -29,11 +33,14 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       const scope = scopeOf(index, from);
       const denied = scope.filter((word) => shares(word, to));
       const [nearest] = scope;
-      const isOfIt = nearest !== undefined && (shares(nearest, to) || denied.length >= 3);
-      if (!isOfIt || denied.length < MUCH * scope.length) continue;
+      const isClose = best.coverage >= NEARLY_ALL;
+      const isOfIt = nearest !== undefined && (shares(nearest, to) || (denied.length >= 3 && isClose));
+      if (!isOfIt || denied.length < (isClose ? MUCH : 1) * scope.length) continue;
       const {lower = ''} = from.words[index] ?? {};
-      // "Refused" may be told by a verb that is not known to deny.
-      if (isVerb(lower) && best.coverage < CLOSE) continue;
+      // "Refused" may be told by a verb that is not known to deny; and what the claim denies, by a word for the contrary.
+      if ((isVerb(lower) || from === reading) && best.coverage < CLOSE) continue;
+      if (isVerb(lower) && others.length > 0) continue;
+      if (isBound(from, index, to, cues)) continue;
       if (deny(to, others, scope)) continue;
       // It may be said in the sentence beside: "He denies it."
       const {clause} = from.words[index] ?? {};
@@ -49,6 +56,15 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   }
   return undefined;
 };
+
+/** True where it is denied up to a limit that the other does not name: "not before May" may be told as "in May". */
+function isBound({words}: Reading, index: number, to: Reading, {bounds}: Cues): boolean {
+  const limits = matcherOf(bounds);
+  const limit = words
+    .slice(index + 1, index + 1 + BOUND)
+    .find(({lower, clause}) => limits(lower) && clause === words[index]?.clause);
+  return limit !== undefined && to.words.every(({lower}) => lower !== limit.lower);
+}
 
 /** True where a sentence denies something in a clause that has one of the words. */
 function deny(sentence: Reading, denials: readonly number[], scope: readonly Word[]): boolean {

@@ -1,17 +1,27 @@
 import {isMonthAt} from './calendar.js';
 import {shares, type Check} from './claim.js';
-import type {Match, Reading} from './evidence.js';
+import type {Evidence, Match, Reading} from './evidence.js';
 import {isSameQuantity, type Quantity} from './numbers.js';
+import {isGiven, isOfSame, isOne} from './same-number.js';
+import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 
+/** A sentence of more numbers is no sentence. */
+const MOST = 30;
+
+/** So many words that tell something around a number tell what it is of. */
+const AROUND = 5;
+
 /** A number must stand in what the claim draws on, in any of its forms, and be of the same things. */
-export const checkNumbers: Check = ({reading, matches, support}, {cues, datePairs}) => {
+export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
+  const {cues, datePairs} = evidence;
   const isCounted = matcherOf(cues.counts);
-  const isAbout = matcherOf(cues.approximations);
   const dates = reading.numericDates.filter(({pairs}) => pairs.some((pair) => datePairs.has(pair)));
-  for (const quantity of reading.quantities) {
+  for (const [index, quantity] of reading.quantities.entries()) {
     // "One" may be an article.
     if (isOne(quantity) || dates.some(({at, end}) => quantity.at >= at && quantity.at < end)) continue;
+    const isIn = (sentence: Reading) => isGiven(quantity, reading, sentence, cues.approximations);
+    const isNowhere = !support.some(isIn);
     const places = support.flatMap((sentence) =>
       sentence.quantities
         .filter((other) => !isOne(other) || !quantity.isVague)
@@ -20,7 +30,7 @@ export const checkNumbers: Check = ({reading, matches, support}, {cues, datePair
     const unit = unitOf(quantity, reading);
     const isAnother = ({isSame}: {isSame: boolean}) => !isSame;
     const ofUnit = places.filter((place) => unit !== undefined && place.unit === unit);
-    if (isOfAnother(quantity, unit, reading, matches)) return 'number';
+    if (isOfAnother(quantity, unit, reading, matches, isIn)) return 'number';
     const isOthers = ofUnit.length > 0 && ofUnit.every(isAnother);
     // "Five women and seven men" where it is seven and five.
     const isSwapped =
@@ -37,37 +47,18 @@ export const checkNumbers: Check = ({reading, matches, support}, {cues, datePair
     if (quantity.isVague) {
       // "Two", "second" and "half" may be said of what is not counted; of what is, they must fit.
       const isWord = support.some(({words}) => words.some(({lower}) => lower === quantity.text.toLowerCase()));
-      if (isOthers && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
-    } else if (places.every(isAnother) && !isRounded(quantity, reading, support, isAbout)) {
+      const isNew = isOthers || (isNowhere && isMany(quantity));
+      if (isNew && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
+    }
+    if ((isNowhere && !quantity.isVague) || (index < MOST && hasReplaced(quantity, reading, evidence, isIn))) {
       return isDate(quantity, reading) ? 'date' : 'number';
     }
   }
   return undefined;
 };
 
-/** "Nearly 50,000" of 48,000: said to be about that, a round number, and no more than a twentieth away. */
-function isRounded(
-  quantity: Quantity,
-  {words}: Reading,
-  support: readonly Reading[],
-  isAbout: (lower: string) => boolean,
-): boolean {
-  const index = words.findIndex(({at}) => at === quantity.at);
-  if (!words.slice(Math.max(0, index - 2), index).some(({lower}) => isAbout(lower))) return false;
-  return quantity.values.some(
-    (value) =>
-      value >= 10 &&
-      /^[1-9]\d?0*$/.test(String(value)) &&
-      support.some(({quantities}) =>
-        quantities.some((other) => other.values.some((exact) => Math.abs(exact - value) <= exact / 20)),
-      ),
-  );
-}
-
-/** "One", "a", "une" in a word. */
-function isOne({values, isVague}: Quantity): boolean {
-  return isVague && values.length === 1 && values[0] === 1;
-}
+/** Two are told where two are named; three or more seldom. */
+const isMany = ({values}: Quantity): boolean => values.some((value) => value >= 3);
 
 /**
  * True where one sentence says all of the claim, but with another number of the same things: that the right one stands
@@ -78,6 +69,7 @@ function isOfAnother(
   unit: string | undefined,
   {content, quantities}: Reading,
   matches: readonly Match[],
+  isIn: (sentence: Reading) => boolean,
 ): boolean {
   const [best] = matches;
   if (!best || unit === undefined || quantity.isVague) return false;
@@ -90,9 +82,36 @@ function isOfAnother(
   const there = sentence.quantities.filter((other) => !isOne(other) && unitOf(other, sentence) === unit);
   return (
     there.length > 0 &&
-    !sentence.quantities.some((other) => isSameQuantity(quantity, other)) &&
+    !isIn(sentence) &&
     // Each of them is another's, where the claim compares two.
     there.some((other) => !quantities.some((mine) => isSameQuantity(mine, other)))
+  );
+}
+
+/** True where what the claim tells around a number is told in the article of another number alone. */
+function hasReplaced(
+  quantity: Quantity,
+  reading: Reading,
+  evidence: Evidence,
+  isIn: (sentence: Reading) => boolean,
+): boolean {
+  const isCounted = matcherOf(evidence.cues.counts);
+  if (quantity.isVague && !isCounted(quantity.text.toLowerCase())) return false;
+  const middle = quantity.at + quantity.text.length / 2;
+  const around = reading.telling
+    .filter((word) => !reading.figures.has(word))
+    .sort((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle))
+    .slice(0, AROUND);
+  const tellers = tellersOf(around, evidence);
+  const isMine = (other: Quantity) => reading.quantities.some((mine) => isSameQuantity(mine, other));
+  return (
+    tellers.length > 0 &&
+    !tellers.some(isIn) &&
+    tellers.some((sentence) =>
+      sentence.quantities.some(
+        (other) => !isOne(other) && !isMine(other) && isOfSame(quantity, reading, other, sentence),
+      ),
+    )
   );
 }
 

@@ -9,9 +9,13 @@ import type {Word} from './words.js';
 const NEAR = 6;
 /** A sentence of more words that are found in the other is no sentence. */
 const MOST = 30;
-/** Of a claim a source must say this much, for its order of words to count; and so much where both have all of it. */
+/**
+ * Of a claim a source must say this much, for its order of words to count; so much, for two that have changed places; so much,
+ * where one of them has come from another clause; and so much, to be what the claim comes from.
+ */
 const LEAST = 0.4;
 const CLOSE = 0.5;
+const LIKE = 0.6;
 const CLEAR = 0.9;
 
 /** Who did it must not become whom it was done to: around a word that both have, the two must not have changed places. */
@@ -20,10 +24,10 @@ export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
   const isClear = (matches[0]?.coverage ?? 0) >= CLEAR;
   for (const {sentence, coverage} of matches.slice(0, isClear ? 1 : 2)) {
     if (coverage < LEAST) continue;
-    const pair = {claim: reading, source: sentence, isClose: coverage >= CLOSE, support, cues};
+    const pair = {claim: reading, source: sentence, coverage, support, cues};
     // By the same verb; by one of the same sense.
     if (hasTurned(pair, ({root}) => root, true) || hasTurned(pair, ({stem}) => stem, false)) return 'roles';
-    if (pair.isClose && haveTraded(reading, sentence, cues)) return 'roles';
+    if (coverage >= CLOSE && haveTraded(reading, sentence, cues)) return 'roles';
   }
   return undefined;
 };
@@ -31,14 +35,14 @@ export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
 interface Pair {
   readonly claim: Reading;
   readonly source: Reading;
-  /** The source says much of the claim. */
-  readonly isClose: boolean;
+  /** How much of the claim the source says. */
+  readonly coverage: number;
   readonly support: readonly SourceSentence[];
   readonly cues: Cues;
 }
 
 function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boolean): boolean {
-  const {claim, source, isClose, support, cues} = pair;
+  const {claim, source, coverage, support, cues} = pair;
   const sense = ({stem}: Word) => stem;
   const [mine, theirs] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
   const [myVerbs, theirVerbs] = [verbsOf(claim, source, verbOf, cues), verbsOf(source, claim, verbOf, cues)];
@@ -50,7 +54,10 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
     const there = (theirVerbs.get(verb) ?? []).map((place) => ({place, own: ownDoersOf(theirs, place)}));
     for (const one of shared) {
       const [ours, its] = [mine.get(one) ?? [], theirs.get(one) ?? []];
-      const at = places.find((place) => !place.isThing && isDoer(ours, place, NEAR, true) && isSingle(place, ours));
+      const at = places.find(
+        (place) =>
+          !place.isThing && place.after !== 'agent' && isDoer(ours, place, NEAR, true) && isSingle(place, ours),
+      );
       if (!at) continue;
       const same = there.filter(({place, own}) => isDoer(its, place, 3 * NEAR, own));
       if (same.some(({place}) => hasOtherVoice(pair, shared, mine, theirs, at, place))) return true;
@@ -66,9 +73,9 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
               isDoer(theirs.get(other) ?? [], place, 3 * NEAR, own) && isPassive(source, place, cues) === isOurs,
           ),
       );
-      if (isSwapped && isClose) return true;
+      if (isSwapped && coverage >= CLOSE) return true;
       // "They beat Altenbruch" of Grünau: what was done to does it now, and who did stands in the sentence beside.
-      if (!isSameVerb || isOurs || isSpeech(claim.words[at.index]?.lower ?? '')) continue;
+      if (!isSameVerb || hasPassive(claim, at, cues) || isSpeech(claim.words[at.index]?.lower ?? '')) continue;
       const isObject = there.some(({place}) => isObjectOf(its, place, cues) && !isPassive(source, place, cues));
       if (isObject && hasDoerFromBeside(claim, source, at, support)) return true;
     }
@@ -98,7 +105,7 @@ function hasOtherVoice(
 
 /** "The nurses thanked Achebe" of "Achebe thanked the helpers": who did is done to, by somebody of another clause. */
 function isDoneToBySomebodyElse(
-  {claim, source, isClose, support, cues}: Pair,
+  {claim, source, coverage, support, cues}: Pair,
   shared: readonly string[],
   mine: Places,
   theirs: Places,
@@ -108,7 +115,7 @@ function isDoneToBySomebodyElse(
   const isSpeech = matcherOf(cues.attributions);
   return places.some((at) => {
     if (hasAgent(claim, at, cues)) return false;
-    if (at.isThing || !isClose || isPassive(claim, at, cues) || isSpeech(claim.words[at.index]?.lower ?? ''))
+    if (at.isThing || coverage < LIKE || isPassive(claim, at, cues) || isSpeech(claim.words[at.index]?.lower ?? ''))
       return false;
     const doer = claim.content.find((word) => word.clause === at.clause && word.at < (claim.words[at.index]?.at ?? 0));
     return there.some(({place}) => {
@@ -130,7 +137,8 @@ function isDoneToBySomebodyElse(
 
 /** The words that may be the verb: those with content that both have, and auxiliaries where what is done comes last. */
 function verbsOf(reading: Reading, other: Reading, keyOf: (word: Word) => string, cues: Cues): Places {
-  const verbs = new Map(placesOf(reading, other, keyOf, cues));
+  const isName = ({index, isName: hasCapital}: Place) => hasCapital && reading.words[index]?.isInitial === false;
+  const verbs = new Map(Array.from(placesOf(reading, other, keyOf, cues)).filter(([, places]) => !places.some(isName)));
   const isAuxiliary = matcherOf(cues.auxiliaries ?? '');
   for (const [index, {lower, clause}] of reading.words.entries()) {
     if (!isAuxiliary(lower) || !other.words.some((word) => word.lower === lower)) continue;
@@ -231,6 +239,11 @@ function isDoneTo(places: readonly Place[], {index, clause}: Place, reach: numbe
 function isObjectOf(places: readonly Place[], verb: Place, {isSubjectFirst}: Cues): boolean {
   const objects = places.filter((place) => (isSubjectFirst ? place.after === 'nothing' : place.isObject));
   return isDoneTo(objects, verb, 2 * NEAR, false);
+}
+
+/** Words of the passive stand right before it: "was seized". */
+function hasPassive({words}: Reading, {index}: Place, {passives}: Cues): boolean {
+  return words.slice(Math.max(0, index - 2), index).some(({lower}) => matcherOf(passives)(lower));
 }
 
 /** By whom it was done stands behind it, as far as the words around tell. */

@@ -1,6 +1,6 @@
 import type {Check} from './claim.js';
 
-const SCORE = /(?:^|[^\d.,:–-])(\d{1,3})\s?[:–-]\s?(\d{1,3})(?![\d:–%-])/g;
+const SCORE = /(?:^|[^\d.,:–-])(\d{1,3})\s?[:–-]\s?(0|[1-9]\d{0,2})(?![\d:–%-])/g;
 
 /** So many characters stand between the two numbers of a score at most. */
 const BETWEEN = 12;

@@ -13,28 +13,32 @@ export interface Cues {
   readonly negations: string;
   /** Of them those that mean "only" before one of the second list: "ne" before "que". */
   readonly restrictions?: readonly [string, string];
+  /** Words for what a denial is bound to: "not before", "not only". */
+  readonly bounds: string;
   /** Words that leave open whether something is so. */
   readonly hedges: string;
   /** The ending of verbs in a mood that leaves it open. */
   readonly hedgeEnding?: RegExp;
-  /** Words that give a reason. */
-  readonly causes: string;
   /** Words that say by whose word it is so; in a summary as good as a hedge. */
   readonly attributions: string;
   /** More and less, up and down: pairs of two lists each, "rose grew / fell shrank", all of one direction. */
   readonly degrees: readonly Opposites[];
   /** Other opposites. */
   readonly opposites: readonly Opposites[];
-  /** Words that tell the same: each line is one sense. */
+  /** Words that tell the same: a semicolon ends each sense. */
   readonly senses: string;
   /** Words that tell little by themselves; new ones are nothing added. */
   readonly light: string;
   /** Nouns are written together: "Viertelfinale". */
   readonly hasCompounds?: boolean;
+  /** Words for some, for most and for all of something: a list each. */
+  readonly scopes: readonly string[];
   /** Words that begin the doer in the passive: "by". */
   readonly agents: string;
   /** Words that begin what is said of time, place and circumstance, and so name neither doer nor done to. */
   readonly circumstances: string;
+  /** Words before what a number was before it changed: "from". */
+  readonly origins: string;
   /** Words that begin what is named: articles, and what is melted with them. */
   readonly articles: string;
   /** Words that begin whose something is, or what it is of: "of". */
@@ -76,15 +80,17 @@ const CUES: Readonly<Record<string, Cues>> = {en, de, fr, es, nl, it, pt};
 /** What holds where the cues of a language are not known: numbers in figures, names and quotations are checked all the same. */
 const UNKNOWN: Cues = {
   negations: '',
+  bounds: '',
   hedges: '',
-  causes: '',
   attributions: '',
   degrees: [],
   opposites: [],
   senses: '',
   light: '',
+  scopes: [],
   agents: '',
   circumstances: '',
+  origins: '',
   articles: '',
   genitives: '',
   objects: '',

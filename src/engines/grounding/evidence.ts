@@ -3,7 +3,7 @@ import {splitSentences} from '../../summarizer/split-sentences.js';
 import type {Article, SourcePosition} from '../../summarizer/index.js';
 import {datePairs} from './calendar.js';
 import {cuesOf, type Cues} from './cues.js';
-import {followersOf, type Followers} from './name-runs.js';
+import {bareName, followersOf, type Followers} from './name-runs.js';
 import {isSameQuantity, quantitiesOf, type Quantity} from './numbers.js';
 import {numericDates, type NumericDate} from './numeric-dates.js';
 import {sensesOf} from './senses.js';
@@ -40,12 +40,16 @@ export interface Evidence {
   readonly stems: ReadonlySet<string>;
   /** For each word, the names that stand right behind it. */
   readonly followers: ReadonlyMap<string, Followers>;
+  /** The words that have a capital where none begins a sentence, as names are looked up. */
+  readonly properNames: ReadonlySet<string>;
   /** Its months with the days and years beside them. */
   readonly datePairs: ReadonlySet<string>;
   readonly text: string;
   readonly cues: Cues;
-  /** True for "and", "but" and their like, in lower case. */
-  readonly isConjunction: (lower: string) => boolean;
+  /** True for "he", "this" and their like, which stand for what was named before, in lower case. */
+  readonly isDependent: (lower: string) => boolean;
+  /** True for "Dr" and its like, in lower case. */
+  readonly isTitle: (lower: string) => boolean;
   read(text: string): Reading;
 }
 
@@ -62,7 +66,7 @@ export function evidenceOf(article: Article): Promise<Evidence> {
 }
 
 async function readEvidence(article: Article): Promise<Evidence> {
-  const {functionWords, conjunctions} = await loadLanguage(article.language);
+  const {functionWords, dependents, leadingAbbreviations} = await loadLanguage(article.language);
   const cues = cuesOf(article.language);
   const senseOf = sensesOf(cues.senses);
   const tellsLittle = matcherOf(cues.light);
@@ -110,7 +114,9 @@ async function readEvidence(article: Article): Promise<Evidence> {
     ),
     text,
     cues,
-    isConjunction: (lower) => conjunctions.test(`${lower} x`),
+    properNames: new Set(words.filter((word) => word.isCapitalized && !word.isInitial).map(bareName)),
+    isDependent: (lower) => dependents.test(`${lower} x`),
+    isTitle: (lower) => leadingAbbreviations.has(lower),
     read,
   };
 }

@@ -1,3 +1,4 @@
+import {isDateWord} from './calendar.js';
 import type {Reading} from './evidence.js';
 import {folded, type Word} from './words.js';
 
@@ -38,4 +39,38 @@ export function runBehind(words: readonly Word[], index: number): Word[] {
     run.push(next);
   }
   return run;
+}
+
+/** A name in a sentence: words with capitals in a row. */
+export interface Name {
+  /** The index of its first word, and of the one behind its last. */
+  readonly start: number;
+  readonly end: number;
+  /** Its words as they are looked up. */
+  readonly parts: ReadonlySet<string>;
+}
+
+/** The names of a sentence; a first word is of one where it stands with a capital elsewhere as well, or before another. */
+export function namesIn({words, content}: Reading, isKnown: (bare: string) => boolean, fewest: number): Name[] {
+  const carries = new Set(content);
+  const isPart = (word: Word) =>
+    word.isCapitalized && carries.has(word) && !isDateWord(word.lower) && !/\d/.test(word.lower);
+  const names: Name[] = [];
+  for (let start = 0; start < words.length; start++) {
+    const first = words[start];
+    if (!first || !isPart(first)) continue;
+    let end = start + 1;
+    for (
+      let next = words[end];
+      next && isPart(next) && !next.isInitial && next.clause === first.clause;
+      next = words[end]
+    )
+      end++;
+    const parts = words.slice(start, end).map(bareName);
+    if (parts.length >= fewest && (!first.isInitial || parts.length > 1 || isKnown(parts[0] ?? ''))) {
+      names.push({start, end, parts: new Set(parts)});
+    }
+    start = end - 1;
+  }
+  return names;
 }

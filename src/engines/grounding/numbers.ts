@@ -1,5 +1,6 @@
 import type {Cues} from './cues.js';
 import {numberWordsOf, spelledValues, type NumberWords} from './spelled-numbers.js';
+import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
 /** A number in a text, as all that it may stand for. */
@@ -11,6 +12,9 @@ export interface Quantity {
   /** Written as a word that may mean no number, as "second" or "half". */
   readonly isVague: boolean;
 }
+
+/** Words between the two numbers of a ratio: "one in five". */
+const RATIO = /^\s(?:in|in\severy|out\sof|von|sur|(?:de|em)\scada|op\sde|su)\s$/;
 
 /** Words between the parts of one number: "two hundred and ten", "treinta y cinco". */
 const JOINERS = /^(?:and|y|e|et)$/;
@@ -36,21 +40,48 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
       };
     }
     const end = words[last] ?? word;
+    // "3 p.m." may be told as 15:00, and the minutes of that not at all.
+    const behind = text.slice(end.at + end.text.length, end.at + end.text.length + 4);
+    const isAfternoon = /^\s?p\.?m/i.test(behind);
+    if (word.text === '00' && text[word.at - 1] === ':') continue;
     found.push({
       at: word.at,
       text: text.slice(word.at, end.at + end.text.length),
-      values,
-      isVague: start.isVague && last === index,
+      values: isAfternoon ? [...values, ...values.map((value) => value + 12)] : values,
+      isVague: start.isVague && last === index && !isShare(start, words, index, cues),
     });
     index = last;
   }
-  return found;
+  return found.map((quantity, index) => withRatio(quantity, found[index - 1], found[index + 1], text));
+}
+
+/** "One in five" is a fifth: either number may stand for it. */
+function withRatio(
+  quantity: Quantity,
+  before: Quantity | undefined,
+  next: Quantity | undefined,
+  text: string,
+): Quantity {
+  const ratios = (one: Quantity, other: Quantity) =>
+    RATIO.test(text.slice(one.at + one.text.length, other.at)) ? one.values.map((x) => x / (other.values[0] ?? 1)) : [];
+  const values = [...(before ? ratios(before, quantity) : []), ...(next ? ratios(quantity, next) : [])];
+  return {...quantity, values: [...quantity.values, ...values.filter((value) => value > 0 && value < 1)]};
 }
 
 interface Start {
   readonly values: readonly number[];
   readonly isVague: boolean;
   readonly isSpelled: boolean;
+}
+
+/** "Half of", which means no place in a row and no time of a match. */
+function isShare({values}: Start, words: readonly Word[], index: number, {genitives, numbers}: Cues): boolean {
+  const [before, next] = [words[index - 1]?.lower ?? '', words[index + 1]?.lower ?? ''];
+  return (
+    values.some((value) => value < 1) &&
+    matcherOf(genitives)(next) &&
+    spelledValues(before, numberWordsOf(numbers)).every((value) => value === 1)
+  );
 }
 
 /** The number that a word is or begins with. */

@@ -18,23 +18,26 @@ const AROUND = 7;
 export function polarityOf(
   {words, stems}: Reading,
   [one, other]: Opposites,
-  {negations, articles}: Cues,
+  {negations, bounds, articles}: Cues,
   isDeniable: boolean,
 ): Polarity | undefined {
   const [isOne, isOther] = [matcherOf(one), matcherOf(other)];
   const isArticle = matcherOf(articles);
-  const denies = matcherOf(negations);
+  const [denies, isBound] = [matcherOf(negations), matcherOf(bounds)];
   const isVerb = inflectedMatcherOf(negations);
   const around = new Set<string>();
   let side: Polarity['side'] | undefined;
   for (const [index, word] of words.entries()) {
     const {lower, clause} = word;
     const [hasOne, hasOther] = [isOne(lower), isOther(lower)];
-    // What has an article is what is told of, and does not tell it: "the ban".
-    if (hasOne === hasOther || (isDeniable && isArticle(words[index - 1]?.lower ?? ''))) continue;
+    const before = words[index - 1]?.lower ?? '';
+    // What has an article is what is told of, and does not tell it: "the ban". "Not more" is not less.
+    if (hasOne === hasOther || (isDeniable ? isArticle(before) : denies(before))) continue;
     const near = (distance: number) =>
       words.slice(Math.max(0, index - distance), index + distance + 1).filter((word) => word.clause === clause);
     const isDenied = isDeniable && near(NEAR).some((it) => it !== word && denies(it.lower) && !isVerb(it.lower));
+    // "Not open before May" may be told as open in May.
+    if (isDenied && near(NEAR).some((it) => isBound(it.lower))) continue;
     const said = hasOne === isDenied ? 'other' : 'one';
     if (side !== undefined && side !== said) return undefined;
     side = said;

@@ -7,7 +7,7 @@ const LONGEST = 16;
 const cache = new Map<string, SenseOf>();
 
 /**
- * Reads lists of words that tell the same, one list a line; `*` stands for an ending, which is no longer than what it ends.
+ * Reads lists of words that tell the same, each ended by a semicolon; `*` stands for an ending, which is no longer than what it ends.
  * A word in two lists is of the first.
  */
 export function sensesOf(lists: string): SenseOf {
@@ -15,7 +15,7 @@ export function sensesOf(lists: string): SenseOf {
   if (known) return known;
   const words = new Map<string, string>();
   const beginnings = new Map<string, string>();
-  for (const [index, line] of lists.split('\n').entries()) {
+  for (const [index, line] of lists.split(';').entries()) {
     for (const word of line.match(/\S+/g) ?? []) {
       const isBeginning = word.endsWith('*');
       const map = isBeginning ? beginnings : words;

@@ -17,17 +17,9 @@ export function numberWordsOf(list: string): NumberWords {
   return numbers;
 }
 
-/** Hundreds and thousands inside a word: "dreihundertfünfzig", "tweeduizend", "duecentomila". */
-const SCALE = /^(\p{L}{0,20}?)(tausend|duizend|mila|mille|hundert|honderd|cento)(?:und|en)?(\p{L}{0,30})$/u;
-const SCALES: Readonly<Record<string, number>> = {
-  tausend: 1000,
-  duizend: 1000,
-  mila: 1000,
-  mille: 1000,
-  hundert: 100,
-  honderd: 100,
-  cento: 100,
-};
+/** Thousands inside a word, and hundreds: "tweeduizend", "duecentomila"; "dreihundertfünfzig". */
+const THOUSANDS = /^(\p{L}{0,30}?)(?:tausend|duizend|mila|mille)(?:und|en)?(\p{L}{0,30})$/u;
+const HUNDREDS = /^(\p{L}{0,20}?)(?:hundert|honderd|cento)(?:und|en)?(\p{L}{0,30})$/u;
 
 /** Ones and tens in one: "fünfundzwanzig", "vijfentwintig". */
 const ONES_AND_TENS = /^(\p{L}{2,10}?)(?:und|en|ën)(\p{L}{2,10}zig|\p{L}{2,10}tig|dreißig)$/u;
@@ -62,9 +54,12 @@ function compound(lower: string, known: NumberWords, depth: number): number | un
   const [, ones = '', tens = ''] = ONES_AND_TENS.exec(lower) ?? [];
   const [one, ten] = [ones === 'ein' || ones === 'een' ? 1 : known.get(ones)?.[0], known.get(tens)?.[0]];
   if (one !== undefined && ten !== undefined) return ten + one;
-  const [, factor = '', scale = '', rest = ''] = SCALE.exec(lower) ?? [];
-  if (scale === '') return undefined;
+  // The greater first: "hunderttausend" is a hundred of them.
+  const thousands = THOUSANDS.exec(lower);
+  const scaled = thousands ?? HUNDREDS.exec(lower);
+  if (!scaled) return undefined;
+  const [, factor = '', rest = ''] = scaled;
   const times = factor === '' || factor === 'ein' || factor === 'een' ? 1 : valueOf(factor);
   const added = rest === '' ? 0 : valueOf(rest);
-  return times === undefined || added === undefined ? undefined : times * (SCALES[scale] ?? 1) + added;
+  return times === undefined || added === undefined ? undefined : times * (thousands ? 1000 : 100) + added;
 }

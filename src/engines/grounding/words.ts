@@ -98,11 +98,19 @@ export function isInflected(lower: string, known: ReadonlySet<string>): boolean 
   return lower.length >= 4 && ['s', 'n', 'e', 'en', 'es', 'er'].some((ending) => known.has(lower + ending));
 }
 
-/** True where a known word of some length begins or ends it: "Bienenvölker" of "Bienen", "Viertelfinale" of "Finale". */
+/**
+ * True where a known word of some length begins or ends it, or it is of two known ones: "Bienenvölker" of "Bienen",
+ * "undecided" of "decided", "looneis" of "loon" and "eis".
+ */
 export function isCompoundOf(lower: string, known: ReadonlySet<string>): boolean {
   const word = folded(lower);
-  for (let cut = 5; cut <= word.length - 3; cut++) {
-    if (known.has(word.slice(0, cut)) || known.has(word.slice(-cut))) return true;
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const [isBegun, isEnded] = [known.has(word.slice(0, cut)), known.has(word.slice(cut))];
+    if ((isBegun && (isEnded || cut >= LONG)) || (isEnded && word.length - cut >= LONG)) return true;
   }
-  return false;
+  // A beginning of two letters: "un-".
+  return word.length - 2 >= LONG && known.has(word.slice(2));
 }
+
+/** A word of so many letters is found in others seldom by chance. */
+const LONG = 5;

@@ -59,7 +59,7 @@ const languages = new Map<LanguageData, Language>();
  * @param tag A BCP 47 language tag. A text of unknown language is read as English.
  */
 export async function loadLanguage(tag = 'en'): Promise<Language> {
-  const code = tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  const code = tag.toLowerCase().replace(/[-_].*/s, '');
   let data = code === 'en' ? english : unknown;
   const load = Object.hasOwn(imports, code) ? imports[code] : undefined;
   if (load) {

@@ -8,6 +8,7 @@ let lists = 0;
 /** What is read of a list is kept: each of these is a new one, that starts anew. */
 const cues = () =>
   ({
+    genitives: 'of',
     numbers: `one=1 two=2 three=3 nine=9 ten=10 twenty=20 ninety=90 hundred=100 thousand=1000 half=0.5/50 quarter=0.25
       third=0.33 fünf=5 zwanzig=20 dreißig=30 vijf=5 tig=10 list${++lists}=7`,
     multipliers: {hundred: 100, thousand: 1000, million: 1e6},

@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import {plain} from '../../../src/engines/grounding/plain-text.js';
+import {sensesOf} from '../../../src/engines/grounding/senses.js';
 import {inflectedMatcherOf, matcherOf} from '../../../src/engines/grounding/word-list.js';
-import {folded, isInflected, stemOf, wordsOf} from '../../../src/engines/grounding/words.js';
+import {folded, isCompoundOf, isInflected, stemOf, wordsOf} from '../../../src/engines/grounding/words.js';
 
 let lists = 0;
 /** A list of its own each time, for what is read of one is kept. */
@@ -133,5 +134,35 @@ describe('isInflected', () => {
 describe('plain', () => {
   it('is without marks of quotation, capitals and breaks', () => {
     expect(plain('“The  ‘Old’\n„Hall“ «X» "Y"')).to.equal("the 'old' hall x y");
+  });
+});
+
+describe('isCompoundOf', () => {
+  const known = new Set(['bienen', 'finale', 'loon', 'eis', 'decided', 'river', 'the']);
+
+  it('finds a known word of some length at an end of another', () => {
+    for (const word of ['Bienenvölker', 'viertelfinale', 'looneis', 'undecided', 'riverside']) {
+      expect(isCompoundOf(word.toLowerCase(), known), word).to.equal(true);
+    }
+  });
+
+  it('finds none in what only begins or ends like a short one', () => {
+    for (const word of ['loonbelasting', 'theatre', 'breathe', 'decide', 'river', 'anriver', '']) {
+      expect(isCompoundOf(word, known), word).to.equal(word === 'anriver');
+    }
+  });
+});
+
+describe('sensesOf', () => {
+  it('tells words of one list from those of another, in one line or in many', () => {
+    for (const lists of [' buy* bought; sell* sold;', '\n buy* bought;\n sell* sold;\n']) {
+      const senseOf = sensesOf(lists);
+      expect(senseOf('buys')).to.equal(senseOf('bought'));
+      expect(senseOf('sold')).to.equal(senseOf('sells')).and.to.be.a('string');
+      expect(senseOf('sold')).not.to.equal(senseOf('bought'));
+      expect(senseOf('rent')).to.equal(undefined);
+      // An ending is no longer than what it ends.
+      expect(senseOf('buybacks')).to.equal(undefined);
+    }
   });
 });

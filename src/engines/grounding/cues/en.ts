@@ -4,12 +4,9 @@ import {en as senses} from '../synonyms/en.js';
 export const en: Cues = {
   negations: `not no never none nobody nothing neither nor without cannot *n't fail* refus* reject* den* lack* declin* stop*
     unable unlikely hardly rarely avoid* ban* prevent* exclud* exempt* except cancel* without`,
-  hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely unlikely
-    maybe seem* appear* suggest* suspected presumably potentially supposedly purported* rumoured rumored unconfirmed
-    considering considers weighing explor* rumor* rumour* accused`,
-  causes: 'because due owing thanks since  caus* led result*',
-  attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told
-    forecast* predict* consider* propos* want* would should warns warned accus* assum* feared fear* alleg* report*`,
+  bounds: 'before until more less fewer only just',
+  hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely unlikely maybe seem* appear* suggest* suspected presumably potentially supposedly purported* unconfirmed considering considers weighing explor* rumor* rumour* accused`,
+  attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told forecast* predict* consider* propos* want* would should warns warned accus* assum* fear* alleg* report*`,
   degrees: [
     ['more exceed* above over', 'less fewer below under'],
     [
@@ -40,10 +37,21 @@ export const en: Cues = {
     ['keep* kept retain* remain* stay*', 'leave* left abandon* clos* scrap* end*'],
     ['hire* hiring recruit*', 'dismiss* fire fired sack* layoff*'],
     ['buy* bought purchas*', 'sell* sold'],
+    [
+      'heavier closer nearer wider deeper louder easier safer richer ahead often inside indoor*',
+      'lighter farther narrower shallower quieter harder difficult dangerous poorer behind trail* rarely seldom outside outdoor*',
+    ],
+    ['men male boys morning summer north*', 'women female girls evening winter south*'],
+  ],
+  scopes: [
+    'some several few many partly sometimes certain',
+    'most mostly majority mainly largely usually',
+    'all every everyone everybody everything always entire entirely whole each',
   ],
   agents: 'by',
   circumstances:
     'in on at during after before since because despite within over under near with without until for from of',
+  origins: 'from',
   passives: 'was were been be is are being got',
   numbers: `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
     fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50
@@ -51,7 +59,7 @@ export const en: Cues = {
     tenth=10/0.1 thirds=0.3333 quarters=0.25 fifths=0.2 tenths=0.1 threefold=3 tenfold=10 thrice=3 twice=2 double=2 doubled=2 half=0.5 halved=0.5 quarter=0.25 dozen=12 hundred=100 thousand=1000 tripled=3
     triple=3`,
   counts: 'two three four',
-  approximations: 'about around almost nearly roughly approximately some over',
+  approximations: 'about around almost nearly roughly approximately some over more least under',
   multipliers: {
     hundred: 100,
     thousand: 1e3,
@@ -69,9 +77,7 @@ export const en: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
-  light: `around about almost nearly roughly approximately some also even still already then well once again plus
-    instead rather quite very much many most few several every each both further along despite following according
-    will would should can get gets got go goes going come comes came take takes took put set see saw seen become
-    became due amid meanwhile however therefore thus including another new own while whose where when what there
-    here just only far long way thing things part bit`,
+  light: `almost nearly roughly approximately already well plus instead rather quite several further despite
+    following according get gets got goes going come comes came take takes took put set see saw seen become became
+    due amid meanwhile therefore thus including new far long way thing things part bit`,
 };

@@ -4,12 +4,10 @@ import {es as senses} from '../synonyms/es.js';
 export const es: Cues = {
   negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* neg* nieg* imposible fracas* impid* cancel* exclu* exent* salvo excepto
     prohib* descart*`,
-  hedges: `podría podrían quizá quizás  presunt* presuntamente supuest* supuestamente probablemente posiblemente
-    posible posibles habría habrían sería serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora* rumor*`,
-  causes: 'porque debido causa gracias pues motivo culpa',
+  bounds: 'antes hasta más menos solo sólo',
+  hedges: `podría podrían quizá quizás presunt* supuest* probablemente posiblemente posible posibles habría habrían sería serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora* rumor*`,
   hedgeEnding: /ría[ns]?$/,
-  attributions: `según dijo dice dicen afirm* asegur* estim* cree* cre* espera* esper* prev* acus* declar* señal* explic*
-    quier* pretend* plane* anunci* advirt* calcul* sostien*`,
+  attributions: `según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier* pretend* plane* anunci* advirt* calcul* sostien*`,
   degrees: [
     ['más superior* super*', 'menos inferior*'],
     ['aument* subi* sub* crec* alza duplic* increment*', 'baj* descend* disminu* cay* caí* reduj* redu* recort*'],
@@ -28,9 +26,17 @@ export const es: Cues = {
     ['admit* reconoc* confes*', 'nieg* rechaz* desmient*'],
     ['compr*', 'vend*'],
     ['logr* consig* consigu*', 'fracas*'],
+    ['pesad* cerca* anch* profund* frecuent* delante', 'liger* lej* estrech* raramente detrás'],
+    ['hombres verano norte', 'mujeres invierno sur'],
+  ],
+  scopes: [
+    'algun* algún varios varias parte muchos muchas pocos pocas',
+    'mayoría mayoritariamente generalmente',
+    'todo todos toda todas cada siempre',
   ],
   agents: 'por',
   circumstances: 'en desde durante tras antes después sobre bajo con sin según de del para hasta',
+  origins: 'de desde',
   passives: 'fue fueron sido es son será serán era eran ser',
   numbers: `cero=0 un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
     catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40
@@ -41,16 +47,14 @@ export const es: Cues = {
     seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900
     novecientas=900`,
   counts: 'dos tres cuatro',
-  approximations: 'unos unas cerca casi aproximadamente alrededor',
+  approximations: 'unos unas cerca casi aproximadamente alrededor más menos',
   multipliers: {mil: 1e3, millón: 1e6, millones: 1e6},
   articles: 'el la los las un una unos unas del al su sus',
   genitives: 'de del',
   objects: '',
   isSubjectFirst: true,
   senses,
-  light: `unos unas cerca casi alrededor aproximadamente también aún todavía ya después luego entonces además mientras
-    según ante tras muy mucho muchos muchas varios varias otro otra otros otras nuevo nueva nuevos nuevas propio
-    propia va van ir ser será serán está están estaba había habían haber hay hace hacer tiene tienen tener puede
-    pueden poner puso pone lleva llevar así donde cuando sólo solo fuera dentro partir largo bien todo toda todos
-    todas mismo misma necesit* tiempo fin`,
+  light: `cerca casi alrededor aproximadamente aún todavía mucho muchos muchas varios varias nuevo nueva nuevos
+    nuevas propio propia van será serán estaba habían haber hace hacer tiene tienen tener puede pueden poner puso
+    pone lleva llevar sólo solo fuera dentro partir largo bien mismo misma necesit* tiempo fin`,
 };

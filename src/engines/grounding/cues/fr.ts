@@ -5,9 +5,8 @@ export const fr: Cues = {
   negations: `ne n' pas non jamais aucun aucune personne rien ni sans guère refus* rejet* empêch* interdi* impossible
     échou* nie nié nient contest* exclu* sauf hormis annul*`,
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
-  hedges: `pu peut peuvent pourrait pourraient peut-être probablement  aurait auraient serait seraient semble* sembl*
-    présumé* soupçonn* apparemment éventuel* possible* supposé* devrait devraient risque risquent potentiel* envisage* étudie* rumeur*`,
-  causes: 'parce car cause raison grâce puisque dû due',
+  bounds: 'avant seulement',
+  hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé* soupçonn* apparemment éventuel* doute possible* supposé* devrait devraient risque risquent potentiel* envisage* étudie* rumeur*`,
   hedgeEnding: /rai(?:t|ent)$/,
   attributions: `selon  affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
     voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport*`,
@@ -35,9 +34,17 @@ export const fr: Cues = {
     ['chaud* réchauff*', 'froid* refroid*'],
     ['achet* achat*', 'vend* vente*'],
     ['maintien* conserv* garde*', 'abandon* supprim* quitt*'],
+    ['lourd* proche* large* profond* souvent', 'légère* léger* loin* étroit* rarement'],
+    ['hommes garçons matin nord', 'femmes filles soir sud'],
+  ],
+  scopes: [
+    'certains certaines quelques plusieurs partie parfois beaucoup',
+    'plupart majorité majoritairement généralement',
+    'tous toutes tout toute chaque toujours chacun*',
   ],
   agents: 'par',
   circumstances: 'en dans depuis pendant après avant à au aux sur sous avec sans malgré selon de du des pour chez',
+  origins: "de d'",
   passives: 'été est était sont étaient fut furent être sera seront',
   numbers: `zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
     quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=100
@@ -45,16 +52,14 @@ export const fr: Cues = {
     double=2 doublé=2 triple=3 douzaine=12 dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40
     cinquantaine=50 soixantaine=60 centaine=100 vingts=20`,
   counts: 'deux trois quatre',
-  approximations: 'environ près presque quelque autour',
+  approximations: 'environ près presque quelque autour plus moins',
   multipliers: {cents: 100, cent: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9},
   articles: "le la les l' un une des du au aux son sa ses leur leurs cette ce",
   genitives: "de du des d'",
   objects: '',
   isSubjectFirst: true,
   senses,
-  light: `environ près presque autour aussi encore déjà ensuite puis enfin toujours désormais dorénavant ainsi alors
-    notamment cependant toutefois malgré après avant très beaucoup plusieurs quelques autre autres nouveau
-    nouvelle nouveaux nouvelles propre va vont aller être était étaient sera seront avait avaient aura fait faire
-    faisait mettre mis mise prend pris prendre vient venir venu voit voir vu dont lors hors dès suite soit
-    seulement moins plus bien tout tous toute toutes même où quand entre selon`,
+  light: `environ près presque autour encore déjà toujours désormais dorénavant notamment beaucoup autre autres
+    nouveau nouvelle nouveaux nouvelles propre vont aller étaient sera seront avait avaient aura faire faisait mettre
+    mis mise prend pris prendre vient venir venu voit voir lors hors suite soit seulement moins`,
 };

@@ -4,9 +4,9 @@ import {it as senses} from '../synonyms/it.js';
 export const it: Cues = {
   negations: `non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno rifiut* respin* neg* impossibile
     vieta* fallit* impedi* bocciat* escl* tranne eccetto annull*`,
+  bounds: 'prima fino meno solo soltanto',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
     probabilmente probabile possibile apparentemente sospett* può possono valuta valutano considera*`,
-  causes: 'perché causa grazie dovuto dovuta motivo poiché siccome',
   hedgeEnding: /rebbe(?:ro)?$/,
   attributions: `secondo dice dicono disse detto afferm* stim* cred* sper* prev* accus* dichiar* spieg* vuole vogliono
     ritien* sostien* annunc* intend* teme temono avvert*`,
@@ -30,9 +30,17 @@ export const it: Cues = {
     ['ammett* ammess* confess*', 'neg* smentis* smentit* respin*'],
     ['compr* acquist*', 'vend* vendut*'],
     ['guadagn*', 'perdit* perd*'],
+    ['pesant* vicin* larg* profond* spesso davanti', 'legger* lontan* strett* raramente dietro'],
+    ['uomini mattin* estate nord', 'donne sera inverno sud'],
+  ],
+  scopes: [
+    'alcun* qualche vari* molt* parte poch*',
+    'maggioranza maggior',
+    'tutti tutte tutto tutta ogni ciascun* sempre',
   ],
   agents: 'da dal dalla dai dagli dalle dallo',
   circumstances: 'in nel nella dal durante dopo prima su con senza secondo di del della dei per fino a al alla',
+  origins: 'da dai dal dalle',
   passives: 'stato stata stati state è sono era erano viene venne fu furono',
   numbers: `zero=0 un=1 uno=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13
     quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40
@@ -41,7 +49,7 @@ export const it: Cues = {
     dozzina=12 decina=10 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 sessantina=60 settantina=70
     ottantina=80 novantina=90 centinaio=100`,
   counts: 'due tre quattro',
-  approximations: 'circa quasi intorno',
+  approximations: 'circa quasi intorno più meno oltre',
   multipliers: {mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9},
   articles:
     "il lo la i gli le l' un uno una un' del della dello dell' dei degli delle al alla allo agli alle dal dalla suo sua",
@@ -49,9 +57,7 @@ export const it: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
-  light: `circa quasi intorno attorno anche ancora già poi quindi inoltre mentre secondo dopo prima molto molti molte
-    alcuni alcune altro altra altri altre nuovo nuova nuovi nuove proprio propria va vanno andare essere sarà
-    saranno stato stata stati state era erano aveva avevano avere ha hanno fatto fare fa viene venire venuto può
-    possono mettere messo porta portare così dove quando solo soltanto sola però invece almeno bene tutto tutta
-    tutti tutte stesso stessa nonché`,
+  light: `circa quasi intorno attorno inoltre molti molte nuovo nuova nuovi nuove proprio propria vanno andare essere
+    sarà saranno stato stata stati state avevano avere fatto fare viene venire venuto può possono mettere messo porta
+    portare solo soltanto sola invece almeno bene stesso stessa nonché`,
 };

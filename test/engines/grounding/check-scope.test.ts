@@ -1,0 +1,61 @@
+import {hold, type Case} from './hold.js';
+
+describe('some, most and all', () => {
+  const article =
+    'Some residents of Vessby oppose the new pier. Most of the fishermen welcome it.\n' +
+    'The council repaired the boats in May. Several boats were sold to a museum. Usually the ferry sails at noon.\n' +
+    'All the shops of the harbour close on Sunday. The council sold 12 sheds to a brewery.';
+
+  it('do not become more', () =>
+    hold(article, [
+      ['Some residents of Vessby oppose the pier.'],
+      ['Most residents of Vessby oppose the new pier.', 'number'],
+      ['All residents of Vessby oppose the new pier.', 'number'],
+      ['Most fishermen welcome the pier.'],
+      ['All of the fishermen welcome the new pier.', 'number'],
+      ['Most of the boats were sold to a museum.', 'number'],
+      ['The ferry always sails at noon.', 'number'],
+    ]));
+
+  it('may become less', () =>
+    hold(article, [
+      ['Some shops of the harbour close on Sunday.'],
+      ['Most shops of the harbour close on Sunday.'],
+      ['Some of the fishermen welcome it.'],
+    ]));
+
+  it('are not put in where all the rest is said', () =>
+    hold(article, [
+      ['The council repaired all the boats in May.', 'number'],
+      ['The council repaired the boats in May.'],
+      // How many there are may be known from a number.
+      ['The council sold all 12 sheds to a brewery.'],
+    ]));
+
+  it('are of what stands next to them', () =>
+    hold(
+      'Some shopkeepers of the old harbour of Vessby wrote to the council, and most fishermen of the new pier did not.\n' +
+        'The nurses of the hospital at Lund, many of whom work at night, asked the board for all the beds of the ward.',
+      [
+        ['Most fishermen of the new pier did not write to the council.'],
+        ['Most shopkeepers of the old harbour of Vessby wrote to the council.', 'number'],
+        ['The nurses of the hospital asked the board for all the beds.'],
+        ['The nurses of the hospital asked the board for most beds of the ward.'],
+      ],
+    ));
+
+  const languages: Record<string, readonly [string, ...Case[]]> = {
+    de: ['Einige Anwohner lehnen den neuen Hafen ab.', ['Alle Anwohner lehnen den neuen Hafen ab.', 'number']],
+    fr: ['La plupart des amphores portent un sceau.', ['Toutes les amphores portent un sceau.', 'number']],
+    es: ['Algunos vecinos rechazan el nuevo puerto.', ['Todos los vecinos rechazan el nuevo puerto.', 'number']],
+    it: [
+      'Molti abitanti sostengono il progetto del porto.',
+      ['Tutti gli abitanti sostengono il progetto del porto.', 'number'],
+    ],
+    nl: ['Veel bewoners steunen het plan voor de haven.', ['Alle bewoners steunen het plan voor de haven.', 'number']],
+    pt: ['Alguns moradores apoiam o plano do porto.', ['A maioria dos moradores apoia o plano do porto.', 'number']],
+  };
+  for (const [language, [text, ...cases]] of Object.entries(languages)) {
+    it(`are known in ${language}`, () => hold(text, [[text], ...cases], language));
+  }
+});

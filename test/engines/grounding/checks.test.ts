@@ -1,0 +1,76 @@
+import {hold} from './hold.js';
+
+describe('what is denied', () => {
+  it('up to a limit may be told by the limit', () =>
+    hold('The school of Vessby will not open before January. The mayor does not collect stamps.', [
+      ['The school of Vessby will open in January.'],
+      ['The school of Vessby will open before January.', 'negation'],
+      ['The mayor collects stamps.', 'negation'],
+    ]));
+
+  it('may be told by a verb for it', () =>
+    hold('Do not use petrol, which damages the rubber seals.', [
+      ['Petrol should be avoided because it harms the rubber seals.'],
+      ['Use petrol, which damages the rubber seals.', 'negation'],
+    ]));
+
+  it('must all be told by a source that says less of the rest', () =>
+    hold('The hotels of the coast, which fear a dry summer, have not yet seen guests cancel their rooms for July.', [
+      ['Guests of the hotels cancel rooms.', 'negation'],
+      ['The hotels of the coast have seen the fear of a dry July before.'],
+    ]));
+});
+
+describe('more and less', () => {
+  it('are told apart where what stands around them is told, though a sentence elsewhere says more of the claim', () =>
+    hold(
+      'The suspect, a former clerk of the charity, denies the allegations.\nHis lawyer, Brid Hanlon, called him a scapegoat for careless bookkeeping.',
+      [
+        ['The suspect has admitted the allegations, his lawyer Brid Hanlon said.', 'comparison'],
+        ['The suspect denies the allegations, his lawyer Brid Hanlon said.'],
+      ],
+    ));
+
+  it('are not turned by a denial right before them', () =>
+    hold('The board offers no more than 4 percent to the bakers.', [
+      ['The board offers the bakers 4 percent and less than they want.'],
+    ]));
+});
+
+describe('a hedge', () => {
+  it('is not kept by a denial that the source has as well', () =>
+    hold('If there is no agreement, a second strike may follow in March.', [
+      ['If there is no agreement, a second strike will follow in March.', 'hedge'],
+      ['If there is no agreement, a second strike might follow in March.'],
+    ]));
+});
+
+describe('names', () => {
+  it('are known in what is of a place, by initials, and behind titles', () =>
+    hold(
+      'Demand for boots in Canada was strong, the European Union said. Germany closed a pier of Vik, the mayor said.',
+      [
+        ['Strong Canadian demand for boots was seen by the EU.'],
+        ['The German pier of Mrs. Vik was closed.'],
+        ['The Danish pier of Mrs. Vik was closed.', 'name'],
+      ],
+    ));
+});
+
+describe('what the article has no words for', () => {
+  const article =
+    'The council has not yet decided who would pay for the new monitors at the school, its clerk said on Monday.\n' +
+    'About 4,000 spectators lined the river. The archaeologists found pieces of seven kilns under the school yard.';
+
+  it('may be said in other words where the rest is told', () =>
+    hold(article, [
+      ['The council is undecided who would pay for the monitors.'],
+      ['The archaeologists unearthed remains of seven kilns under the school yard.'],
+    ]));
+
+  it('is an addition where it is most', () =>
+    hold(article, [
+      ['The archaeologists also dug up gold coins, helmets and swords.', 'added'],
+      ['Volunteers painted the wooden fence.', 'added'],
+    ]));
+});
