@@ -117,7 +117,7 @@ const INTERNAL = `
   onApproach panel contents load afterArticle wording words suffix hasLength hasType hasCopy copyState onCopy onLength
   onType hasVanished isCurrent onRewrite onOwn onStop slotAt isFetching progressed onError isOwn abstractOf origins isDeferred engines rewrite
   independents functionTerms isClutter isInline isLink abandon prepare isWhole hasBeginning announcer isNow
-  isSuspect reading isTooShort refresh refreshIfMoved resume isQuoting negations restrictions hedges hedgeEnding
+  isSuspect reading isTooShort refresh refreshIfMoved beginning resume isQuoting negations restrictions hedges hedgeEnding
   attributions degrees opposites senses hasCompounds agents circumstances genitives auxiliaries isSubjectFirst
   passives multipliers approximations capitalNouns introductions frequencies lowers followers datePairs properNames
   isDependent quantities telling numericDates coverage isInitial isPossessive isAlone isVague isSpelled isThing

@@ -7,8 +7,11 @@ const TAG = 'tldr-article';
 const defined = customElements.get(TAG);
 if (defined === undefined) {
   upgrade.isNow = true;
-  customElements.define(TAG, TldrArticle);
-  upgrade.isNow = false;
+  try {
+    customElements.define(TAG, TldrArticle);
+  } finally {
+    upgrade.isNow = false;
+  }
 } else {
   const other = (defined as Partial<typeof TldrArticle>).version;
   if (other !== TldrArticle.version) {

@@ -120,7 +120,7 @@ export class BlockReader {
   }
 
   /** What of all that is the article. */
-  finish(): {blocks: Block[]; origins: (readonly Node[])[]; title: string | undefined} {
+  finish(): {blocks: Block[]; origins: (readonly Node[])[]; beginning: number; title: string | undefined} {
     this.#end();
     Region.decide(this.#regions);
     const kept = this.#pieces.filter(({region}) => !region.isClutter);
@@ -129,10 +129,12 @@ export class BlockReader {
     const isPullQuote = ({block: {type, text}}: Piece) =>
       type === 'quote' && quotes++ < MOST_QUOTES && said.includes(text.toLowerCase().replace(/^["“„«]|["”“»]$/g, ''));
     const prose = kept.filter((piece) => !isPullQuote(piece));
+    const first = this.#pieces.slice(0, BEGINNING);
     const title = this.#pieces.find((piece) => this.#isTitle(piece));
     return {
       blocks: prose.map(({block}) => block),
       origins: prose.map(({nodes}) => nodes),
+      beginning: prose.filter((piece) => first.includes(piece)).length,
       title: title?.block.text,
     };
   }

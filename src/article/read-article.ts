@@ -20,6 +20,8 @@ export interface Reading {
   readonly isWhole: boolean;
   /** Which way its text runs. */
   readonly direction: 'ltr' | 'rtl';
+  /** How many of the blocks are its beginning, whether the rest has been read or not. */
+  readonly beginning: number;
   /** The nodes that each block's text comes from, in order: texts, and `<br>`s. */
   readonly origins: readonly (readonly Node[])[];
 }
@@ -59,7 +61,7 @@ export function readArticle(
       }
     }
   }
-  const {blocks, origins, title = titleOf(host)} = reader.finish();
+  const {blocks, origins, beginning, title = titleOf(host)} = reader.finish();
 
   const first = origins[blocks.findIndex(({type}) => type !== 'heading')];
   const prose = blockAround(first?.find((node) => isText(node) && /\S/.test(node.data))) ?? host;
@@ -68,6 +70,7 @@ export function readArticle(
   return {
     article: {blocks, ...(title && {title}), ...(language && {language})},
     isWhole: levels.length === 0,
+    beginning,
     direction: nearestAttribute(prose, 'dir')?.toLowerCase() === 'rtl' ? 'rtl' : 'ltr',
     origins,
   };

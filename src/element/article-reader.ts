@@ -13,7 +13,7 @@ interface Host extends ReactiveControllerHost, Element {
   readonly minWords: number;
 }
 
-const NOTHING: Reading = {article: {blocks: []}, isWhole: true, direction: 'ltr', origins: []};
+const NOTHING: Reading = {article: {blocks: []}, isWhole: true, beginning: 0, direction: 'ltr', origins: []};
 
 /**
  * Reads the article of an element, and again when it changes: no more than its beginning, which decides on the offer, where

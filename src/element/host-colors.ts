@@ -1,4 +1,3 @@
-import {BEGINNING} from '../article/block-reader.js';
 import type {Reading} from '../article/read-article.js';
 import {ancestorsOf} from '../article/nodes.js';
 import {blend, contrast, type Color} from './contrast.js';
@@ -55,11 +54,11 @@ export class HostColors {
 }
 
 /** The first link in the beginning of the article's prose, else the page's first to a neighbouring one; those that are drawn as buttons are none. */
-function findLink({article, origins}: Reading, host: HTMLElement): Element | undefined {
+function findLink({article, origins, beginning}: Reading, host: HTMLElement): Element | undefined {
   const view = host.ownerDocument.defaultView;
   const isPlain = (link: Element | null | undefined): link is Element =>
     !!link && view?.getComputedStyle(link).backgroundColor === 'rgba(0, 0, 0, 0)';
-  for (const [index, nodes] of origins.slice(0, BEGINNING).entries()) {
+  for (const [index, nodes] of origins.slice(0, beginning).entries()) {
     if (article.blocks[index]?.type === 'heading') continue;
     for (const {parentElement} of nodes) {
       const link = parentElement?.closest('a[href]');

@@ -173,7 +173,7 @@ export class TldrArticle extends LitElement implements Labels {
     progressed: (loaded) => this.dispatchEvent(new TldrProgressEvent(loaded)),
   });
 
-  readonly #articleReader = new ArticleReader(this, () => this.open || this.#waiting > 0);
+  readonly #articleReader = new ArticleReader(this, () => this.open || this.#asked > 0);
   readonly #locale = new LocaleLoader(this);
   readonly #names = new Names(this, () => this.#articleReader.reading?.article.title);
   readonly #colors = new HostColors(this);
@@ -212,7 +212,7 @@ export class TldrArticle extends LitElement implements Labels {
   /** There was an offer, or room was kept for one. */
   #isPlaceHeld = false;
   /** Calls of `summarize()` that are not answered yet. */
-  #waiting = 0;
+  #asked = 0;
   /** The reader waits for the summary, having asked for another. */
   #isAwaited = false;
   /** It stands in another element of its kind, which makes the offer for both. */
@@ -411,7 +411,7 @@ export class TldrArticle extends LitElement implements Labels {
   async summarize({signal}: {signal?: AbortSignal} = {}): Promise<Summary> {
     signal?.throwIfAborted();
     this.#task.retry();
-    this.#waiting++;
+    this.#asked++;
     try {
       for (;;) {
         const result = this.#task.ensure(this.#request(this.#articleReader.read().article));
@@ -424,7 +424,7 @@ export class TldrArticle extends LitElement implements Labels {
         // The article or an option has changed meanwhile: what was asked for is the summary as it is now.
       }
     } finally {
-      this.#waiting--;
+      this.#asked--;
     }
   }
 
@@ -512,7 +512,7 @@ export class TldrArticle extends LitElement implements Labels {
       this.#panel.load();
     }
     // Closed again: what is being made for nobody is not made to its end.
-    if (!this.open && this.#waiting === 0) this.#task.abandon();
+    if (!this.open && this.#asked === 0) this.#task.abandon();
     for (const placement of PLACEMENTS) {
       if (!hasOffer || !this.#open[placement]) this.#revealed[placement] = false;
       // A panel that is open already keeps showing what it has while something newer is made.

@@ -197,6 +197,13 @@ describe('the beginning of an article', () => {
     expect(readBeginning(comments + paragraphs(4), 5).isWhole).to.equal(true);
   });
 
+  it('is told alike whether the rest has been read or not', () => {
+    const markup = `<aside>${paragraphs(12)}</aside>${paragraphs(100)}`;
+    expect(readBeginning(markup, 5).beginning).to.equal(BEGINNING - 12);
+    expect(readArticle(host(markup)).beginning).to.equal(BEGINNING - 12);
+    expect(readArticle(host(paragraphs(4))).beginning).to.equal(4);
+  });
+
   it('has the title that comes first, and the direction of its prose', () => {
     const {article, direction} = readBeginning(`<h1>A title</h1><div dir="rtl">${paragraphs(100)}</div>`, 5);
     expect(article.title).to.equal('A title');

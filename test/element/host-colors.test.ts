@@ -38,6 +38,21 @@ describe('the colours of the page', () => {
     expect(colorOf(reader, 'action')).to.equal('oklch(0.45 0.15 260)');
   });
 
+  it('are looked for in the beginning of the article, closed and open alike', async () => {
+    dress('body {color: #222; background: #fff} a {color: rgb(0, 83, 155)}');
+    const clutter = '<div class="byline">By somebody</div>'.repeat(16);
+    const prose = '<p>The harbour of the town is closed, and will be for some time, as the council says.</p>'.repeat(
+      16,
+    );
+    // A link that stands further down than a beginning reaches, but among as many blocks of prose.
+    const reader = await place(`${clutter}${prose}<p>More in <a href="#plans">its plans</a>.</p>${prose.repeat(3)}`);
+    expect(colorOf(reader, 'action')).to.equal('rgb(34, 34, 34)');
+    await reader.summary(() => {
+      reader.toggle('start').click();
+    });
+    expect(colorOf(reader, 'action')).to.equal('rgb(34, 34, 34)');
+  });
+
   it('leave it the text’s where links are too faint to read', async () => {
     dress('body {color: #15171a; background: #fff} a {color: #ff1a75}');
     expect(colorOf(await place(linked), 'action')).to.equal('rgb(21, 23, 26)');
