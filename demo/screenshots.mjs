@@ -35,7 +35,8 @@ const openPage = async (
   });
   await before?.(page);
   await page.goto(`${from}${name}.html`);
-  await page.waitForSelector('tldr-article >>> [part~="toggle"]');
+  // A page of tables has none of its toggles.
+  await page.waitForSelector('tldr-article >>> [part~="article"]');
   return page;
 };
 
@@ -112,10 +113,10 @@ for (const code of LOCALES) {
   });
 }
 
-/** What the script loads when a reader asks, held up or refused. */
+/** What the script loads when a reader asks, held up or refused; asked for again, it has question marks behind it. */
 const engine = (answer) => async (page) => {
   await page.setRequestInterception(true);
-  page.on('request', (request) => (request.url().endsWith('/engines.js') ? answer(request) : request.continue()));
+  page.on('request', (request) => (/\/engines\.js\?*$/.test(request.url()) ? answer(request) : request.continue()));
 };
 const top = (page) => page.$('tldr-article >>> [part~="box-top"]');
 const pressed = async (before) => {
