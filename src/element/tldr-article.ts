@@ -743,6 +743,8 @@ export class TldrArticle extends LitElement implements Labels {
   readonly #approach = (): void => {
     this.#panel.load();
     maker.prepare();
+    // Not first within the press: a browser takes its time to read a long article for the first time.
+    inTurn(() => this.article);
   };
 
   readonly #retry = (): void => {
