@@ -204,6 +204,11 @@ const plainStylesheets = {
       : null,
 };
 
+/** In each of Lit's modules: its version, and a door for a polyfill. */
+const IN_EACH = [
+  [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
+  [/\b\w\.\w+PolyfillSupport\b/, 'void 0'],
+];
 /**
  * What of Lit stands in the script for others: its version, by which its build for developers warns of a second copy; the
  * doors for polyfills of shadow DOM, which every browser has that reads modules; decorators; attributes that hold JSON;
@@ -211,8 +216,7 @@ const plainStylesheets = {
  */
 const FOR_OTHERS = {
   '@lit/reactive-element/reactive-element.js': [
-    [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
-    [/\b\w\.\w+PolyfillSupport\b/, 'void 0'],
+    ...IN_EACH,
     [/Symbol\.metadata\?\?=[^;]+;/, ''],
     [/const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{[^}]+\}/, ''],
     [/removeController\(\w\)\{[^}]+\}/, ''],
@@ -223,13 +227,9 @@ const FOR_OTHERS = {
     [/;break;case Object:case Array:\w=[^}]+(?=\}return)/, ''],
     [/;break;case Object:case Array:try\{[^}]+\}catch\(\w\)\{[^}]+\}/, ''],
   ],
-  'lit-element/lit-element.js': [
-    [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
-    [/\b\w\.\w+PolyfillSupport\b/, 'void 0'],
-  ],
+  'lit-element/lit-element.js': IN_EACH,
   'lit-html/lit-html.js': [
-    [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/, '0'],
-    [/\b\w\.\w+PolyfillSupport\b/, 'void 0'],
+    ...IN_EACH,
     [/2===\w\?"<svg>":3===\w\?"<math>":/, ''],
     [/\(2===\w\?"<\/svg>":3===\w\?"<\/math>":""\)/, '""'],
     [/if\((this\.el=[^{]+),2===\w\|\|3===\w\)\{[^}]+\}/, '$1;'],
