@@ -2,28 +2,11 @@ import {expect} from 'chai';
 import {LitElement} from 'lit';
 import type {MadeSummary, RewriteOptions} from '../../src/engines/made-summary.js';
 import type {MakeOptions} from '../../src/engines/make-summary.js';
-import {SummaryTask, type SummaryRequest} from '../../src/element/summary-task.js';
-import {harbourArticle} from '../harbour-article.js';
+import {SummaryTask} from '../../src/element/summary-task.js';
+import {harbourRequest as request, madeSummary as made} from './harbour-request.js';
 
 class Host extends LitElement {}
 customElements.define('idle-task-host', Host);
-
-const made: MadeSummary = {
-  sentences: [],
-  language: 'en',
-  articleWords: 0,
-  summaryWords: 0,
-  engine: 'test',
-  maker: 'own',
-};
-const request: SummaryRequest = {
-  article: harbourArticle,
-  length: 'medium',
-  type: 'key-points',
-  engine: 'extractive',
-  engines: new Map(),
-  ungrounded: 'drop',
-};
 
 /** A task whose engine gives `summary`, and what it has told. */
 function taskWith(summary: MadeSummary) {

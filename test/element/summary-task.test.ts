@@ -1,33 +1,16 @@
 import {expect} from 'chai';
 import {html, LitElement, nothing, render} from 'lit';
-import type {MadeSummary} from '../../src/engines/made-summary.js';
 import type {maker} from '../../src/engines/maker.js';
-import {SummaryTask, type SummaryRequest} from '../../src/element/summary-task.js';
+import {SummaryTask} from '../../src/element/summary-task.js';
 import {contentsTemplate} from '../../src/element/panel/contents.js';
 import {boxTemplate} from '../../src/element/templates/box.js';
 import {en} from '../../src/locales/en.js';
 import {ENGLISH} from '../../src/locales/load-locale.js';
 import {harbourArticle} from '../harbour-article.js';
+import {harbourRequest as request, madeSummary as summary} from './harbour-request.js';
 
 class Host extends LitElement {}
 customElements.define('summary-task-host', Host);
-
-const summary: MadeSummary = {
-  sentences: [],
-  language: 'en',
-  articleWords: 0,
-  summaryWords: 0,
-  engine: 'test',
-  maker: 'own',
-};
-const request: SummaryRequest = {
-  article: harbourArticle,
-  length: 'medium',
-  type: 'key-points',
-  engine: 'extractive',
-  engines: new Map(),
-  ungrounded: 'drop',
-};
 const after = (time: number) => new Promise((resolve) => setTimeout(resolve, time));
 
 /** A task with an engine of the test's. */
