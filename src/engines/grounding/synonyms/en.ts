@@ -1,5 +1,5 @@
 /** Words that tell the same in the news; a semicolon ends each sense. `*` stands for any ending. */
-export const en = `
+export const senses = `
   begin* began* begun start* launch* commenc*;
   end ends ended ending finish* conclud* complet*;
   buy* bought purchas* acquir* acquisition* takeover*;
