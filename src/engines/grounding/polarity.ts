@@ -7,18 +7,22 @@ export interface Polarity {
   readonly side: 'one' | 'other';
   /** The stems of the words with content around it, in its clause. */
   readonly around: ReadonlySet<string>;
+  /** Of those behind it the nearest, up to where the sentence says so again. */
+  readonly behind: ReadonlySet<string>;
 }
 
 /** How many words apart a denial may stand from what it denies. */
 const NEAR = 4;
 /** How many words apart what is told to be more or less, or open or closed, may stand from that. */
 const AROUND = 7;
+/** How many words with content behind it tell what it is of, where a sentence says both. */
+const BEHIND = 3;
 /** A sentence that says so more often is no sentence. */
 const MOST = 30;
 
 /** Where a sentence says one of two opposites; one that is denied counts as the other. */
 export function polaritiesOf(
-  {words, stems}: Reading,
+  {words, stems, content}: Reading,
   [one, other]: Opposites,
   {negations, bounds, articles}: Cues,
   isDeniable: boolean,
@@ -40,7 +44,14 @@ export function polaritiesOf(
     // "Not open before May" may be told as open in May.
     if (isDenied && near(NEAR).some((it) => isBound(it.lower))) continue;
     const around = near(AROUND).flatMap(({stem}) => (stems.has(stem) ? [stem] : []));
-    found.push({side: hasOne === isDenied ? 'other' : 'one', around: new Set(around)});
+    const behind = content.filter(({at}) => at > word.at);
+    const next = behind.findIndex((it) => isOne(it.lower) || isOther(it.lower));
+    const nearest = behind.slice(0, next < 0 ? BEHIND : Math.min(next, BEHIND));
+    found.push({
+      side: hasOne === isDenied ? 'other' : 'one',
+      around: new Set(around),
+      behind: new Set(nearest.map(({stem}) => stem)),
+    });
     if (found.length === MOST) break;
   }
   return found;
@@ -58,5 +69,5 @@ export function sideOf(
 }
 
 /** How much of what one is said of the other is said of as well, in words. */
-export const likeness = (a: Polarity, b: Polarity): number =>
-  Array.from(a.around).filter((stem) => b.around.has(stem)).length;
+export const likeness = (a: Polarity, b: Polarity, where: 'around' | 'behind' = 'around'): number =>
+  Array.from(a[where]).filter((stem) => b[where].has(stem)).length;

@@ -51,6 +51,12 @@ describe('more and less', () => {
       ['Revenue at the yard rose, but its profit fell 18 percent.'],
     ]));
 
+  it('must not change places', () =>
+    hold('The jury cleared Ida Vik of fraud but convicted her of forging two letters.', [
+      ['Ida Vik was cleared of fraud but convicted of forging two letters.'],
+      ['Ida Vik was convicted of fraud but cleared of forging two letters.', 'comparison'],
+    ]));
+
   it('are not turned by a denial right before them', () =>
     hold('The board offers no more than 4 percent to the bakers.', [
       ['The board offers the bakers 4 percent and less than they want.'],
