@@ -46,12 +46,12 @@ function runsOf(values: readonly boolean[]): {longest: number; last: number} {
 }
 
 /** True where the article has the word in some form; numbers and dates have checks of their own. */
-function isTold(word: Word, reading: Reading, {stems, lowers, beginnings}: Evidence): boolean {
+function isTold(word: Word, reading: Reading, {stems, lowers, openings}: Evidence): boolean {
   const {lower, stem} = word;
   if (stems.has(stem) || isInflected(lower, stems)) return true;
   if (reading.figures.has(word) || isDateWord(lower)) return true;
   const beginning = beginningOf(lower);
-  if (beginning !== undefined && beginnings.has(beginning)) return true;
+  if (beginning !== undefined && openings.has(beginning)) return true;
   const parts = lower.split('-').filter((part) => part.length > 2 && part !== lower);
   return parts.some((part) => lowers.has(part) || isInflected(part, lowers)) || isCompoundOf(lower, lowers);
 }

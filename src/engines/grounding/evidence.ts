@@ -39,8 +39,8 @@ export interface Evidence {
   /** The words of all of it and of its title, in lower case without accents, and the parts of those with hyphens. */
   readonly lowers: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
-  /** The beginnings of the longer of its words. */
-  readonly beginnings: ReadonlySet<string>;
+  /** The openings of the longer of its words. */
+  readonly openings: ReadonlySet<string>;
   /** For each word, the names that stand right behind it. */
   readonly followers: ReadonlyMap<string, Followers>;
   /** The words that have a capital where none begins a sentence, as names are looked up. */
@@ -116,7 +116,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
       words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
     ),
     stems: new Set(words.flatMap(({root, stem}) => [root, stem])),
-    beginnings: new Set(words.flatMap(({lower}) => beginningOf(lower) ?? [])),
+    openings: new Set(words.flatMap(({lower}) => beginningOf(lower) ?? [])),
     followers: followersOf(sentences),
     datePairs: new Set(
       sentences.flatMap((sentence) => [
