@@ -44,6 +44,13 @@ export const cues: Cues = {
     ],
     ['men male boys morning summer north*', 'women female girls evening winter south*'],
   ],
+  kinds: `spring | summer* | autumn* | winter*; morning* | afternoon* | evening* | night*; daily | weekly fortnight* |
+    monthly | yearly annual*; north* | south* | east eastern* | west western*; red | blue | green | yellow | black |
+    white | brown | orange | purple | pink; father* dad | mother* mum mom | brother* | sister* | son sons |
+    daughter* | husband* | wife wives | uncle* | aunt* | cousin*; knee* | ankle* | thigh* | shoulder* | wrist* |
+    elbow* | hip hips | foot feet | hand hands; left-hand | right-hand; steel | wood wooden | brick* | concrete |
+    glass | plastic* | copper | iron; cat cats | dog dogs | horse horses | cow cows | sheep; primary | secondary;
+    gold | silver | bronze; sunflower | linseed | olive | rapeseed`,
   scopes: [
     'some several few many partly sometimes certain',
     'most mostly majority mainly largely usually',
