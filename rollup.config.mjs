@@ -72,7 +72,11 @@ const shortTemplates = {
 };
 
 /** The modules that load a language when it is met, by what they load, and the folder of its files in `cdn`. */
-const TABLES = {languages: 'src/summarizer/languages/load-language.ts', locales: 'src/locales/load-locale.ts'};
+const TABLES = {
+  languages: 'src/summarizer/languages/load-language.ts',
+  locales: 'src/locales/load-locale.ts',
+  grounding: 'src/engines/grounding/cues/load-cues.ts',
+};
 /** The languages of a table, each with the file of its data. */
 const languagesOf = (table) =>
   Array.from(
@@ -97,7 +101,7 @@ const shortImports = {
     if (!folder) return null;
     const codes = languagesOf(TABLES[folder]).map(([language]) => language);
     // The interface has English to fall back on, and its script no byte to spare.
-    const [given, behind] = folder === 'languages' ? ["(again = '')", '${again}'] : ['()', ''];
+    const [given, behind] = folder === 'locales' ? ['()', ''] : ["(again = '')", '${again}'];
     const short = code.replace(
       // Round brackets stand there where the code counts what is run of it.
       /(const imports = )(?:\(.*)?\{[^]*?\n\}\)?(?=;)/,
@@ -306,9 +310,12 @@ const engine = {
   plugins: [partsBeside(), compile(), shortImports, ...minify()],
 };
 
-/** What only another's words need; each has of the summariser what it needs, so that nothing more is asked for. */
-const checked = ['built-in', 'grounding'].map((name) => ({
-  input: {[name]: `src/engines/${name}.ts`},
+/** What only another's words need; each has of the summariser what it needs, and asks but for the article's language. */
+const checked = [
+  {'built-in': 'src/engines/built-in.ts'},
+  {grounding: 'src/engines/grounding.ts', ...languageInput('grounding')},
+].map((input) => ({
+  input,
   output,
   plugins: [compile(), shortImports, ...minify()],
 }));

@@ -14,11 +14,7 @@ const inTable = (path) => {
 export const interfaceLanguages = () => ['en', ...inTable('src/locales/load-locale.ts')];
 export const summariserLanguages = () => ['en', ...inTable('src/summarizer/languages/load-language.ts')];
 /** Those that have words of their own for the check of what another engine has written. */
-export const groundingLanguages = () =>
-  Array.from(
-    readFileSync(join(ROOT, 'src/engines/grounding/cues.ts'), 'utf8').matchAll(/'\.\/cues\/([\w-]+)\.js'/g),
-    ([, code]) => code,
-  );
+export const groundingLanguages = () => inTable('src/engines/grounding/cues/load-cues.ts');
 
 /** A table of all of them, as Markdown. */
 export function languagesTable() {

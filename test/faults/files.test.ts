@@ -95,19 +95,22 @@ describe('a file that', () => {
       watched.expectSummary(reader);
       watched.close();
 
-      const folder = faulty(fault, 'grounding.js');
-      watched = await Watched.open(
-        `<script type="module">
-          import {registerEngine} from '${folder}/tldr-article.min.js';
-          registerEngine('ours', () => ({summarize: () => 'It is written by another.'}));
-        </script>`,
-        wrapped('engine="ours"'),
-      );
-      const other = await watched.reader();
-      await read(other);
-      watched.expectSummary(other);
-      expect(other.element.summary?.engine).to.equal('extractive');
-      await until(() => other.part('status-line'));
+      for (const file of ['grounding.js', 'grounding/en.js']) {
+        const folder = faulty(fault, file);
+        watched = await Watched.open(
+          `<script type="module">
+            import {registerEngine} from '${folder}/tldr-article.min.js';
+            registerEngine('ours', () => ({summarize: () => 'It is written by another.'}));
+          </script>`,
+          wrapped('engine="ours"'),
+        );
+        const other = await watched.reader();
+        await read(other);
+        watched.expectSummary(other);
+        expect(other.element.summary?.engine).to.equal('extractive');
+        await until(() => other.part('status-line'));
+        if (file === 'grounding.js') watched.close();
+      }
     });
   }
 

@@ -84,17 +84,22 @@ test('the scripts for a script tag import nothing but the parts and the language
     assert.deepEqual(importsOfScript(`cdn/tldr-article.${form}.js`).sort(), ['./engines.js', './panel.js']);
     assert.deepEqual(importsOfScript(`cdn/auto.${form}.js`), ['./tldr-article.min.js']);
   }
-  const tableIn = (script) =>
-    (/"([a-z]{2}(?: [a-z]{2}(?:-[a-z]+)?){20,})"\.split/.exec(readFileSync(script, 'utf8')) ?? [])[1].split(' ');
-  const languages = tableIn('cdn/engines.js');
-  const locales = tableIn('cdn/tldr-article.min.js');
+  const tableIn = (script, folder) =>
+    new RegExp(`"([^"]+)"\\.split\\(" "\\)[^\`]*\`\\./${folder}/`)
+      .exec(readFileSync(`cdn/${script}.js`, 'utf8'))[1]
+      .split(' ');
+  const languages = tableIn('engines', 'languages');
+  const locales = tableIn('tldr-article.min', 'locales');
+  const checked = tableIn('grounding', 'grounding');
   assert.ok(languages.length > 30);
   assert.ok(locales.length > 40);
+  assert.ok(checked.length > 6);
   assert.deepEqual(
     scripts.sort(),
     [
       ...[...languages, 'guess'].map((name) => `cdn/languages/${name}.js`),
       ...locales.map((name) => `cdn/locales/${name}.js`),
+      ...checked.map((name) => `cdn/grounding/${name}.js`),
       ...['engines', 'built-in', 'grounding', 'panel'].map((name) => `cdn/${name}.js`),
       ...['tldr-article', 'auto'].flatMap((name) => [`cdn/${name}.min.js`, `cdn/${name}.iife.min.js`]),
       'cdn/tldr-article.all.min.js',

@@ -20,6 +20,8 @@ export const checkHedge: Check = ({reading, matches}, {cues}) => {
     // A noun or a name may end like that: "la mayoría", "Almería".
     (cues.hedgeEnding?.test(word.lower) === true && !word.isCapitalized && !isArticle(before?.lower ?? ''));
   const there = new Set(best.sentence.words.map(({stem}) => stem));
+  // "He said that she might": that it is his word does not say that it is left open.
+  const isAttributed = best.sentence.words.some(({lower}) => isAttribution(lower) && !isHedge(lower));
   for (const [index, word] of best.sentence.words.entries()) {
     if (!hedges(word, best.sentence.words[index - 1])) continue;
     const scope = scopeOf(index, best.sentence);
@@ -30,7 +32,7 @@ export const checkHedge: Check = ({reading, matches}, {cues}) => {
     const isOpen = reading.words.some(
       (other, at) =>
         (hedges(other, reading.words[at - 1]) && said.some(({clause}) => clause === other.clause)) ||
-        (isAttribution(other.lower) && !there.has(other.stem)) ||
+        (isAttribution(other.lower) && !isAttributed && !there.has(other.stem)) ||
         (isDenial(other.lower) && other.at < first.at) ||
         (denies(other.lower) && !there.has(other.stem) && other.clause < first.clause),
     );

@@ -1,11 +1,3 @@
-import {de} from './cues/de.js';
-import {en} from './cues/en.js';
-import {es} from './cues/es.js';
-import {fr} from './cues/fr.js';
-import {it} from './cues/it.js';
-import {nl} from './cues/nl.js';
-import {pt} from './cues/pt.js';
-
 /** What a language marks the sense of a claim with: words in lower case, between spaces; `*` stands for any ending or
  * beginning. */
 export interface Cues {
@@ -73,36 +65,4 @@ export interface CapitalNouns {
   readonly endings: RegExp;
   /** Words that may stand right before a name, and before a noun seldom. */
   readonly introductions: string;
-}
-
-const CUES: Readonly<Record<string, Cues>> = {en, de, fr, es, nl, it, pt};
-
-/** What holds where the cues of a language are not known: numbers in figures, names and quotations are checked all the same. */
-const UNKNOWN: Cues = {
-  negations: '',
-  bounds: '',
-  hedges: '',
-  attributions: '',
-  degrees: [],
-  opposites: [],
-  senses: '',
-  light: '',
-  scopes: [],
-  agents: '',
-  circumstances: '',
-  origins: '',
-  articles: '',
-  genitives: '',
-  objects: '',
-  passives: '',
-  numbers: '',
-  counts: '',
-  approximations: '',
-  multipliers: {},
-};
-
-/** The cues of a language, by its BCP 47 tag; a text of unknown language is read as English. */
-export function cuesOf(tag = 'en'): Cues {
-  const code = tag.toLowerCase().split(/[-_]/)[0] ?? '';
-  return (Object.hasOwn(CUES, code) ? CUES[code] : undefined) ?? UNKNOWN;
 }

@@ -2,7 +2,8 @@ import {loadLanguage} from '../../summarizer/languages/load-language.js';
 import {splitSentences} from '../../summarizer/split-sentences.js';
 import type {Article, SourcePosition} from '../../summarizer/index.js';
 import {datePairs} from './calendar.js';
-import {cuesOf, type Cues} from './cues.js';
+import type {Cues} from './cues.js';
+import {loadCues} from './cues/load-cues.js';
 import {bareName, followersOf, type Followers} from './name-runs.js';
 import {isSameQuantity, quantitiesOf, type Quantity} from './numbers.js';
 import {numericDates, type NumericDate} from './numeric-dates.js';
@@ -61,13 +62,17 @@ export function evidenceOf(article: Article): Promise<Evidence> {
   if (!evidence) {
     evidence = readEvidence(article);
     known.set(article, evidence);
+    // What could not be loaded may be another time.
+    evidence.catch(() => known.delete(article));
   }
   return evidence;
 }
 
 async function readEvidence(article: Article): Promise<Evidence> {
-  const {functionWords, dependents, leadingAbbreviations} = await loadLanguage(article.language);
-  const cues = cuesOf(article.language);
+  const [cues, {functionWords, dependents, leadingAbbreviations}] = await Promise.all([
+    loadCues(article.language),
+    loadLanguage(article.language),
+  ]);
   const senseOf = sensesOf(cues.senses);
   const tellsLittle = matcherOf(cues.light);
   const read = (text: string): Reading => {

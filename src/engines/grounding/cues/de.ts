@@ -1,7 +1,7 @@
 import type {Cues} from '../cues.js';
-import {de as senses} from '../synonyms/de.js';
+import {senses} from '../synonyms/de.js';
 
-export const de: Cues = {
+export const cues: Cues = {
   negations: `nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum nirgends
     lehn* ablehn* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich ausgenommen absag* abgesagt untersag*`,
   bounds: 'vor bevor bis mehr weniger nur',

@@ -1,7 +1,7 @@
 import type {Cues} from '../cues.js';
-import {en as senses} from '../synonyms/en.js';
+import {senses} from '../synonyms/en.js';
 
-export const en: Cues = {
+export const cues: Cues = {
   negations: `not no never none nobody nothing neither nor without cannot *n't fail* refus* reject* den* lack* declin* stop*
     unable unlikely hardly rarely avoid* ban* prevent* exclud* exempt* except cancel* without`,
   bounds: 'before until more less fewer only just',

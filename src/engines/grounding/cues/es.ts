@@ -1,7 +1,7 @@
 import type {Cues} from '../cues.js';
-import {es as senses} from '../synonyms/es.js';
+import {senses} from '../synonyms/es.js';
 
-export const es: Cues = {
+export const cues: Cues = {
   negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* neg* nieg* imposible fracas* impid* cancel* exclu* exent* salvo excepto
     prohib* descart*`,
   bounds: 'antes hasta más menos solo sólo',

@@ -1,7 +1,7 @@
 import type {Cues} from '../cues.js';
-import {fr as senses} from '../synonyms/fr.js';
+import {senses} from '../synonyms/fr.js';
 
-export const fr: Cues = {
+export const cues: Cues = {
   negations: `ne n' pas non jamais aucun aucune personne rien ni sans guère refus* rejet* empêch* interdi* impossible
     échou* nie nié nient contest* exclu* sauf hormis annul*`,
   restrictions: ["ne n'", "que qu' qu'un qu'une"],

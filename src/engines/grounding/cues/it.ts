@@ -1,7 +1,7 @@
 import type {Cues} from '../cues.js';
-import {it as senses} from '../synonyms/it.js';
+import {senses} from '../synonyms/it.js';
 
-export const it: Cues = {
+export const cues: Cues = {
   negations: `non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno rifiut* respin* neg* impossibile
     vieta* fallit* impedi* bocciat* escl* tranne eccetto annull*`,
   bounds: 'prima fino meno solo soltanto',

@@ -1,7 +1,7 @@
 import type {Cues} from '../cues.js';
-import {nl as senses} from '../synonyms/nl.js';
+import {senses} from '../synonyms/nl.js';
 
-export const nl: Cues = {
+export const cues: Cues = {
   negations: `niet geen nooit niemand niets noch zonder nauwelijks weiger* verwerp* afgewezen afwij* wees ontken*
     verhinder* verbied* verbood onmogelijk mislukt* geweiger* afgelast* behalve uitgezonderd geschrapt`,
   bounds: 'voor voordat minder alleen',

@@ -1,7 +1,7 @@
 import type {Cues} from '../cues.js';
-import {pt as senses} from '../synonyms/pt.js';
+import {senses} from '../synonyms/pt.js';
 
-export const pt: Cues = {
+export const cues: Cues = {
   negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* neg* impossível proib* imped* cancel* exclu* isent* exceto salvo`,
   bounds: 'antes até menos só apenas',
   hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam parece parecem aparentemente suspeit* provável pode podem`,

@@ -1,5 +1,5 @@
 /** Words that tell the same in the news; a semicolon ends each sense. `*` stands for any ending. */
-export const de = `
+export const senses = `
   beginn* begann* begonnen start* anfang* fing;
   end* beend* abschl* abgeschlossen schluss fertig*;
   kauf* gekauft erwerb* erwarb* erworben übernahm* übernehm* übernommen;

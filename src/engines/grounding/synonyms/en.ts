@@ -1,5 +1,5 @@
 /** Words that tell the same in the news; a semicolon ends each sense. `*` stands for any ending. */
-export const en = `
+export const senses = `
   begin begins beginning beginnings began begun start* launch* commenc* onset kickoff kick-off;
   end ends ended ending endings finish* conclud* conclusion* complete completed completes completing completion;
   continu* persist* ongoing proceed proceeded proceeding proceeds;

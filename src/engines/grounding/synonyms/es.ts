@@ -1,5 +1,5 @@
 /** Words that tell the same in the news; a semicolon ends each sense. `*` stands for any ending. */
-export const es = `
+export const senses = `
   comenz* comienz* empez* empiez* inici* arranc* lanz*;
   final* termin* acab* conclu* concluy*;
   compr* adquir* adquisi*;

@@ -1,5 +1,5 @@
 /** Words that tell the same in the news; a semicolon ends each sense. `*` stands for any ending. */
-export const fr = `
+export const senses = `
   commenc* début* démarr* lanc* entam*;
   fin fini* termin* achev* conclu*;
   achat* achet* acqui* rachet* rachat*;

@@ -1,5 +1,5 @@
 /** Words that tell the same in the news; a semicolon ends each sense. `*` stands for any ending. */
-export const it = `
+export const senses = `
   cominc* inizi* avvi* part* lanci*;
   fini* termin* conclu* complet*;
   acquist* compr* acquisi* rilev*;

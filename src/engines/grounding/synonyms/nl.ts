@@ -1,5 +1,5 @@
 /** Words that tell the same in the news; a semicolon ends each sense. `*` stands for any ending. */
-export const nl = `
+export const senses = `
   begin* begon* start* gestart aanvang;
   eind* afgerond* klaar voltooi*;
   koop* kocht* gekocht aankoop* overname* overgenomen neemt nam;

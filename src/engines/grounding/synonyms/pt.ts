@@ -1,5 +1,5 @@
 /** Words that tell the same in the news; a semicolon ends each sense. `*` stands for any ending. */
-export const pt = `
+export const senses = `
   começ* inici* início arranc* lanç*;
   termin* acab* conclu* final* fim;
   compr* adquir* aquisi*;
