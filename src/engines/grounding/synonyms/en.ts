@@ -38,7 +38,7 @@ export const senses = `
   tried try tries trying attempt* endeavour* endeavor* effort*;
   succe* success* achiev* accomplish*;
   fail* unsuccessful* flop flops flopped;
-  improv* enhanc* better;
+  improv* enhanc*;
   worse worsen* deteriorat* worsening;
   strong stronger strongest strongly strength* reinforc* bolster* fortif*;
   weak weaker weakest weakly weaken* weakness*;
@@ -69,19 +69,15 @@ export const senses = `
   attract* lure lures lured;
   attend attends attended attending attendance*;
   gather* assembl* congregat*;
-  collect*;
   receiv* receipt* obtain* get gets got getting gotten;
   give gives gave given giving donat* donor* grant* provid* provis* hand handed award awarded awarding;
   supply supplies supplied supplying supplier*;
-  offer*;
   send sends sent sending dispatch* ship ships shipped shipping shipment*;
   bring brings brought bringing deliver*;
   carry* carri* transport*;
-  install*;
   use uses used using usage user users utili* deploy*;
   make makes made making produc* creat* generat* form forms formed forming formation;
   build* built construct* erect*;
-  develop*;
   design* devis*;
   invent* inventor*;
   repair* restor* renovat* rebuil* reconstruct* refurbish* fix fixed fixes fixing mend mends mended mending;
@@ -132,7 +128,6 @@ export const senses = `
     chairwoman chairperson director directors ceo executive*;
   organise* organising organize* organizing arrang*;
   host hosts hosted hosting;
-  prepar*;
   solv* solution* resolv* resolution*;
   fulfil* satisf*;
   exceed* surpass* overtake* overtak* overtook outstrip* outpac*;
@@ -143,12 +138,10 @@ export const senses = `
   connect* link links linked linking tie ties tied associat*;
   affect* impact* influenc*;
   live lives lived living reside resides resided residing dwell dwells dwelled dwelt;
-  surviv*;
   die dies died dying dead death* kill* perish* fatal* deadly lethal deceas* deadliest;
   injur* wound* hurt hurts hurting;
   born birth* newborn*;
   marri* marry marries wed weds wedding* bride groom;
-  divorc*;
   sleep* slept asleep;
   eat eats ate eaten eating eater*;
   drink drinks drank drunk drinking beverage*;
@@ -160,7 +153,7 @@ export const senses = `
   cyclist* cycling bike bikes biking bicycle* biker*;
   ride rides rode ridden riding rider*;
   sing sings sang sung singing singer* song songs vocalist*;
-  speak speaks spoke spoken speaking speech* speaker* address addressed addressing;
+  speak speaks spoke spoken speaking speech* speaker*;
   write writes wrote written writing writer* author authors authored;
   read reads reading reader*;
   throw throws threw thrown throwing hurl* toss tossed tossing;
@@ -176,8 +169,8 @@ export const senses = `
   steal steals stole stolen stealing theft* thief thieves robb* burgl* loot*;
   buy buys bought buying buyer* purchas* acquir* acquisition* takeover*;
   sell* sold sale sales;
-  pay pays paid paying payment* payout*;
-  fund funds funded funding funder* financ* subsid*;
+  pay pays paid paying payment* payout*
+    fund funds funded funding funder* financ* subsid*;
   cost costs costing costed price* pric* worth expens*;
   value values valued valuation* valuab*;
   fee fees toll tolls tariff*;
@@ -240,7 +233,7 @@ export const senses = `
   verdict* ruling* ruled judgment* judgement* sentenc*;
   trial trials prosecut*;
   indict* charge charged charges charging;
-  law laws legislat* statut* bill bills;
+  law laws legislat* statut* ;
   legal* lawful* legit*;
   illegal* unlawful* illicit*;
   rule rules regulation* guideline*;
@@ -260,7 +253,7 @@ export const senses = `
   smuggl* traffick* contraband;
   seiz* confiscat* impound*;
   captur* nabbed;
-  fine fined fines penalt* punish* sanction*;
+  fine fined fines penalt* punish*;
   kidnap* abduct*;
   hostage* captive* captiv*;
   threat* menac*;
@@ -271,7 +264,6 @@ export const senses = `
   bullet* ammunition ammo cartridge*;
   knife knives knifed stab* blade*;
   witness* bystander* onlooker* eyewitness* passerby passers-by;
-  defendant*;
   accuse accused accuses accusing accusation* allege alleges alleged allegedly alleging allegation*;
   suspect suspects suspected suspicio*;
   testif* testimon*;
@@ -290,7 +282,6 @@ export const senses = `
   question* query queries queried interrogat* quiz*;
   explain* explanation* explanatory clarif*;
   describ* description* depict* portray*;
-  say says said saying tell tells told telling stated stating remark* tweeted;
   announc* declar* statement* unveil* disclos*;
   report reports reported reporting reportedly;
   comment comments commented commenting commentary;
@@ -315,18 +306,15 @@ export const senses = `
   ministry ministries department*;
   parliament* legislature* lawmak* mp mps deputy deputies legislator* congressm* congressw*;
   congress* senate* senator*;
-  mayor*;
   council* municip*;
   official officials authority authorities agency agencies regulator*;
-  politic*;
   election* elect elects elected electing elector* poll polls polling pollster* vote* voting voter* ballot* referend*;
   candida* nominee* contender*;
   term terms tenure mandate*;
-  campaign*;
   king kings monarch* crown* royal* throne*;
   queen queens;
   dictator* autocra* authoritarian*;
-  ambassador* envoy* diplomat* embass* emissar*;
+  ambassador* envoy* diplomat*  emissar*;
   foreign* abroad overseas international*;
   migra* immigra* emigra*;
   refugee* asylum* displaced;
@@ -344,8 +332,7 @@ export const senses = `
   war wars warfare hostilit* conflict*;
   ceasefire* cease-fire* truce* armistice*;
   invad* invasion* occup* incursion*;
-  rebel* insurg* guerrilla* militant* uprising* revolt* fighters;
-  terror*;
+  rebel* insurg* guerrilla* militant* uprising* revolt* ;
   missile* rocket*;
   airstrike* air-strike*;
   veteran* ex-soldier*;
@@ -373,13 +360,11 @@ export const senses = `
   harbour* harbor* port ports dock docks docked quay*;
   crash* collision* collid* accident accidents smash* mishap*;
   incident* event events;
-  rescu*;
-  save saves saved saving savings;
+  rescu* save saves saved saving;
   emergency emergencies crisis crises;
   disaster* disastrous catastroph* calamit* tragedy tragedies tragic*;
   firefighter* firemen fireman;
   ambulance* paramedic*;
-  evacuat*;
   shelter* refuge refuges;
   aftershock* earthquake* quake quakes tremor* seism*;
   flood* inundat* deluge*;
@@ -411,7 +396,6 @@ export const senses = `
   surger* surgeon* surgical*;
   treat treats treated treating treatment* therap* cure cures cured curing heal heals healed healing;
   recover* recuperat* convalesc*;
-  symptom*;
   sign signs signed signing signature*;
   infect* contagi* virus* viral;
   epidemic* pandemic* outbreak*;
@@ -434,7 +418,6 @@ export const senses = `
   sight eyesight vision;
   alcohol* liquor* booze spirits;
   smok* tobacco cigarette*;
-  addict*;
   poison* toxi* venom*;
   body bodies corpse* remains;
   coffin* casket*;
@@ -446,7 +429,6 @@ export const senses = `
   bacteri* germ germs microb*;
   study studies studied studying survey* research* scien* scientist*;
   breakthrough* milestone*;
-  experiment*;
   analys* analyz*;
   laborator* lab labs;
   theor* hypothes*;
@@ -528,12 +510,11 @@ export const senses = `
   museum* gallery galleries;
   newspaper* tabloid* journal journals magazine* gazette*;
   journalis* reporter* correspondent* press media newsroom*;
-  interview*;
   broadcast* televis* tv;
   recording recorded tape tapes taped;
   photo photos photograph* picture pictures pictured snapshot* image images;
   video* footage clip clips;
-  prize* trophy trophies medal* awards;
+  prize* trophy trophies awards;
   festival* carnival*;
   danc* ballet*;
   cloth* garment* apparel dress dresses dressed outfit* wear wears wearing wore worn attire;
@@ -546,15 +527,12 @@ export const senses = `
   pope popes pontiff* papal papacy;
   mosque* minaret*;
   faith* religio*;
-  pray*;
   school* pupil* classroom*;
   student* undergraduate* classmate*;
   university universities college* campus* ;
   teacher* educator* lecturer* tutor* professor*;
-  educat*;
   exam exams examination*;
   graduat* diploma* alumn*;
-  lesson* course courses class classes;
   family families relative relatives kin;
   parent* parenthood;
   child children childhood kid kids youngster*;
@@ -564,10 +542,9 @@ export const senses = `
   friend* pal pals mate mates;
   neighbour neighbours neighbouring neighbor neighbors neighboring;
   house houses housing home homes flat flats apartment* household* dwelling* residence* residential condo condos condominium*;
-  premises propert* estate estates;
+  premises propert*;
   landlord* landlady landladies;
   room rooms chamber*;
-  roof roofs rooftop*;
   wall walls fence fences barrier*;
   bridge* viaduct* overpass* footbridge*;
   tunnel* underpass* underground subway*;
@@ -577,7 +554,7 @@ export const senses = `
   region* area areas zone zones province* territor*;
   local locals locally;
   site sites locat* scene;
-  centre centres center centers central middle mid;
+  centre centres center centers central ;
   suburb* outskirt* peripher*;
   compute* computer* laptop* pc pcs;
   phone* telephone* smartphone* mobile mobiles cellphone* handset* iphone*;
@@ -597,7 +574,6 @@ export const senses = `
   letter letters missive*;
   parcel* package packages packet*;
   cook cooks cooked cooking bake bakes baked baking boil* roast* fry fries fried frying grill*;
-  chef*;
   food foods meal meals dish dishes cuisine*;
   breakfast* brunch;
   dinner* supper* banquet*;
@@ -616,8 +592,6 @@ export const senses = `
   safe safer safest safely safety ;
   warranty warranties guarantees;
   refund* reimburs* compensat* repay* repaid;
-  subscri*;
-  insur*;
   benefit* advantage*;
   disadvantage* drawback* downside*;
   gift gifts;
@@ -649,7 +623,7 @@ export const senses = `
   shortage* scarc* lack lacks lacked lacking;
   plent* abundan*;
   rise rises risen rising rose increas* grow grows growing grew grown growth climb* soar* surge surges surged surging jump* gain gains
-    gained gaining raise raises raised raising boost* upturn* uptick;
+    gained gaining boost* upturn* uptick;
   fall falls falling fell fallen drop drops dropped dropping declin* decreas* dip dips dipped dipping slump* plung* plummet* tumbl* slid
     slide slides sliding shrink* shrank shrunk downturn*;
   reduc* cut cuts cutting lowered lowering lowers trim trims trimmed trimming slash* diminish* cutback*;
@@ -755,7 +729,7 @@ export const senses = `
   stone stones rock rocks rocky boulder*;
   wooden wood timber*;
   document* paperwork dossier*;
-  money cash currency currencies;
+  money cash;
   access accessed accessing accessib* availab*;
   unavailabl* inaccessib*;
   goal goals objectiv* target targets targeted targeting;
