@@ -14,7 +14,7 @@ const PER_COVERAGE = 0.8;
  */
 export const checkAdditions: Check = ({reading, matches}, evidence) => {
   const {cues} = evidence;
-  const tellsLittle = matcherOf(`${cues.attributions} ${cues.hedges} ${cues.negations} ${cues.light}`);
+  const tellsLittle = matcherOf(`${cues.attributions} ${cues.hedges} ${cues.negations} ${cues.light} ${cues.common}`);
   const counted = reading.content.filter(({lower}) => !tellsLittle(lower));
   const fresh = counted.filter((word) => !isTold(word, reading, evidence)).length;
   const coverage = matches[0]?.coverage ?? 0;

@@ -78,7 +78,11 @@ async function readEvidence(article: Article): Promise<Evidence> {
   const read = (text: string): Reading => {
     const words = wordsOf(text).map((word) => ({...word, stem: senseOf(word.lower) ?? word.stem}));
     const content = words.filter(
-      ({lower}) => !functionWords.has(lower) && (lower.length > 2 || /\d|^[\u0e00-\uffff]{2}$/.test(lower)),
+      ({lower}) =>
+        !functionWords.has(lower) &&
+        // What is left of an elided word is an article, a pronoun or a preposition: "dell'", "qu'".
+        !lower.endsWith("'") &&
+        (lower.length > 2 || /\d|^[\u0e00-\uffff]{2}$/.test(lower)),
     );
     const quantities = quantitiesOf(text, words, cues);
     return {
