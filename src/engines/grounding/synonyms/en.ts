@@ -169,7 +169,7 @@ export const senses = `
   steal steals stole stolen stealing theft* thief thieves robb* burgl* loot*;
   buy buys bought buying buyer* purchas* acquir* acquisition* takeover*;
   sell* sold sale sales;
-  pay pays paid paying payment* payout*
+  pay pays paid paying payment* payout* cover covers covering
     fund funds funded funding funder* financ* subsid*;
   cost costs costing costed price* pric* worth expens*;
   value values valued valuation* valuab*;
