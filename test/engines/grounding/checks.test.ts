@@ -94,6 +94,15 @@ describe('what the article has no words for', () => {
       ['The archaeologists unearthed remains of seven kilns under the school yard.'],
     ]));
 
+  it('is an addition where it is told in one piece', () =>
+    hold(article, [
+      ['About 4,000 spectators lined the river despite thick fog and heavy snow.', 'added'],
+      ['The council has not decided who would pay for the new monitors, which overheat badly.', 'added'],
+      // New words, but strewn, and made of known ones.
+      ['Some 4,000 onlookers stood along the river.'],
+      ['Archaeological kiln fragments, seven in all, turned up beneath the schoolyard.'],
+    ]));
+
   it('is an addition where it is most', () =>
     hold(article, [
       ['The archaeologists also dug up gold coins, helmets and swords.', 'added'],
