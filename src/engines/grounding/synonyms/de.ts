@@ -439,7 +439,8 @@ export const senses = `
   gefahr* gefähr* bedrohlich* risik* riskant* heikel* riskier* gefährd*;
   sicher sichere sicheren sicherer sicheres sicherheit* gefahrlos* ungefährlich* harmlos* unbedenklich* sicherem
     sicherere sichereren sichererer sichereres sichererem;
-  schutz schütz* geschützt* beschütz* bewahr* sichern sichert sicherte gesichert* schutzes schutze sicherten;
+  schutz schütz* geschützt* beschütz* bewahr* sichern sichert sicherte gesichert* verteidigt verteidigte verteidigten
+    verteidigen schutzes schutze sicherten;
   notfall* notfäll* notlage* nöte nöten;
   krise* krisen*;
   stromausfall* stromausfäll* blackout* stromlos*;
