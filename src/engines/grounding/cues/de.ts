@@ -13,7 +13,7 @@ export const cues: Cues = {
   degrees: [
     ['mehr über höher* größer* mindestens', 'weniger unter niedriger* kleiner* geringer* höchstens maximal'],
     [
-      `stieg* steig* gestiegen wuchs* wachs* gewachsen zunahm* zugenommen nahm erhöh* verdoppel* zuwachs anstieg
+      `stieg* steig* gestiegen wuchs* wachs* gewachsen zunahm* zugenommen erhöh* verdoppel* zuwachs anstieg
         zunahme zunehm* zunimmt wächst anheb* angehoben* steiger* gesteigert* ansteig* angestiegen* verteuer*`,
       `sank* sink* gesunken fiel* gefallen abnahm* abgenommen senk* gesenkt halbier* rückgang verringer* schrumpf*
         geschrumpft* abnimmt reduzier* vermindert* rückläufig* zurückging* zurückgegangen* kürz* gekürzt* absenk*
@@ -33,7 +33,10 @@ export const cues: Cues = {
     ['öffn* geöffnet eröffn*', 'schließ* geschlossen schloss*'],
     ['beste* höchste* größte* meiste*', 'schlechteste* niedrigste* kleinste* wenigste* geringste*'],
     ['erste*', 'letzte*'],
-    ['lob* gelobt begrüß*', 'kritis* tadel* verurteilt*'],
+    [
+      'lob* gelobt begrüß*',
+      'kritis* kritik tadel* verurteilt* rügt* gerügt* bemängel* vorgeworfen* vorwarf warf warfen',
+    ],
     ['gab* räumt* gestand* gesteh*', 'bestreit* bestritt* leugne*'],
     ['schuldig* verurteil*', 'freispr* freigesprochen unschuldig*'],
     ['stark* stärker*', 'schwach* schwächer*'],
@@ -82,6 +85,8 @@ export const cues: Cues = {
     ['verhäng* eingeführt* einführ*', 'aufgehoben* aufheb* abgeschafft* abschaff*'],
     ['freigegeben* befahrbar*', 'gesperrt* unbefahrbar*'],
     ['verlänger*', 'verkürz*'],
+    ['vorzieh* vorgezogen* vorzuziehen vorverleg*', 'verschieb* verschob* verschoben* vertag* aufgeschoben*'],
+    ['profitab* rentab*', 'unprofitab* unrentab* defizitär*'],
     ['beitritt* beitreten beigetreten* beitrat*', 'austritt* austreten ausgetreten* austrat*'],
     ['einreis* eingereist*', 'ausreis* ausgereist*'],
     ['jünger* jüngste*', 'älter* älteste*'],

@@ -24,7 +24,7 @@ export const senses = `
   schuf schufen geschaffen* erschaff* schaffung schaffungen;
   abschaff* abgeschafft*;
   einführ* eingeführt* einzuführen;
-  wiederhol* erneut* nochmal* abermals wiederum;
+  wiederhol* mehrfach* mehrmals mehrmalig* erneut* nochmal* abermals wiederum;
   anpass* angepasst* angleich* angeglichen* adaptier*;
   umstell* umgestellt* umstieg umsteigen umgestiegen* wechsel wechseln wechselt wechselte wechselten gewechselt*;
   tausch tausche tauschen tausches tauschst tauscht tauschte tauschten getauscht* austausch* ausgetauscht* ersatz*
@@ -156,7 +156,7 @@ export const senses = `
   chef chefs chefin* leiter* leite leitet leitete leiteten leitung* geleitet* vorsitz* direktor* führung* geführt*
     führt führte führten boss bosse geschäftsführ* vorstand* vorstände* vorstandschef* präsident* präsidium manager*
     management* intendant* leiten bosses bossen präsidiums;
-  besitz* eigentüm* inhaber* eigner*;
+  besitz* verfügt verfügen verfügte verfügten eigentüm* inhaber* eigner* verfügter verfügtes verfügtem;
   nachfolg* nachgefolgt*;
   vorgänger* amtsvorgänger*;
   stellvertret* vize vizechef* vizepräsident*;
@@ -827,7 +827,8 @@ export const senses = `
   gleichzeitig* zeitgleich* parallel* simultan*;
   gemeinsam* zusammen* miteinander gemeinschaftlich* kooperat* kooper* zusammenarbeit* zusammengearbeit*
     partnerschaft*;
-  allein* alleinig* einzeln*;
+  allein* alleinig* einzige einzigen einziger einziges;
+  einzeln*;
   ähnlich* vergleichbar* gleichartig*;
   anders unterschied* verschieden* differenz* abweich*;
   gleich gleiche gleichen gleicher gleiches identisch* derselbe dieselbe dasselbe gleichem gleichere gleicheren
@@ -997,7 +998,7 @@ export const senses = `
   anonym* namenlos* ungenannt*;
   persönlich* individuell*;
   körperlich* physisch* leiblich*;
-  weltweit* global globale globalen globaler globales globalem;
+  weltweit* welt global globale globalen globaler welten globales globalem;
   national* landesweit* bundesweit*;
   örtlich* lokal lokale lokalen lokaler einheimisch* ortsansässig* lokales lokalem;
   ausländ* auswärtig*;
@@ -1221,4 +1222,56 @@ export const senses = `
   lotterie* lotto* jackpot*;
   wette* gewettet*;
   preisausschreib* gewinnspiel*;
+  liegt liegen lag lagen befindet befinden befand befanden gelegen gelegene* angesiedelt* situiert*;
+  genannt* nennt nennen nannte nannten bezeichne* bezeichnung* hieß hießen namens benannt* betitel* name namen;
+  gilt gelten galt galten angesehen*;
+  erstmals erstmalig*;
+  norden nördlich* nordwärts nordens;
+  süden südlich* südwärts südens;
+  westen westlich* westens;
+  osten östlich* ostens;
+  stammt stammen stammte stammten herkunft* ursprung* ursprünge*;
+  ursprünglich* anfänglich*;
+  beträgt beläuft belaufen belief;
+  nahe nähe unweit;
+  zeitraum* zeiträum* periode* phase phasen epoche* ära;
+  kampf kampfes kampfs gekämpft* kämpft kämpfte kämpften;
+  vertreter* repräsentant* abgesandt* delegierte*;
+  eigenschaft* merkmal* charakteristik* kennzeichen*;
+  gelegentlich* mitunter zuweilen;
+  thema themen thematik* themas;
+  einrichtung* institution* anstalt*;
+  kürzlich* unlängst jüngst neulich jüngste jüngsten jüngster jüngstes jüngstem;
+  abhängig* abhäng*;
+  vielfält* vielfalt* mannigfalt* abwechslungsreic*;
+  einzigartig* einmalig* beispiellos*;
+  vorzieh* vorgezogen* vorverleg* vorverlegt*;
+  zurückhalt* zurückhaltend* zöger* gezögert*;
+  bedauer* bedauern* bedauerlich*;
+  lebenslang* lebenslänglich*;
+  hubschrauber* helikopter*;
+  handschell* gefesselt* fesseln;
+  wohnungsnot* wohnungsmangel* wohnungsknapphei*;
+  stromnetz* netzausbau*;
+  lieferkette* lieferengpass* lieferengpäss*;
+  tarifvertrag* tarifabschluss* tarifeinigung* lohnabschluss*;
+  lohnerhöhung* gehaltserhöhung* lohnplus* lohnsteigerung*;
+  quartal* vierteljahr*;
+  geschäftsjahr* bilanzjahr*;
+  bilanz bilanzen jahresabschluss* geschäftsbericht*;
+  sparer* bankkund*;
+  eigenkapital* kapital kapitals kapitale kapitalen kapitaler kapitales kapitalem;
+  makler* vermittler*;
+  ladesäule* ladestation* ladepunkt*;
+  reichweite* aktionsradius*;
+  selbstfahrend* fahrerlos*;
+  fährverbindung* fährverkehr*;
+  trikot* spielkleidung*;
+  auswechslung* einwechs* eingewechselt*;
+  rückstand* zurücklieg* zurückgelegen*;
+  vorsprung* vorsprünge*;
+  heimpublikum* heimfans*;
+  endrunde* play-off*;
+  bronze* drittplatz*;
+  vizemeister* zweitplatz*;
 `;
