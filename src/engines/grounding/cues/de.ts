@@ -64,7 +64,7 @@ export const cues: Cues = {
     ],
     ['angekommen* eingetroffen*', 'abgereist* abgefahren* aufgebrochen*'],
     ['überleb*', 'starb starben gestorben* verstarb* verstorben*'],
-    ['lebend lebendig* unversehrt* unverletzt*', 'tot toter leblos* verletzt*'],
+    ['lebend lebendig*', 'tot toter leblos*'],
     ['leicht leichte leichten', 'schwer schwere schweren'],
     ['verbesser*', 'verschlechter* verschlimmer*'],
     ['erleichter* vereinfach*', 'erschwer*'],
