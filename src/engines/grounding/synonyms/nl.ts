@@ -815,7 +815,8 @@ export const senses = `
   voorbeeld* bijvoorbeeld;
   bereid bereidheid* bereidwillig*;
   dwing* dwong* gedwongen* noodgedwongen* afgedwongen*;
-  beschikbaar* beschikbare* verkrijgbaar* voorhanden toegankelijk*;
+  beschikbaar* beschikbare* trekt uitgetrokken* uittrekken verkrijgbaar* voorhanden toegankelijk* uittrekkend
+    uittrekkende;
   verdeel* verdelen verdeeld* verdeling* opgesplitst* splits* gesplitst* verdelend verdelende;
   uitdelen uitgedeeld* uitdeel* distribu* gedistribueerd* uitdelend uitdelende;
   verzamel* verzameld* verzameling* ingezameld* inzamel* inzameling* bijeengebracht*;
