@@ -2,38 +2,44 @@ import type {Cues} from '../cues.js';
 import {es as senses} from '../synonyms/es.js';
 
 export const es: Cues = {
-  negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* neg* nieg* imposible fracas* impid* cancel* exclu* exent* salvo excepto
+  negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* negar* negó* negab* negad* nieg* imposible fracas* impid* cancel* exclu* exent* salvo excepto
     prohib* descart*`,
   bounds: 'antes hasta más menos solo sólo',
   hedges: `podría podrían quizá quizás presunt* supuest* probablemente posiblemente posible posibles habría habrían sería serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora* rumor*`,
   hedgeEnding: /ría[ns]?$/,
   attributions: `según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier* pretend* plane* anunci* advirt* calcul* sostien*`,
   degrees: [
-    ['más superior* super*', 'menos inferior*'],
+    ['más superior* supera superan superó superar* superad*', 'menos inferior*'],
     [
-      'aument* subi* sub* crec* alza duplic* increment* repunt*',
+      'aument* sube suben subi* crec* alza duplic* increment* repunt*',
       'baj* descend* descien* disminu* cae caen cay* caí* reduj* redu* recort* desplom*',
     ],
-    ['mayor*', 'menor*'],
+    ['mayor mayores', 'menor'],
   ],
   opposites: [
     ['rápid*', 'lent*'],
     ['temprano antes', 'tarde después'],
     ['mejor*', 'peor*'],
     ['primer*', 'último* última*'],
-    ['gan* venc* victoria*', 'perd* derrot*'],
-    ['aprob* acept* apoy* autoriz* respald* favor permit*', 'rechaz* neg* opon* opus* prohib* contra'],
-    ['abr* reabr* abiert*', 'cerr* cierr*'],
+    ['gana ganan ganó ganar* ganador* venc* victoria*', 'perd* derrot*'],
+    [
+      'aprob* acept* apoy* autoriz* respald* favor permit*',
+      'rechaz* niega* negó negar* negad* opon* opus* prohib* contra',
+    ],
+    ['abre abren abrió abrir* abrier* reabr* abiert*', 'cerr* cierr*'],
     ['culpable* conden*', 'absuel* absolv* inocente*'],
     ['elogi* celebr* aplaud*', 'critic* denunc* reproch*'],
     ['admit* reconoc* confes*', 'nieg* rechaz* desmient*'],
-    ['compr*', 'vend*'],
+    ['compra compran compró comprar* comprad* compras', 'vend*'],
     ['logr* consig* consigu*', 'fracas*'],
     ['pesad* cerca* anch* profund* frecuent* delante', 'liger* lej* estrech* raramente detrás'],
     ['hombres verano norte masculin*', 'mujeres invierno sur femenin*'],
     ['derecha', 'izquierda'],
     ['éxito*', 'fracas*'],
-    ['comenz* comienz* empez* empiez* inicia inician inició iniciar* iniciad*', 'termin* finaliz* conclu*'],
+    [
+      'comenz* comienz* empez* empiez* inicia inician inició iniciar* iniciad*',
+      'termina terminan terminó terminar* terminad* finaliz* conclu*',
+    ],
     ['llegada llegadas', 'salida salidas'],
     ['contrata* contrató', 'despid* despedid* despidi*'],
     ['crea crean crear creará creó creado creados creación', 'suprim* supres* elimin*'],
@@ -68,7 +74,7 @@ export const es: Cues = {
     ['eficaz* eficien* útil*', 'ineficaz* ineficien* inútil*'],
     ['satisfech* contento*', 'insatisfech* descontent* decepcionad*'],
     ['optimis*', 'pesimis*'],
-    ['estable*', 'inestable*'],
+    ['estable estables', 'inestable*'],
     ['suficiente*', 'insuficiente*'],
     ['conocido conocida conocidos conocidas', 'desconocid*'],
     ['encend* enciend*', 'apag*'],

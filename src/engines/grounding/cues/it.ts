@@ -2,7 +2,7 @@ import type {Cues} from '../cues.js';
 import {it as senses} from '../synonyms/it.js';
 
 export const it: Cues = {
-  negations: `non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno rifiut* respin* neg* impossibile
+  negations: `non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno rifiut* respin* nega* negò* neghe* impossibile
     vieta* fallit* impedi* bocciat* escl* tranne eccetto annull*`,
   bounds: 'prima fino meno solo soltanto',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
@@ -11,24 +11,27 @@ export const it: Cues = {
   attributions: `secondo dice dicono disse detto afferm* stim* cred* sper* prev* accus* dichiar* spieg* vuole vogliono
     ritien* sostien* annunc* intend* teme temono avvert*`,
   degrees: [
-    ['più superior* maggior*', 'meno inferior* minor*'],
-    ['aument* sal* cresc* cresciut* rialzo raddoppi* rincar*', 'diminu* scend* sces* cal* ridott* ridu* dimezz* crol*'],
+    ['più superior* maggior*', 'meno inferior* minore'],
+    [
+      'aument* sale salgono salì salir* salit* cresc* cresciut* rialzo raddoppi* rincar*',
+      'diminu* scend* sces* cala calan* calo calò calat* calar* ridott* ridu* dimezz* crol*',
+    ],
   ],
   opposites: [
     ['veloc* rapid*', 'lent*'],
     ['presto', 'tardi'],
     ['miglior*', 'peggior*'],
     ['primo prima', 'ultim*'],
-    ['vinc* vint* vittori*', 'perd* pers* sconfitt*'],
+    ['vinc* vint* vittori*', 'perd* perso persa persi perse sconfitt*'],
     [
       'approv* accett* accolt* accolg* sosten* sostenut* autorizz* favore favorevol* permett*',
       'respin* respint* rifiut* oppon* oppost* vieta* bocciat* contro contrari*',
     ],
-    ['apr* apert* riapr*', 'chiu* chius*'],
+    ['apre aprono aprì aprir* apert* riapr*', 'chiud* chius*'],
     ['colpevol* condann*', 'assol* assolt* innocent*'],
-    ['lod* elogi* plaud*', 'critic* denunc* accus*'],
-    ['ammett* ammess* confess*', 'neg* smentis* smentit* respin*'],
-    ['compr* acquist*', 'vend* vendut*'],
+    ['loda lodano lodar* lodat* elogi* plaud*', 'critic* denunc* accus*'],
+    ['ammett* ammess* confess*', 'nega negano negò negar* negat* smentis* smentit* respin*'],
+    ['compra comprano comprò comprar* comprat* acquist*', 'vend* vendut*'],
     ['guadagn*', 'perdit* perd*'],
     ['pesant* vicin* larg* profond* spesso davanti', 'legger* lontan* strett* raramente dietro'],
     ['uomini mattin* estate nord maschil*', 'donne sera inverno sud femminil*'],

@@ -1,7 +1,8 @@
 /** Words that tell the same in the news; a semicolon ends each sense. `*` stands for any ending. */
 export const es = `
   comenz* comienz* comienc* empez* empiez* empiec* inici* arranc* arranqu* lanz* lanzamiento* debut*;
-  final finales finaliz* finalizac* termina terminan terminó terminar* terminad* terminando terminac* acab* acabar* conclu* concluy* conclusi* clausur* culmin* fin;
+  final finales finaliz* finalizac* termina terminan terminó terminar* terminad* terminando terminac* acab* acabar*
+    conclu* concluy* conclusi* clausur* culmin* fin;
   continu* continuac* sigue* siguió siguieron seguir* seguirá* seguía* seguido prosegu* prosig* reanud*;
   interrump* interrupci* suspend* suspensi*;
   cancel* cancelac* anul* anulac*;
@@ -16,8 +17,10 @@ export const es = `
   cambi* modific* variac* evolu*;
   sustitu* reemplaz* relev* remplaz*;
   adapt* ajust*;
-  aument* increment* subi* subida* suben sube subir* crec* crecimiento* crezca alza* elev* encarec* repunt* ascend* ascens*;
-  baja bajan bajó bajar* bajaro* bajad* bajando descen* descend* descien* disminu* disminuy* reduc* reduj* reducci* reduz* recort* cae caen caer cayó cayeron caía* caída* desplom* merm* abarat*;
+  aument* increment* subi* subida* suben sube subir* crec* crecimiento* crezca alza* elev* encarec* repunt* ascend*
+    ascens*;
+  baja bajan bajó bajar* bajaro* bajad* bajando descen* descend* descien* disminu* disminuy* reduc* reduj* reducci*
+    reduz* recort* cae caen caer cayó cayeron caía* caída* desplom* merm* abarat*;
   mejor* mejora*;
   empeor* agrav* deterior*;
   fortalec* refuerz* reforz* refuerc* consolid* robustec*;
@@ -73,7 +76,8 @@ export const es = `
   desemple* desocup* desemplead*;
   huelga* huelguist*;
   sindicat* sindical* gremi*;
-  jef* dirig* dirigi* director* lidera* líder* lideraz* president* preside* presid* encabez* mandatari* patrón* patronal* responsable* capitane*;
+  jef* dirig* dirigi* director* lidera* líder* lideraz* president* preside* presid* encabez* mandatari* patrón*
+    patronal* responsable* capitane*;
   vicepresident* adjunt* suplent*;
   fundador* cofundador*;
   nombra* nombró nombramient* design* designac* nombrad*;
@@ -94,19 +98,24 @@ export const es = `
   acept* aceptac* admit* admis* reconoc* reconoz* confes* confies*;
   apoy* apoyo* respald* respaldo* sostén secund*;
   acuerd* acord* pacto* pactó pacta* convenio* tratado*;
-  negoci* negociac* habla* habló hablar* conversa* reunion* reuni* reún* diálog* dialog* discut* discusi* debat* entrevist* encuentro*;
+  negoci* negociac* habla* habló hablar* conversa* reunion* reuni* reún* diálog* dialog* discut* discusi* debat*
+    entrevist* encuentro*;
   firmar* firmó firmad* firmante* suscrib* suscri* rubric*;
-  anunci* anuncio* declar* declarac* afirm* afirmac* asegur* dijo dice dicen decir dicho dijeron diciendo señala* señaló indica* indicó explic* explicac* manifestó manifestar* manifiest* expresó expresar* expresa comunicó comunicar* comunicad* informa* informó informar* agreg* añad* coment* contó relató relatar* relata subray* destac* precisó precisar* precisa sostuv* sostien* testimoni* puntualiz* recalc* apunta* apuntó expus* expon* expuest*;
+  anunci* anuncio* declar* declarac* afirm* afirmac* asegur* dijo dice dicen decir dicho dijeron diciendo señala*
+    señaló indica* indicó explic* explicac* manifestó manifestar* manifiest* expresó expresar* expresa comunicó
+    comunicar* comunicad* informa* informó informar* agreg* añad* coment* contó relató relatar* relata subray* destac*
+    precisó precisar* precisa sostuv* sostien* testimoni* puntualiz* recalc* apunta* apuntó expus* expon* expuest*;
   prevé prevén prevea* previst* prever* preve* program* planific* planea* planeó proyecta*;
   plan planes proyecto* programa*;
   pronóst* pronostic* previsión previsiones predicc* predij* augur*;
   promet* promes* promete* compromis* compromet*;
-  pide piden pedir* pidió pidieron pedía* pedid* pidiendo reclam* exig* exij* exigenc* solicit* requi* requer* demand* reivindic* rueg*;
+  pide piden pedir* pidió pidieron pedía* pedid* pidiendo reclam* exig* exij* exigenc* solicit* requi* requer* demand*
+    reivindic* rueg*;
   llama* llamó llamamient* convoc* exhort* insta instó instan instar;
   querer* quería* querid* queremos quieren quiere quiero quiso quisier* desea* deseó deseo deseos anhel* pretend*;
   propon* propus* propuest* propong* sugier* suger* sugiri* plantea* planteó;
   recomend* recomiend* aconsej* recomendac* consejo consejos;
-  advert* adviert* advirt* advertenc* alert* alerta* avis* aviso* prevenir* preveni* previn*;
+  advert* adviert* advirt* advertenc* alert* alerta* avis* aviso*;
   temor* temía* temid* miedo* preocup* inquiet* teme temen temer temió temieron;
   amenaz* amenaza*;
   critic* crítica* crítico* acus* acusac* reproch* denunci* culpa* culpó cuestion* censur* reprob*;
@@ -143,20 +152,23 @@ export const es = `
   evalu* evaluac* valorac*;
   compar* comparac*;
   demuestr* demostr* muestr* mostr* evidenc* revel* revelac* desvel*;
-  descubr* descubri* descubiert* halla* halló hallar* hallad* hallazg* encontr* encuentr* detect* localiz* identific* ubic*;
+  descubr* descubri* descubiert* halla* halló hallar* hallad* hallazg* encontr* encuentr* detect* localiz* identific*
+    ubic*;
   busca* buscó busque* búsqued* buscar*;
   observ* observac* constat* percat*;
-  vigil* vigilanc* control* controla* inspecc* supervis* monitor* verific* comprob* comprueb* revisa revisan revisó revisar* revisión;
+  vigil* vigilanc* control* controla* inspecc* supervis* monitor* verific* comprob* comprueb* revisa revisan revisó
+    revisar* revisión;
   informe informes reportó reportar* reportad* reporte*;
   documento* expedient*;
   consecuenc* efecto* impact* repercusi* secuela*;
-  caus* causa* provoc* ocasionó ocasionar* ocasionad* originó originar* originad* desencaden* genera generan generó generar* generad* generando motiv* motivo* razón razones;
+  caus* causa* provoc* ocasionó ocasionar* ocasionad* originó originar* originad* desencaden* genera generan generó
+    generar* generad* generando motiv* motivo* razón razones;
   riesg* peligr* peligro* arriesg*;
   segur* seguridad* seguro*;
   problem* dificult* difícil* complic* inconvenient*;
   falla* falló avería* defect* deficienc* defectuos*;
   error* equivoc* equívoc* yerro*;
-  repar* reparac* arregl* restaur* restaurac* renov* renovac* rehabilit* remodel*;
+  repar* reparac* arregl* restaur* restaurac* renov* renovac* rehabilit* remodel* obras;
   ayud* ayuda* auxili* socorr*;
   rescat* rescate* salva salvan salvó salvar* salvado salvados salvament* rescatist*;
   protec* proteg* protej* protecc* resguard* salvaguard*;
@@ -202,7 +214,8 @@ export const es = `
   paz pacific* pacífic*;
   refugiad* exiliad* asilad*;
   migrant* inmigr* migrac* migrator* inmigrac*;
-  mortal* mortífer* muert* muer* muri* morir* falleci* fallec* fallez* deces* perec* mata matan mató matar* matando matado difunt*;
+  mortal* mortífer* muert* muer* muri* morir* falleci* fallec* fallez* deces* perec* mata matan mató matar* matando
+    matado difunt*;
   sobreviv* superviv* supervivient*;
   herid* lesion* lesión* lastim*;
   desaparec* desaparic* desaparecid* desaparez*;
@@ -300,7 +313,6 @@ export const es = `
   tren* ferrocarr* ferroviari*;
   autobús* autobus* bus buses autocar* ómnibus;
   transport* transporte* traslad* traslado*;
-  pasajer*;
   viaj* viaje* viajar* trayect* recorrid* travesía* desplaz* desplazam*;
   turis* turist* turístic* veranean* vacacionist*;
   vacacion* vacación*;
@@ -329,18 +341,22 @@ export const es = `
   cerrar* cerró cerrado* cerrada* cierra cierran cierre cierres;
   instal* instalac* coloc* coloca* pone ponen poner* puso pusier*;
   usa usan usar* usó usad* usando uso* utiliz* utilizac* emplea* empleó empleab* sirve sirven servir* sirvi*;
-  hacer* hizo hicier* hecho hecha hechos hechas hace hacen hacía* haría* hará realiz* realizac* efectu* ejecut* ejecuc* cumpl*;
-  da dan dar dio dieron daba* dará* dando dona donan donó donar* donac* donad* entreg* entrega* ofrec* ofrez* ofert* otorg* concede* concedi* concesi* brind* regal* regalo* cede ceder* cedió adjudic*;
+  hacer* hizo hicier* hecho hecha hechos hechas hace hacen hacía* haría* hará realiz* realizac* efectu* ejecut*
+    ejecuc* cumpl*;
+  da dan dar dio dieron daba* dará* dando dona donan donó donar* donac* donad* entreg* entrega* ofrec* ofrez* ofert*
+    otorg* concede* concedi* concesi* brind* regal* regalo* cede ceder* cedió adjudic*;
   repart* reparto* distribu* distribuy* distribuc* compart*;
   ocurr* suced* sucede* acontec* acaec* tuvo lugar;
   acontecim* suceso* evento*;
   particip* participac* interven* intervien* intervin*;
   organiz* organizac* organizador*;
   prepar* preparac* preparativ*;
-  gana ganan ganó ganar* ganado* ganador* vence vencen vencer* venció vencier* vencedor* victori* triunf* triunfo* triunfador* impuso impusier* campeón campeona campeones batió batir* bate;
+  gana ganan ganó ganar* ganado* ganador* vence vencen vencer* venció vencier* vencedor* victori* triunf* triunfo*
+    triunfador* impuso impusier* campeón campeona campeones batió batir* bate;
   fracas* fracaso*;
   intent* intento* tentativ* tratan trató esforz* esfuerz*;
-  evita evitan evitar* evitó eviten impid* impedi* impidi* imped* obstacul* entorpec*;
+  evita evitan evitar* evitó eviten impid* impedi* impidi* imped* obstacul* entorpec* prevenir* preveni* previene*
+    prevención previno;
   bloque* bloqueo* paraliz*;
   oblig* obligac* obligator* forzó forzar* forzad* impon* impus*;
   necesi* necesit* necesid* necesari* debe deben deber debería* debía* debid* imprescind* indispensab*;
@@ -440,7 +456,7 @@ export const es = `
   luna lunar*;
   estrella* astro astros estelar*;
   foto* fotograf* fotografía* imagen* imágen*;
-  vídeo* video* grabac* graban grabó grabar* grabad* filmac*;
+  vídeo* video* grabac* graban grabó grabar* grabad* filmac* graba grabando;
   mensaj* mensaje* correo*;
   carta cartas misiva* epístol*;
   internaut* cibernaut*;
@@ -497,7 +513,8 @@ export const es = `
   falso* falsa* falsed* mentir* mentira* miente* mintió mintier*;
   exact* exactament* precisión;
   clara claras claro* claridad* evident* obvi*;
-  secret* secreto* confidenc* clandest* clandestin* ocultó ocultar* ocultad* oculto oculta ocultos ocultas escond* esconder*;
+  secret* secreto* confidenc* clandest* clandestin* ocultó ocultar* ocultad* oculto oculta ocultos ocultas escond*
+    esconder*;
   oficial* oficialment* formal*;
   privad* privatiz*;
   ilegal* ilícit* ilegalment*;
@@ -675,7 +692,7 @@ export const es = `
   recargar* recarg*;
   ayuntamient* municip* municipal* consistori* cabildo* alcaldía*;
   concejal* edil ediles;
-  confi* confia* confí*;
+  confía confían confia* confió confiem;
   calcul* cálcul* cuantific*;
   dato datos información informaciones;
   éxito* exitos*;
@@ -715,4 +732,5 @@ export const es = `
   carne carnes cárnic* carnicer*;
   azúcar azúcares azucarad* azucarer*;
   sal salin*;
+  daño daños daña dañó dañar* dañad* desperfecto*;
 `;

@@ -13,7 +13,7 @@ export const fr = `
   dure durer* durera* durai* duré durent durée* prolong*;
   attend* attente* patient*;
   arrêt* cess* cesse* cesser* cessai* stopp*;
-  rest* resten* restai* demeur* garder* gardé* conserv* maintien* mainten* préserv*;
+  rest* resten* restai* demeur* garder* gardé* conserv* maintien* mainten* préserv* garde gardent gardait gardant;
   deven* devien* devenu* devenai* devint devinrent;
   chang* changement* modif* modifi* transform* évolu*;
   remplac* substitu* remplaç*;
@@ -316,7 +316,7 @@ export const fr = `
   ami amis amie amies amiti* amical* copain* copine*;
   voisin* voisinage*;
   maison* logement* foyer* domicile* habitation* résidence* appartement* pavillon*;
-  loyer* locatai* locataire* location* locati*;
+  loyer* locatai* locataire* location* locati* louée louées;
   propriétaire* détenteur* possesseur*;
   possèd* posséd* détien* propriété*;
   immeuble* bâtiment* édifice*;
@@ -832,4 +832,5 @@ export const fr = `
   gardien* portier*;
   attaquant* avant-centre buteur*;
   classement* classé* rang rangs;
+  endommag* endommagé* abîm* dégât* dommage*;
 `;

@@ -16,7 +16,8 @@ export const it = `
   cambia* cambi cambio cambiò cambier* modific* modifica* mutament* trasform* trasforma* evolu* evolv*;
   sostitu* sostitui* rimpiazz*;
   adatt* adatta* adegu*;
-  aument* aumenta* cresc* cresce* cresciu* rincar* rincara* rialz* incremen* increment* salit* salgon* impenn* balzo;
+  aument* aumenta* cresc* cresce* cresciu* rincar* rincara* rialz* incremen* increment* salit* salgon* impenn* balzo
+    salire sale salì salirà saliranno;
   cala calan* calo cali calat* calare calò calerà scend* scende* sces* diminu* diminui* riduz* ridott* riduc* ridur*
     riduss* ridimension* crol* crolla* flession* ribass*;
   raddoppi* raddoppia* duplic*;
@@ -354,7 +355,7 @@ export const it = `
   riusc* riusci* riuscit* riesc* successi;
   fallisc* fallì fallire insuccess*;
   tenta tentan* tentar* tentat* tentativ* tentò sforz*;
-  evita evitan* evitar* evitat* evitò imped* impedi* impedisc* ostacol* ostacola*;
+  evita evitan* evitar* evitat* evitò imped* impedi* impedisc* ostacol* ostacola* preveni* prevenz* previen*;
   blocc* blocca* paralizz*;
   obblig* obbliga* obbligator* costring* costrett* impon* impos*;
   necess* necessari* bisogn* occorr* occorre* deve devon* dovr* dovrebb* dovut* dovev* dover* indispensabil* serve
@@ -712,4 +713,5 @@ export const it = `
   carne carni macelleri*;
   formagg* formaggi* caseific*;
   pasta pastific*;
+  danno danni danneg* danneggi* danneggia*;
 `;
