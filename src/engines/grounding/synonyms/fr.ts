@@ -496,7 +496,7 @@ export const fr = `
   futur* avenir* prochain* prochaine* ultérieur*;
   autrefois jadis naguère;
   récent* récemment dernièrement;
-  nouveau nouvelle nouveaux nouvelles neuf neuve neufs inédit*;
+  nouveau nouvelle nouveaux nouvelles neuve inédit*;
   souvent fréquen* fréquent* fréquemment régulier* régulièrement;
   rare* rareté* exceptionnel*;
   immédiat* aussitôt instantan*;
@@ -675,7 +675,7 @@ export const fr = `
   voit voir voient vu vue vus vues regard* regarde* aperce*;
   écout* entend entendre entendu* audition*;
   coronavirus covid;
-  confine* confiné* confinement* quarantaine;
+  confine* confiné* confinement*;
   débat* débattre* débattu*;
   carrière* parcours;
   frère frères;

@@ -102,9 +102,9 @@ export const pt = `
     encontro* debat* debate*;
   assin* assina* assinatur* firmou firmaram;
   anunci* anúnci* anuncia* declar* declara* declaraç* afirm* afirma* afirmaç* disse dizem diz dizer dito assegur*
-    comunic* explic* explica* explicaç* salient* sublinh* destac* destaca* acrescent* coment* comenta* relat* contou
+    comunic* explic* explica* explicaç* salient* sublinh* destac* destaca* acrescent* coment* comenta* contou
     esclarec* ressalt* frisou frisa* apont* aponta* disser disseram refere referiu referiram referir informa informam
-    informou informar* informad*;
+    informou informar* informad* relatou relata relatam relatar* relato relatos;
   prevê preveem previu prevista* previsto* prever* planej* planea* program*;
   plano* projeto* programa* projecto*;
   previsã* previsões prognóst* projeç*;
