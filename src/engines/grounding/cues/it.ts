@@ -92,7 +92,7 @@ export const cues: Cues = {
     'maggioranza maggior',
     'tutti tutte tutto tutta ogni ciascun* sempre',
   ],
-  agents: 'da dal dalla dai dagli dalle dallo',
+  agents: "da dal dalla dai dagli dalle dallo dall'",
   circumstances: 'in nel nella dal durante dopo prima su con senza secondo di del della dei per fino a al alla',
   origins: 'da dai dal dalle',
   passives: 'stato stata stati state è sono era erano viene venne fu furono',
@@ -106,7 +106,7 @@ export const cues: Cues = {
   approximations: 'circa quasi intorno più meno oltre',
   multipliers: {mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9},
   articles:
-    "il lo la i gli le l' un uno una un' del della dello dell' dei degli delle al alla allo agli alle dal dalla suo sua",
+    "il lo la i gli le l' un uno una un' del della dello dell' dei degli delle al alla allo agli alle dal dalla dall' suo sua",
   genitives: "di del della dei degli delle dello d' dell'",
   objects: '',
   isSubjectFirst: true,
