@@ -14,7 +14,7 @@ export interface Quantity {
 }
 
 /** Words between the two numbers of a ratio: "one in five". */
-const RATIO = /^\s(?:in|in\severy|out\sof|von|sur|(?:de|em)\scada|op\sde|su)\s$/;
+const RATIO = /^\s(?:in|in\severy|out\sof|von|sur|(?:de|em)\scada|op\sde|su|na|spośród|av)\s$/;
 
 /** Words between the parts of one number: "two hundred and ten", "treinta y cinco". */
 const JOINERS = /^(?:and|y|e|et)$/;
@@ -30,7 +30,8 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
     if (/^(?:cent|ciento|cento)$/.test(word.lower) && /^p[oe]u?r$/.test(words[index - 1]?.lower ?? '')) continue;
     const start = startOf(word, known, cues);
     if (!start) continue;
-    const {values, multiplier, last} = grown(start, index, text, words, known, cues);
+    const fraction = fractionAt(index, text, words);
+    const {values, multiplier, last} = fraction ?? grown(start, index, text, words, known, cues);
     // "from 4 to 5.2 million": the multiplier is of both.
     const before = found.at(-1);
     if (multiplier > 1 && before && word.at - before.at < 12) {
@@ -66,6 +67,19 @@ function withRatio(
     RATIO.test(text.slice(one.at + one.text.length, other.at)) ? one.values.map((x) => x / (other.values[0] ?? 1)) : [];
   const values = [...(before ? ratios(before, quantity) : []), ...(next ? ratios(quantity, next) : [])];
   return {...quantity, values: [...quantity.values, ...values.filter((value) => value > 0 && value < 1)]};
+}
+
+/** "1/3", which may be a date as well. */
+function fractionAt(
+  index: number,
+  text: string,
+  words: readonly Word[],
+): {values: readonly number[]; multiplier: number; last: number} | undefined {
+  const [word, next] = words.slice(index, index + 2);
+  if (!word || !next || !/^\d$/.test(word.text) || !/^\d{1,2}$/.test(next.text)) return undefined;
+  const isOne = text.slice(word.at + 1, next.at) === '/' && text[next.at + next.text.length] !== '/';
+  const [part, whole] = [Number(word.text), Number(next.text)];
+  return isOne && part < whole ? {values: [part / whole, part, whole], multiplier: 1, last: index + 1} : undefined;
 }
 
 interface Start {

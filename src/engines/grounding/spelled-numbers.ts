@@ -18,8 +18,8 @@ export function numberWordsOf(list: string): NumberWords {
 }
 
 /** Thousands inside a word, and hundreds: "tweeduizend", "duecentomila"; "dreihundertfünfzig". */
-const THOUSANDS = /^(\p{L}{0,30}?)(?:tausend|duizend|mila|mille)(?:und|en)?(\p{L}{0,30})$/u;
-const HUNDREDS = /^(\p{L}{0,20}?)(?:hundert|honderd|cento)(?:und|en)?(\p{L}{0,30})$/u;
+const THOUSANDS = /^(\p{L}{0,30}?)(?:tausend|duizend|tusen|mila|mille)(?:und|en)?(\p{L}{0,30})$/u;
+const HUNDREDS = /^(\p{L}{0,20}?)(?:hundert|honderd|hundra|cento)(?:und|en)?(\p{L}{0,30})$/u;
 
 /** Ones and tens in one: "fünfundzwanzig", "vijfentwintig". */
 const ONES_AND_TENS = /^(\p{L}{2,10}?)(?:und|en|ën)(\p{L}{2,10}zig|\p{L}{2,10}tig|dreißig)$/u;
