@@ -14,11 +14,12 @@ export const checkComparison: Check = ({reading, matches, support}, evidence) =>
   const {cues} = evidence;
   const {degrees, opposites} = cues;
   const turns = (pair: Opposites, isDeniable: boolean): boolean => {
-    const said = (sentence: Reading) => polaritiesOf(sentence, pair, cues, isDeniable);
+    const said = (sentence: Reading) =>
+      polaritiesOf(sentence, pair, cues, isDeniable).filter(({isDenied}) => !isDenied);
     const theirs = said(best.sentence);
     const ours = said(reading);
-    // "Cleared of fraud, but convicted of forgery": which of them is of what, their places do not tell well enough.
-    if (ours.some(({side}) => side !== ours[0]?.side)) return false;
+    const isBoth = (all: readonly Polarity[]) => all.some(({side}) => side !== all[0]?.side);
+    if (isBoth(ours)) return isBoth(theirs) && best.coverage >= CLOSE && haveChangedPlaces(ours, theirs);
     return ours.some((mine) => {
       const isSaid = support.some(
         (sentence) =>
@@ -46,6 +47,19 @@ export const checkComparison: Check = ({reading, matches, support}, evidence) =>
   const all: Opposites = [degrees.map(([up]) => up).join(' '), degrees.map(([, down]) => down).join(' ')];
   return turns(all, false) ? 'comparison' : undefined;
 };
+
+/** "Cleared of fraud, but convicted of forgery": true where each is said of what the article says the other of. */
+function haveChangedPlaces(ours: readonly Polarity[], theirs: readonly Polarity[]): boolean {
+  const leads = ours.map((mine) => {
+    const most = (isSame: boolean) =>
+      Math.max(
+        0,
+        ...theirs.map((other) => ((other.side === mine.side) === isSame ? likeness(mine, other, 'behind') : 0)),
+      );
+    return most(false) - most(true);
+  });
+  return leads.every((lead) => lead >= 0) && leads.some((lead) => lead > 0);
+}
 
 /** True where one is as like it as any of the others. */
 const isAsLike = (mine: Polarity, one: Polarity, others: readonly Polarity[]): boolean =>

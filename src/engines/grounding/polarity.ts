@@ -5,22 +5,28 @@ import {inflectedMatcherOf, matcherOf} from './word-list.js';
 /** Where a sentence says one of two opposites, and of what. */
 export interface Polarity {
   readonly side: 'one' | 'other';
+  /** The other one is denied: that it is not sold does not say that it is bought. */
+  readonly isDenied: boolean;
   /** The stems of the words with content around it, in its clause. */
   readonly around: ReadonlySet<string>;
+  /** Of those behind it the nearest, up to where the sentence says so again. */
+  readonly behind: ReadonlySet<string>;
 }
 
 /** How many words apart a denial may stand from what it denies. */
 const NEAR = 4;
 /** How many words apart what is told to be more or less, or open or closed, may stand from that. */
 const AROUND = 7;
+/** How many words with content behind it tell what it is of, where a sentence says both. */
+const BEHIND = 3;
 /** A sentence that says so more often is no sentence. */
 const MOST = 30;
 
 /** Where a sentence says one of two opposites; one that is denied counts as the other. */
 export function polaritiesOf(
-  {words, stems}: Reading,
+  {words, stems, content}: Reading,
   [one, other]: Opposites,
-  {negations, bounds, articles}: Cues,
+  {negations, bounds, articles, capitalNouns}: Cues,
   isDeniable: boolean,
 ): Polarity[] {
   const [isOne, isOther] = [matcherOf(one), matcherOf(other)];
@@ -30,6 +36,8 @@ export function polaritiesOf(
   const found: Polarity[] = [];
   for (const [index, word] of words.entries()) {
     const {lower, clause} = word;
+    // "Victor" is no victory.
+    if (word.isCapitalized && !word.isInitial && !capitalNouns) continue;
     const [hasOne, hasOther] = [isOne(lower), isOther(lower)];
     const before = words[index - 1]?.lower ?? '';
     // What has an article is what is told of, and does not tell it: "the ban". "Not more" is not less.
@@ -37,10 +45,20 @@ export function polaritiesOf(
     const near = (distance: number) =>
       words.slice(Math.max(0, index - distance), index + distance + 1).filter((word) => word.clause === clause);
     const isDenied = isDeniable && near(NEAR).some((it) => it !== word && denies(it.lower) && !isVerb(it.lower));
+    // "He denied that it would be sold" says neither.
+    if (isDeniable && near(AROUND).some((it) => it !== word && isVerb(it.lower))) continue;
     // "Not open before May" may be told as open in May.
     if (isDenied && near(NEAR).some((it) => isBound(it.lower))) continue;
     const around = near(AROUND).flatMap(({stem}) => (stems.has(stem) ? [stem] : []));
-    found.push({side: hasOne === isDenied ? 'other' : 'one', around: new Set(around)});
+    const behind = content.filter(({at}) => at > word.at);
+    const next = behind.findIndex((it) => isOne(it.lower) || isOther(it.lower));
+    const nearest = behind.slice(0, next < 0 ? BEHIND : Math.min(next, BEHIND));
+    found.push({
+      side: hasOne === isDenied ? 'other' : 'one',
+      isDenied,
+      around: new Set(around),
+      behind: new Set(nearest.map(({stem}) => stem)),
+    });
     if (found.length === MOST) break;
   }
   return found;
@@ -58,5 +76,5 @@ export function sideOf(
 }
 
 /** How much of what one is said of the other is said of as well, in words. */
-export const likeness = (a: Polarity, b: Polarity): number =>
-  Array.from(a.around).filter((stem) => b.around.has(stem)).length;
+export const likeness = (a: Polarity, b: Polarity, where: 'around' | 'behind' = 'around'): number =>
+  Array.from(a[where]).filter((stem) => b[where].has(stem)).length;

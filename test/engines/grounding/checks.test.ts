@@ -51,6 +51,12 @@ describe('more and less', () => {
       ['Revenue at the yard rose, but its profit fell 18 percent.'],
     ]));
 
+  it('must not change places', () =>
+    hold('The jury cleared Ida Vik of fraud but convicted her of forging two letters.', [
+      ['Ida Vik was cleared of fraud but convicted of forging two letters.'],
+      ['Ida Vik was convicted of fraud but cleared of forging two letters.', 'comparison'],
+    ]));
+
   it('are not turned by a denial right before them', () =>
     hold('The board offers no more than 4 percent to the bakers.', [
       ['The board offers the bakers 4 percent and less than they want.'],
@@ -86,6 +92,15 @@ describe('what the article has no words for', () => {
     hold(article, [
       ['The council is undecided who would pay for the monitors.'],
       ['The archaeologists unearthed remains of seven kilns under the school yard.'],
+    ]));
+
+  it('is an addition where it is told in one piece', () =>
+    hold(article, [
+      ['About 4,000 spectators lined the river despite thick fog and heavy snow.', 'added'],
+      ['The council has not decided who would pay for the new monitors, which overheat badly.', 'added'],
+      // New words, but strewn, and made of known ones.
+      ['Some 4,000 onlookers stood along the river.'],
+      ['Archaeological kiln fragments, seven in all, turned up beneath the schoolyard.'],
     ]));
 
   it('is an addition where it is most', () =>

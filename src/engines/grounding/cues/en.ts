@@ -2,7 +2,7 @@ import type {Cues} from '../cues.js';
 import {senses} from '../synonyms/en.js';
 
 export const cues: Cues = {
-  negations: `not no never none nobody nothing neither nor without cannot *n't fail* refus* reject* den* lack* declin* stop*
+  negations: `not no never none nobody nothing neither nor without cannot *n't yet absence fail* refus* reject* den* lack* declin* stop*
     unable unlikely hardly rarely avoid* ban* prevent* exclud* exempt* except cancel* without`,
   contrasts: 'rather instead yet still than',
   bounds: 'before until more less fewer only just',
