@@ -61,6 +61,10 @@ export interface Cues {
   readonly inflection?: Inflection;
   /** The forms of nouns, and not their order, tell who does what to whom. */
   readonly hasCases?: boolean;
+  /** What verbs end in, where no article tells nouns of the same stem from them. */
+  readonly verbEnding?: RegExp;
+  /** The beginnings of what is counted in one word with a number: "trzyletni". */
+  readonly counted?: string;
   /** Names of the months and, from Sunday, of the days, where they have forms: a semicolon ends each one's. */
   readonly dates?: string;
   /** Where every noun is written with a capital letter: how names are told from them. */

@@ -1,5 +1,5 @@
 import type {Cues} from './cues.js';
-import {numberWordsOf, spelledValues, type NumberWords} from './spelled-numbers.js';
+import {countedValues, numberWordsOf, spelledValues, type NumberWords} from './spelled-numbers.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -99,7 +99,7 @@ function isShare({values}: Start, words: readonly Word[], index: number, {geniti
 }
 
 /** The number that a word is or begins with. */
-function startOf({text, lower}: Word, known: NumberWords, {multipliers}: Cues): Start | undefined {
+function startOf({text, lower}: Word, known: NumberWords, {multipliers, counted}: Cues): Start | undefined {
   const inFigures = figures(text);
   if (inFigures.length > 0) {
     // "12mila", "40k"; in "2800m" it may be metres too.
@@ -108,7 +108,8 @@ function startOf({text, lower}: Word, known: NumberWords, {multipliers}: Cues): 
     const values = factor === undefined ? inFigures : [...inFigures, ...inFigures.map((value) => value * factor)];
     return {values, isVague: false, isSpelled: false};
   }
-  const values = spelledValues(lower, known);
+  const spelled = spelledValues(lower, known);
+  const values = spelled.length === 0 && counted !== undefined ? countedValues(lower, known, counted) : spelled;
   return values.length > 0 ? {values, isVague: values.some((value) => value <= 4), isSpelled: true} : undefined;
 }
 

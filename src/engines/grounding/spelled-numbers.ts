@@ -1,3 +1,8 @@
+import {matcherOf} from './word-list.js';
+
+/** A number word that begins another has so many letters at most. */
+const LONGEST_COUNT = 16;
+
 /** What each number word may stand for: "quarter" is a fourth and a part. */
 export type NumberWords = ReadonlyMap<string, readonly number[]>;
 
@@ -32,6 +37,16 @@ export function spelledValues(lower: string, known: NumberWords): readonly numbe
   if (hyphen > 0) return hyphenated(lower.slice(0, hyphen), lower.slice(hyphen + 1), known);
   const value = compound(lower, known, 0);
   return value === undefined ? [] : [value];
+}
+
+/** "trzymiesięczny", "femårig": a number, and what is counted. */
+export function countedValues(lower: string, known: NumberWords, counted: string): readonly number[] {
+  const isCounted = matcherOf(counted);
+  for (let cut = 2; cut <= LONGEST_COUNT && cut < lower.length - 2; cut++) {
+    const values = known.get(lower.slice(0, cut));
+    if (values && isCounted(lower.slice(cut))) return values.slice(0, 1);
+  }
+  return [];
 }
 
 /** "twenty-five", "two-thirds", "nine-kilometre" and "quatre-vingt-dix". */

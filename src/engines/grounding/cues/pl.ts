@@ -5,17 +5,16 @@ export const cues: Cues = {
   negations: `nie bez nikt nikogo nikomu nikim nic niczego niczemu niczym nigdy nigdzie żaden żadna żadne żadnego żadnej
     żadnych żadnym żadnemu żadnymi żadną ani brak braku brakuje niemożliw* niezdoln* ledwie ledwo rzadko
     odmów* odmaw* odmow* odrzuc* zaprzecz* zdementow* dementuj* zakaz* zabron* zabran* odwoł* uniemożliw* zaniech*
-    zrezygnow* rezygn* wyklucz* uniknę* unikn* unika* oprócz zapobie* nieprawd* nieobjęt* niepewn* nieznan* nierozstrzygn* wstrzyma* bezskutecznie`,
+    zrezygnow* rezygn* wyklucz* uniknę* unikn* unikać unikał* unikają oprócz zapobie* nieprawd* nieobjęt* nierozstrzygn* wstrzyma* bezskutecznie`,
   contrasts: 'zamiast lecz raczej',
   bounds: 'przed zanim dopóki więcej mniej tylko wcześniej dłużej później aż',
-  hedges: `czy może mogą mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby możliw* rzekom* podobno
-    prawdopodobn* zapewne chyba ewentualn* być domniem* podejrzan* podejrzew* przypuszcza* przypuszcze* przypuszczaln*
-    wydaje zdaje rozważ* hipotez* niewykluczon* pogłosk* plotk* domnieman* potencjaln* najwyraźniej powinien powinna
-    powinno powinny powinni`,
+  hedges: `czy niepewn* wątpliw* nadziej* może mogą mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby możliw* rzekom* podobno
+    prawdopodobn* zapewne chyba ewentualn* domniem* podejrzan* podejrzew* przypuszcza* przypuszcze* przypuszczaln*
+    wydaje zdaje rozważ* hipotez* niewykluczon* pogłosk* plotk* domnieman* potencjaln* najwyraźniej`,
   hedgeEnding: /(?:łby|łaby|łoby|liby|łyby)$/,
-  attributions: `według zdaniem twierdz* powiedzia* mówi* mówią stwierdz* podał* podaje podają poinformow* informuj* ocenia* oceni* ocenił* uważ* sądz* szacow* szacuj* oszacow*
+  attributions: `powinien powinna powinno powinny powinni według zdaniem twierdz* powiedzia* mówi* mówią stwierdz* podał* podaje podają poinformow* informuj* ocenia* oceni* ocenił* uważ* sądz* szacow* szacuj* oszacow*
     spodziew* oczekuj* zamierz* chce chcą chciał* planuj* planow* ma mają zapowied* zapowiad* obawia* ostrzeg* ostrzeż* zarzuc* zarzut*
-    oskarż* wynika tłumacz* zapewni* zapewnia* podkreśl* dodał* dodaje przyzna* proponuj* zapropon* liczy liczą wierz* domaga* deklar* zadeklar* relacj* dopuszcz* dopuści* nazwa*`,
+    oskarż* wynika tłumacz* zapewni* zapewnia* podkreśl* dodał* dodaje przyzna* proponuj* zapropon* liczy liczą wierzy wierzą domaga* deklar* zadeklar* relacj* dopuszcz* dopuści* nazwał* nazwano`,
   degrees: [
     [
       'więcej ponad powyżej przekracz* przekroczy* przewyższ* przynajmniej bardziej',
@@ -23,7 +22,7 @@ export const cues: Cues = {
     ],
     [
       'wzrós* wzros* rosną* rośni* rosły rosła rósł urós* uros* zwiększ* podwoi* potroi* podnios* podwyż* skoczy* zyska* przybył* przybyw* zdroża* drożej* powiększ* wzmocni* poszerz* rozszerz* nasil* wydłuż*',
-      'spad* zmala* malej* zmniejsz* obniż* skurcz* ubył* ubyw* stopnia* redukc* zredukow* ogranicz* potania* taniej* osłab* zwęż* zwęzi* skróc* skrac* straci*',
+      'spada spadać spadają spadał* spadł* spadek spadk* spadn* zmala* malej* zmniejsz* obniż* skurcz* ubył* ubyw* stopnia* redukc* zredukow* ogranicz* potania* taniej* osłab* zwęż* zwęzi* skróc* skrac* straci*',
     ],
     [
       'wyższ* większ* dłuższ* szersz* głębs* grubsz* cięższ* droższ* liczniejsz*',
@@ -31,7 +30,7 @@ export const cues: Cues = {
     ],
   ],
   opposites: [
-    ['szybk* szybciej szybsz* prędk*', 'woln* wolniej powoln* powoli'],
+    ['szybk* szybciej szybsz* prędk*', ' wolniej powoln* powoli'],
     ['ciepł* ciepl* gorąc* upał*', 'zimn* chłodn* chłód mróz mroź*'],
     ['wcześn*', 'późn*'],
     [
@@ -40,32 +39,31 @@ export const cues: Cues = {
     ],
     ['najlepsz* lepsz* lepiej najlepiej', 'najgorsz* gorsz* gorzej najgorzej'],
     ['pierwsz*', 'ostatni*'],
-    ['silniej* mocniej* silni*', 'słabsz* słabiej'],
-    ['starsz* najstarsz*', 'młodsz* najmłodsz* młod*'],
+    ['silniej* mocniej* silniejsz*', 'słabsz* słabiej'],
+    ['starsz* najstarsz*', 'młodsz* najmłodsz* młodzi młody młoda młode młodych'],
     ['minimum minimaln* najmniej', 'maksimum maksymaln*'],
     ['częściej często częst*', 'rzadziej rzadko rzadk*'],
     ['łatwiej* łatw*', 'trudniej* trudn*'],
     ['bezpieczn*', 'niebezpieczn* groźn*'],
-    ['wygra* zwycięż* zwycięst* triumf* pokona*', 'przegra* poraż* uleg* przegryw*'],
+    ['wygra* zwycięż* zwycięst* triumf* pokona*', 'przegra* porażk* przegryw*'],
     [
       'popar* popier* poparci* zatwierdz* uchwal* przyję* przyją* zaakcept* akcept* zgodzi* zgod* zezwol* zezwal* pozwol* pozwal* aprobat* zaaprobow* dopuszcz* dopuści* opowiedzi* opowiada*',
       'odrzuc* sprzeciw* przeciw przeciwn* przeciwko odmów* odmow* odmaw* zakaz* zabron* zabran* zawetow* weto protest*',
     ],
-    ['otwar* otwor* otwier* czynn*', 'zamkn* zamyk* nieczynn*'],
-    ['winn* skaz* winą', 'uniewinn* niewinn* oczyszcz*'],
+    ['otwar* otwor* otwier* czynny czynna czynne czynnych', 'zamkn* zamyk* nieczynn*'],
+    ['winny winna winni winnych winnego skazał* skazan* skazać skaże winą', 'uniewinn* niewinn* oczyszcz*'],
     ['chwal* pochwal* pochwał*', 'krytyk* skrytyk* potępi* zganił*'],
     ['przyzna* potwierdz* przyznaj*', 'zaprzecz* zdementow* dementuj*'],
-    ['utrzyma* zachowa* zachowuj* pozosta*', 'zlikwid* likwid* znie* porzuc* rezygn* zrezygn*'],
+    ['utrzyma* zachowa* zachowuj* pozosta*', 'zlikwid* likwid* zniesi* zniosł* zniós* znosz* porzuc* rezygn* zrezygn*'],
     ['zatrudn* przyjm*', 'zwoln* zwaln* zwolni* wyrzuc*'],
-    ['kup* zakup* naby*', 'sprzeda*'],
+    ['kupi* kupił* kupowa* kupuj* zakup* naby*', 'sprzeda*'],
     ['bezpłatn* darmow* gratis', 'płatn* odpłatn*'],
     ['dozwolon* legaln*', 'zabronion* nielegaln* niedozwolon*'],
-    ['zda* zdał* zaliczy*', 'oblał* obla*'],
     ['sukces* powodzeni*', 'porażk* fiask* klęsk* niepowodz*'],
-    ['rozpocz* rozpoczyn* zacz* zaczyn* ruszy* rusza* startuj* wystartow*', 'zakończ* skończ* kończ*'],
+    ['rozpocz* rozpoczyn* zaczę* zaczą* zaczyn* ruszy* rusza* startuj* wystartow*', 'zakończ* skończ* kończ*'],
     ['przyspiesz* przyśpiesz*', 'opóźn* spowoln* zwolnił*'],
     ['wewnątrz', 'zewnątrz'],
-    ['pełn* zapełn*', 'pust*'],
+    ['pełny pełna pełne pełnych zapełn*', 'pusty pusta puste pustych opustosz*'],
     ['bliżej bliższ*', 'dalej dalsz*'],
     ['zyskown* dochodow* rentown*', 'deficytow* nierentown* stratn*'],
     [
@@ -104,12 +102,12 @@ export const cues: Cues = {
     siódmej=7 siódme=7 siódmego=7 siódmym=7 ósmy=8 ósma=8/0.125 ósmą=8/0.125 ósmej=8/0.125 ósme=8 ósmego=8 ósmym=8 dziewiąty=9
     dziewiąta=9 dziewiątą=9 dziewiątej=9 dziewiąte=9 dziewiątego=9 dziewiątym=9 dziesiąty=10 dziesiąta=10/0.1 dziesiątą=10/0.1
     dziesiątej=10/0.1 dziesiąte=10/0.1 dziesiątych=0.1 dziesiątego=10 dziesiątym=10 pół=0.5 połowa=0.5 połowę=0.5 połowy=0.5 połowie=0.5
-    półtora=1.5 półtorej=1.5 ćwierć=0.25 dwukrotnie=2 dwukrotny=2 trzykrotnie=3 czterokrotnie=4 pięciokrotnie=5 dziesięciokrotnie=10
+    półtora=1.5 półtorej=1.5 ćwierć=0.25 dwu=2 trój=3 cztero=4 pięcio=5 sześcio=6 siedmio=7 ośmio=8 dziewięcio=9 dziesięcio=10
+    dwunasto=12 piętnasto=15 dwudziesto=20 trzydziesto=30 pięćdziesięcio=50 półtora=1.5 dwukrotnie=2 dwukrotny=2 trzykrotnie=3 czterokrotnie=4 pięciokrotnie=5 dziesięciokrotnie=10
     podwoił=2 podwoiła=2 podwoiło=2 podwoiły=2 potroił=3 potroiła=3 potroiło=3 potroiły=3 tuzin=12`,
   counts: 'dwa dwie dwóch dwu dwoma dwaj trzy trzech trzem trzej cztery czterech czterem',
   approximations: 'około ok blisko prawie niemal mniej więcej ponad niespełna przeszło przynajmniej jakieś',
   multipliers: {
-    sto: 100,
     tysiąc: 1e3,
     tysiące: 1e3,
     tysięcy: 1e3,
@@ -137,10 +135,11 @@ export const cues: Cues = {
   inflection: {
     letters: {ł: 'l', ą: 'ę'},
     endings:
-      /i?(?:owani(?:a|e|u|em|om)?|owan(?:y|a|e|i|o|ych|ym|ego|ej)|owal[aioy]?|owac|uj(?:e|ec|ec[yae]|ecych|ecego|ecym)|(?:eni|ani|eci)(?:a|e|u|em|om|ami|ach)?|(?:on|an|en|et)(?:y|a|e|o|ych|ym|ego|ej|ymi)?|[aiye]l[aioy]?|[aiye]c|ami|ach|om|ow|owi|owie|em|ego|emu|ymi|imi|ych|ich|ym|im|ej|a|e|i|o|u|y)$/,
+      /i?(?:(?:ow)?sk(?:a|o|ie|iego|iej|iemu|im|ich|imi|i|u|iem)?|owani(?:a|e|u|em|om)?|owan(?:y|a|e|i|o|ych|ym|ego|ej)|owal[aioy]?|owac|uj(?:e|ec|ec[yae]|ecych|ecego|ecym)|(?:eni|ani|eci)(?:a|e|u|em|om|ami|ach)?|(?:on|an|en|et)(?:y|a|e|o|ych|ym|ego|ej|ymi)?|[aiye]l[aioy]?|[aiye]c|ami|ach|om|ow|owi|owie|em|ego|emu|ymi|imi|ych|ich|ym|im|ej|a|e|i|o|u|y)$/,
     changes: [
       [/ia(?=[^aeiouy]{1,2}$)/, 'ie'],
       [/([^aeiouy])i?e([bcklnrwt])$/, '$1$2'],
+      [/ck$/, 'k'],
       [/sc$/, 'st'],
       [/(?:cz|c|k)$/, 't'],
       [/(?:dz|g)$/, 'd'],
@@ -148,6 +147,9 @@ export const cues: Cues = {
     ],
   },
   hasCases: true,
+  verbEnding: /(?:ł|ła|ło|li|ły|łby|łaby|liby|uje|ują|[aei]je|[aei]ją|ać|ić|yć|ąć|eć|no|to)$/,
+  counted: `miesi* tygodn* letni* lecie* dniow* dniowy* godzin* minut* procent* krotn* osobow* kilometr* metr* milion*
+    tysię* piętr* pokoj* dniówk* zmian* etap* częśc*`,
   dates: `styczeń styczni*;luty lutego lutym lutemu;marzec marca marcu marcem;kwiecień kwietni*;maj maja maju majem;
     czerwiec czerwca czerwcu czerwcem;lipiec lipca lipcu lipcem;sierpień sierpni*;wrzesień wrześni*;październik*;
     listopad listopada listopadzie listopadem;grudzień grudni*;niedziel*;poniedział*;
@@ -166,7 +168,7 @@ export const cues: Cues = {
     główn* podstawow* konkretn* określon* różn* odpowiedni* właściw* dotychczas* obecn* aktualn* ostatni* poprzedni*
     najnowsz* duż* mał* niewiel* dobr* dobrze leps* wielk* znaczn* znacząc* szczególn* zwłaszcza przede wszystkim
     wskaz* pokaz* wykaz* przedstaw* opis* wyjaśn* tłumacz* podkreśl* zaznacz* zauważ* dodał* dodaj* potwierdz* ogłos* ogłasz*
-    poinform* zapewn* zapowied* zapowiad* nazyw* nazwa* określ* uzna* dotycz* zawier* obejm* obejmuj* stanow* należ*
+    poinform* zapewn* zapowied* zapowiad* nazyw* nazwał* nazwano określ* uzna* dotycz* zawier* obejm* obejmuj* stanow* należ*
     znajd* znalaz* znajdow* pozosta* sta* stał* stało dać daje dał* dała zrobi* robi* czyni* powod* sprawi* prowadz* przeprowadz*
     wprowadz* dokon* trzeba potrzeb* konieczn* niezbędn* powinn* powinien musi* muszą musieć mogą może móc można warto
     zaleca* zalec* radzi* rekomend* pomaga* pomoc* pomóc umożliw* pozwal* pozwol* stara* starań próbow* prób* niedawno

@@ -3,44 +3,44 @@ import {senses} from '../synonyms/sv.js';
 
 export const cues: Cues = {
   negations: `inte ej icke ingen inget inga ingenting aldrig varken utan knappt knappast omöjligt omöjlig ingenstans ingendera
-    nek* förnek* vägra* avslog* avslå* avslag* avvis* avböj* förkasta* förbjud* förbjöd* förbud* förhindra* hindra* misslyck*
-    ställdes inställ* sällan saknar saknas saknade obesvara* oviss* oklar* undvik* undvek* undantag* undanta* undgå* undgick* uteslut* uteslöt* motsatte motsätt* obekräfta* oavgjor* avstå* avstod`,
+    neka* förnek* vägra* avslog* avslå* avslag* avvis* avböj* förkasta* förbjud* förbjöd* förbud* förhindra* hindra* misslyck*
+    ställs* ställdes* ställts* inställ* sällan saknar saknas saknade obesvara* oviss* oklar* undvik* undvek* undantag* undanta* undgå* undgick* uteslut* uteslöt* motsatte motsätt* obekräfta* oavgjor* avstå* avstod`,
   contrasts: 'istället snarare utan',
   bounds: 'före innan förrän mer mindre bara endast längre senare tidigare fler färre',
-  hedges: `om kan kunde skulle möjligen möjligt möjlig kanske eventuell* troligen troligtvis trolig* sannolik* förmodligen påstå* påstod*
-    misstänk* förmod* verkar verkade tycks tycktes lär torde anta* uppenbarligen antas antagligen överväg* rykte* bör borde befara* obekräfta* potentiell* utreder utred* hypotes*`,
-  attributions: `enligt säger sade sa sagt hävda* mena* anser ansåg* uppge* uppgav* meddela* bedöm* tror trodde räkna* vänta* förvänta* uppskatta* beräkna*
-    vill ville planera* hoppas varna* befara* oroa* rädd* anklag* lova* föreslå* föreslog* krav kräv* skriver skrev rapporter* förklara* berätta* betona* medge* medgav kalla* avser ska fruktar råder`,
+  hedges: `hoppas kan kunde kunna möjligen möjligt möjlig kanske eventuell* troligen troligtvis trolig* sannolik* förmodligen påstå* påstod*
+    misstänk* förmod* verkar verkade tycks tycktes lär torde uppenbarligen antas antagligen överväg* rykte* befara* obekräfta* potentiell* utreder hypotes*`,
+  attributions: `bör borde enligt säger sade sa sagt hävda* mena* anser ansåg* uppge* uppgav* meddela* bedöm* tror trodde räkna* vänta* förvänta* uppskatta* beräkna*
+    vill ville planera* varna* befara* oroa* rädd anklag* lova* föreslå* föreslog* krav kräv* skriver skrev rapporter* förklara* berätta* betona* medge* medgav kalla* avser ska fruktar råder`,
   degrees: [
-    ['mer fler över överstig* minst', 'mindre färre under understig* högst'],
+    ['mer fler överstig*', 'mindre färre understig*'],
     [
-      'steg stiger stigit stig* öka* ökning* ökad* växt* växer väx* fördubbla* höj* höjde* uppgång* tilltog klättra* förläng* utöka* utvidga* stärk* förstärk* skärp*',
-      'sjönk sjunk* minska* minskning* föll fall* falla* halvera* sänk* nedgång* krymp* krympt* avtog dyk* försvag* förkorta* dämpa*',
+      'steg stiger stigit stig* öka* ökning* ökad* växer växa växte vuxit fördubbla* höj höja höjer höjs höjt höjdes höjning* höjde uppgång* tilltog klättra* förläng* utöka* utvidga* stärk* förstärk* ',
+      'sjönk sjunk* minska* minskning* föll faller fallit halvera* sänk* nedgång* krymp* krympt* avtog dök försvag* förkorta* dämpa*',
     ],
     [
       'högre större längre tyngre bredare djupare dyrare tjockare starkare',
       'lägre mindre kortare lättare smalare grundare billigare tunnare svagare',
+    ],
+    [
+      'högst högsta störst största längsta dyrast dyraste flest bredaste',
+      'lägst lägsta minst minsta kortaste billigast billigaste smalaste',
     ],
   ],
   opposites: [
     ['snabbare snabb snabbt snabba fort fortare', 'långsammare långsam långsamt långsamma'],
     ['varmare varmt varma värme hett heta hetare', 'kallare kallt kalla kyla kyligare'],
     ['tidigare', 'senare'],
-    [
-      'högst högsta störst största längsta dyrast dyraste flest bredaste',
-      'lägst lägsta minst minsta kortaste billigast billigaste smalaste',
-    ],
     ['bäst bästa bättre', 'sämst sämsta sämre värst värre'],
     ['första först', 'sista sist'],
     ['starkare starkast', 'svagare svagast'],
     ['äldre äldst äldsta', 'yngre yngst yngsta'],
     ['oftare ofta', 'sällan'],
     ['enklare lätt enkelt enkla', 'svårare svårt svåra'],
-    ['säker* säkrare trygg*', 'farlig* osäker* riskab*'],
+    ['säker säkert säkra säkrare trygg*', 'farlig* osäker* riskab*'],
     ['vann vinner vunnit vinna seger segra* besegra* slog', 'förlora* förlust* nederlag*'],
     [
       'godkän* godkänt bifall* biföll* stödjer stöder stödde stött accepter* tillåt* tillät* antog antagit antar välkomna* röstade godta* godtog beviljad* bevilja*',
-      'avslog* avslå* avslag* avslagit avvis* förkasta* förbjud* förbjöd* förbud* motsatte motsätt* vägra* mot emot nekad* nekas',
+      'avslog* avslå* avslag* avslagit avvis* förkasta* förbjud* förbjöd* förbud* motsatte motsätt* vägra* emot nekad* nekas',
     ],
     ['öppna* öppnar öppen öppet', 'stäng* stängd* sluten slutna stängt'],
     ['döm* dömd* skyldig* fäll* fälld*', 'fria* friad* friade* friats frikän* oskyldig*'],
@@ -58,8 +58,8 @@ export const cues: Cues = {
     ['vinst vinsten lönsam*', 'förlust förlusten olönsam*'],
     ['bredare djupare ljusare högljudd*', 'smalare grundare mörkare tyst*'],
     [
-      'män pojkar herr* morgon* morgnar sommar* norr* norra',
-      'kvinnor flickor dam* kväll* vinter* vintrar söder* södra',
+      'män pojkar herrar herrarna herrarnas morgon* morgnar sommar* norr* norra',
+      'kvinnor flickor damer damerna damernas kväll* vinter* vintrar söder* södra',
     ],
   ],
   scopes: [
@@ -68,7 +68,7 @@ export const cues: Cues = {
     'alla allt samtliga varje var alltid hela hel överallt helt',
   ],
   agents: 'av',
-  circumstances: `i på under efter före sedan från till med utan om vid hos mot genom mellan över enligt trots inom kring
+  circumstances: `i på under efter före sedan från till med utan om vid hos genom mellan över enligt trots inom kring
     runt för åt ur bakom framför bland innan tills`,
   origins: 'från',
   passives: `blev blir bli blivit blivits är var varit *ades *ats *des *tes *ogs *eds *öts *åts *äts`,
@@ -112,6 +112,7 @@ export const cues: Cues = {
       [/([^aeiouy])\1$/, '$1'],
     ],
   },
+  counted: 'år* årig* månad* veck* dag* dygn* timm* minut* procent* manna* person* fald* siffrig* rum* rums* mils*',
   dates: `januari jan;februari feb;mars;april apr;maj;juni;juli;augusti aug;september sept;oktober okt;november nov;december dec;
     söndag*;måndag*;tisdag*;onsdag*;torsdag*;fredag*;lördag*`,
   light: `omkring cirka ungefär nästan drygt knappt runt redan ännu fortfarande åter igen flera många mycket annan andra

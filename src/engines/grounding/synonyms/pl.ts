@@ -1,8 +1,9 @@
 /** Words that tell the same in the news; a semicolon ends each sense. `*` stands for any ending. */
 export const senses = `
-  rozpocz* rozpoczyn* zacz* zaczyn* ruszy* rusza* ruszaj* startuj* wystartow* początk* początek wszczę* wszczyn* zainicjow* inauguruj* zainaugurow*;
+  rozpocz* rozpoczyn* zaczę* zaczą* zaczyn* ruszy* rusza* ruszaj* startuj* wystartow* początk* początek wszczę* wszczyn* zainicjow* inauguruj* zainaugurow*;
   zakończ* skończ* kończ* koniec końca końcu końcem końcow* dobieg* dobiec finisz* sfinaliz* ukończ*;
-  kontynu* nadal wciąż dalej ciągle trwa trwają trwał* potrwa* trwając*;
+  kontynu* nadal wciąż dalej ciągle;
+  trwa trwają trwał* potrwa* trwając* zajmie zajmą;
   przerw* przerywa* zakłóc* wstrzyma* wstrzymuj* zawiesz* zawies*;
   opóźn* przesu* przesun* odrocz* odracz* przełoż* przekłada* odłoż* poślizg* zwłok*;
   odwoła* odwołuj* anulow* anuluj* unieważni*;
@@ -81,7 +82,7 @@ export const senses = `
   opracow* rozwin* rozwij* rozwój rozwoj* zaprojekt* projekt* wynalaz* konstru* skonstru*;
   wprowadz* wdroż* wdraż*;
   pokaz* pokaż* prezent* zaprezent* przedstaw*;
-  opublik* publik* wyda* wydaw* ukaza* ukaż* ogłos* ogłasz* ogłoszen*;
+  opublik* publik* wydał* wydani* wydan* wydać wydaw* ukaza* ukaż* ogłos* ogłasz* ogłoszen*;
   powiedzi* mówi* mówią rzekł* oświadcz* stwierdz* oznajmi* wypowied* wypowie* skoment* koment* zaznacz* podkreśl* dodał* wyznał* zapewni* zapewnia* słów słowa słowach;
   poinform* inform* podał* podaj* podano zakomunik* komunik* powiadom* zawiadom* doniós* donies* donos* przekazuj*;
   zapowied* zapowiad* zapowie*;
@@ -91,7 +92,7 @@ export const senses = `
   wspomn* wspomina* wzmiank* wymienia*;
   pyta* pytani* zapyta* spyta*;
   odpow* odpowied* zareag* reag* reakcj*;
-  prosi* popros* prośb* wniosk* wniosek apel* zaapel* wezwa* wzywa* zwróci* zwraca*;
+  prosi* popros* prośb* wniosk* wniosek apel apelu apele apeluj* zaapel* wezwa* wzywa* zwróci* zwraca*;
   żąda* zażąda* domaga* postulat* roszcz* wymaga* wymóg wymog* nakaz*;
   obieca* obietn* przyrzek* przyrzec* zobowiąz*;
   ostrze* ostrzeg* ostrzeż* przestrz* przestrog* przestróg* alarm* alert*;
@@ -111,7 +112,7 @@ export const senses = `
   podpis* sygnow* parafow*;
   głosow* zagłos* głos głosy głosem głosami głosów głosuj*;
   wygr* wygryw* zwycięż* zwycięst* triumf* pokona* pokonał* wiktor*;
-  przegr* przegryw* uleg* poległ*;
+  przegr* przegryw* poległ*;
   remis* zremis*;
   mecz* spotkani* pojedyn* rozgryw* starci*;
   zawod* turniej* konkurs* mistrzostw*;
@@ -119,7 +120,7 @@ export const senses = `
   drużyn* zespoł* zespół ekip* grup* team*;
   piłkarz* zawodni* gracz* sportow*;
   strzel* zdoby* trafi* gol gola gole goli bramk*;
-  kibic* fani fanów widz* publiczn* widown* oglądając*;
+  kibic* fani fanów widz widzów widzowie widzom widzami publiczn* widown* oglądając*;
   medal* złot* trofeum puchar* nagrod* wyróżn* nagrad* laur*;
   sezon* rozgrywki;
   rekord*;
@@ -128,8 +129,8 @@ export const senses = `
   kupi* kupił* kupowa* kupuj* kupn* zakup* naby* nabyw*;
   przejm* przejmow* przejąć przejął przejęła przejęli przejęci* przejęt*;
   sprzeda* zbyt zbytu sprzedaż* zbyw*;
-  zapłac* płac* opłac* finans* sfinans* pokry* pokryj* dofinans* dopłac* dopłat* dotac* dotuj* subwen* fundow* ufundow* wyłoż*;
-  koszt* cena cenę ceny cen cenie ceną cenach cenom kwot* suma sumę sumy pochłon* pochłan* wydat* wart* wartoś*;
+  zapłac* płaci* płacą opłac* finans* sfinans* pokry* pokryj* dofinans* dopłac* dopłat* dotac* dotuj* subwen* fundow* ufundow* wyłoż*;
+  koszt* cena cenę ceny cen cenie ceną cenach cenom kwot* suma sumę sumy pochłon* pochłan* wydat* wart warta warte wartoś*;
   opłat* biletów bilet* wejściów*;
   droższ* drożej drogo kosztown* drogich;
   tani tania tanich tanio tańsz* taniej niedrog*;
@@ -156,7 +157,7 @@ export const senses = `
   podwyż* podwyżk*;
   obniż* obniżk* rabat* przecen* zniżk*;
   wzrost* wzrós* wzros* rosn* rośni* rosł* rósł urós* uros* zwiększ* podnies* podniós* skoczy*;
-  spad* zmala* malej* zmniejsz* skurcz* ubyw* ubył* niższ* zredukow* redukc*;
+  spada spadać spadają spadał* spadł* spadek spadk* spadn* zmala* malej* zmniejsz* skurcz* ubyw* ubył* niższ* zredukow* redukc*;
   podwoi* podwaja* dwukrotn*;
   poszerz* rozszerz* powiększ* rozbudow* ekspans*;
   skróc* skrac* krótsz*;
@@ -191,7 +192,7 @@ export const senses = `
   uczni* uczeń uczniow* dzieci* dziecko dzieck* dziećmi małoletn*;
   student* studenck*;
   nauczyc* pedagog* belfr*;
-  lekcj* zajęci* zajęć kurs*;
+  lekcj* zajęci* zajęć;
   egzamin* matur*;
   książ* powieś* tom tomik* lektur*;
   pisarz* pisark* autor* prozaik* literat* powieściop*;
@@ -216,7 +217,7 @@ export const senses = `
   rząd* gabinet* rządow* władza;
   minister* resort*;
   premier*;
-  parlament* sejm* senat* posł* poseł* izb*;
+  parlament* sejm* senat* posłów posłowie posła posłem posłank* poseł* izb*;
   ustaw* prawo prawa przepis* regulac* rozporz*;
   wybory wyborów wyborach wyborami wyborcz* elekc*;
   parti* ugrupow* stronnict*;
@@ -228,7 +229,7 @@ export const senses = `
   sąsiad* sąsiedn*;
   sąd sądu sądzie sądem sądy sądów sądow* sędzi* trybun* sędzio*;
   wyrok* orzek* orzecz* orzekł* zasąd*;
-  skaz* skazan*;
+  skazał* skazać skaże skazan*;
   uniewinn* uniewinni* oczyszcz*;
   proces procesu procesie rozpraw*;
   prokurat* śledcz* oskarżyciel*;
@@ -240,13 +241,13 @@ export const senses = `
   zatrzym* aresztow* ujęt* schwyt* ujęci*;
   świad* świadek*;
   przestęp* sprawc* przestępc* bandyt* zbrodn*;
-  kradzi* ukra* kradn* złodziej* skradz* skradł* przywłaszcz* rabun* obrabow* włama*;
+  kradzi* ukradł* ukraść ukradzi* kradn* złodziej* skradz* skradł* przywłaszcz* rabun* obrabow* włama*;
   oszust* oszuk* wyłudz* szachr*;
   policj* funkcjonar* mundurow*;
   śledztw* dochodzeni*;
-  zabi* zabój* zamordow* morder* morderst*;
+  zabił* zabij* zabit* zabić zabój* zamordow* morder* morderst*;
   ofiar* poszkod*;
-  zgin* śmier* zmar* umar* umiera* zgon* nieżyw*;
+  zginą* zginę* ginie giną śmier* zmarł* zmarli umarł* umarli umiera* zgon* nieżyw*;
   rann* zran* obraż* kontuz* uraz*;
   wypad* kolizj* katastr* karambol*;
   kierowc*;
@@ -309,7 +310,7 @@ export const senses = `
   żywn* jedzen* pokarm* pożyw*;
   posił* dani* potraw* obiad*;
   gotow* ugotow* przyrządz* przygotuj*;
-  piec* upiec* wypiek* piekar*;
+  piec pieca piecem upiec* wypiek* piekar*;
   restaur* lokal* gastron* knajp*;
   napój napoj* pije pić picia;
   szpital* lecznic* klini*;
@@ -473,7 +474,7 @@ export const senses = `
   biega* bieg* pobieg*;
   pływ* popłyn*;
   skocz* skok*;
-  upad* przewróc*;
+  upadek upadku upadł* przewróc*;
   podnosz* dźwig*;
   otacz* wokół dookoła;
   wzdłuż;
@@ -496,7 +497,7 @@ export const senses = `
   procent* proc %;
   liczb* ilość ilości;
   maksym* najwyżej;
-  minim* przynajmn*;
+  minim* przynajmn* najmniej;
   średni* przecięt* przeciętn*;
   stopie* poziom*;
   jednogłośn* jednomyśl*;

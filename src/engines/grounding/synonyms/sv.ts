@@ -22,7 +22,7 @@ export const senses = `
   erbjud* erbjöd* erbjudit;
   rekommend* råder råd rådet tips tipsar tillråd* uppmana* uppmaning*;
   besluta* beslut* beslöt* beslutat bestäm* avgör* avgjor* klubba*;
-  välj* valde valt vald valda utse* utsåg* utsett utsedd* utvald*;
+  välj* valde valt vald valda utse utser utsåg* utsett utsedd* utvald*;
   föredra* föredrog* hellre;
   stöd* stödde stött stödjer stöttar stötta* backa* backar backade;
   godkän* godkänn* godkänt bifall* biföll* antog antagit antas antar antagen* bevilja*;
@@ -41,7 +41,7 @@ export const senses = `
   förena* sammanslå* sammanslag* fusion* ihopslag*;
   ansluta anslut* anslöt*;
   lägg* lade lagt tillsätt* tillsatt*;
-  innehåll* innehöll* omfatta* inklud* ingår ingick innefatta* rymm* rymde;
+  innehåll* innehöll* omfatta* inklud* ingår ingick innefatta*;
   bort avlägsna* borttag* avskaff* slopa* stryk* strök* strukit;
   ersatt ersätt* ersatte ersätter byt* bytte byts byte bytet bytt utbyte*;
   ändra* ändring* förändra* förändring* omvand* förvandl* ombilda*;
@@ -158,7 +158,7 @@ export const senses = `
   jobb* jobbar arbete* arbeta* arbetar anställd* personal* medarbet* arbetsplats* tjänst tjänster sysselsätt* arbetstagar*;
   anställ* anställer rekryter* nyanställ*;
   avskeda* uppsagd* uppsäg* sparka* varsel varsla* varsl* sägs sades entledig*;
-  lön* löner lönen avlön* arvode*;
+  lön lönerna löner lönen avlön* arvode*;
   strejk*;
   fack* fackförbund* facket;
   arbetslös*;
@@ -354,7 +354,7 @@ export const senses = `
   video* inspel*;
   teknik* teknolog*;
   nyskap* innovat* modern*;
-  produkt* vara* varor varan;
+  produkt* varor varan;
   märke* varumärk*;
   reklam* annons*;
   garanti*;
@@ -393,7 +393,7 @@ export const senses = `
   viktig* betydels* avgöran*;
   stor stora stort större jätte* enorm* omfattande väldig* betydande ansenlig*;
   liten litet små mindre obetydl*;
-  bred* brett;
+  bred breda brett;
   smal* trång*;
   hög höga högt högre;
   djup* djupa;
@@ -445,7 +445,7 @@ export const senses = `
   ledsen* sorg* bedröv*;
   arg arga argt ilska* vred* upprör*;
   förvåna* överrask*;
-  räck* räckte räcka tillräck* höll hålla håller;
+  räck* räckte räcka tillräck*;
   lära lärde lärt lärdom*;
   öva* träna* träning* övning*;
   spel* spela* spelar spelade;
