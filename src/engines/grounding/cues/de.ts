@@ -42,6 +42,15 @@ export const cues: Cues = {
     ],
     ['männer* jungen vormittag* sommer* nord*', 'frauen* mädchen nachmittag* abend* winter* süd*'],
   ],
+  kinds: `frühjahr* frühling* | sommer* | herbst* | winter*; morgen morgens vormittag* | nachmittag* | abend abends |
+    nacht nachts; täglich* | wöchentlich* | monatlich* | jährlich*; nord norden nördlich* | süd süden südlich* | ost
+    osten östlich* | west westen westlich*; rot rote* | blau* | grün grüne* | gelb* | schwarz* | weiß weiße* |
+    braun*; vater väter* | mutter mütter* | bruder brüder* | schwester* | sohn söhne* | tochter töchter* | ehemann |
+    ehefrau | onkel | tante* | cousin | cousine*; knie* | knöchel* | oberschenkel* | schulter* | handgelenk* |
+    ellenbogen* | hüfte* | fuß füße*; stahl* | holz* | ziegel* | beton* | glas* | plastik* kunststoff* | kupfer*;
+    gold* | silber* | bronze*; japanisch* | chinesisch* | französisch* | englisch* britisch* | spanisch* |
+    italienisch* | österreichisch* | schweizerisch* schweizer | niederländisch* | belgisch* | dänisch* | schwedisch*
+    | norwegisch* | polnisch* | tschechisch* | russisch* | türkisch* | amerikanisch* | kanadisch* | deutsch*`,
   scopes: [
     'einige* manche* mehrere* viele* wenige* teil teile teilweise manchmal',
     'meisten meist mehrheit überwiegend* größtenteils',

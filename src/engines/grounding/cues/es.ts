@@ -30,6 +30,13 @@ export const cues: Cues = {
     ['pesad* cerca* anch* profund* frecuent* delante', 'liger* lej* estrech* raramente detrás'],
     ['hombres verano norte', 'mujeres invierno sur'],
   ],
+  kinds: `primavera* | verano* | otoño* | invierno*; mañana | tarde tardes | noche*; diari* | semanal* | mensual* |
+    anual*; norte | sur | este | oeste; roj* | azul* | verde* | amarill* | negr* | blanc* | marrón; padre | madre |
+    hermano hermanos | hermana hermanas | hijo hijos | hija hijas | marido esposo | esposa mujer | tío | tía | primo
+    | prima; rodilla* | tobillo* | muslo* | hombro* | muñeca* | codo* | cadera* | pie pies; acero | madera |
+    ladrillo* | hormigón | vidrio cristal | plástico* | cobre; oro | plata | bronce; japon* | chin* | alemán*
+    aleman* | ingl* | británic* | frances* francés | italian* | austriac* | suiz* | holand* neerland* | belg* |
+    danés danes* | suec* | norueg* | polac* | rus* | turc* | estadounidense* american* | canadiense* | portugu*`,
   scopes: [
     'algun* algún varios varias parte muchos muchas pocos pocas',
     'mayoría mayoritariamente generalmente',

@@ -38,6 +38,14 @@ export const cues: Cues = {
     ['lourd* proche* large* profond* souvent', 'légère* léger* loin* étroit* rarement'],
     ['hommes garçons matin nord', 'femmes filles soir sud'],
   ],
+  kinds: `printemps | estiva* | automn* | hiver* hiverna*; matin* | après-midi | soir* | nuit*; quotidien* | hebdomadaire*
+    | mensuel* | annuel*; nord | sud | est | ouest; rouge* | bleu* | vert verts verte vertes | jaune* | noir* |
+    blanc* | brun*; père | mère | frère* | sœur* | fils | fille filles | mari | épouse femme | oncle | tante |
+    cousin cousins | cousine*; genou* | cheville* | cuisse* | épaule* | poignet* | coude* | hanche* | pied pieds;
+    acier | bois | brique* | béton | verre | plastique* | cuivre; or | argent | bronze; japonais* | chinois* |
+    allemand* | anglais* | britannique* | espagnol* | italien* | autrichien* | suisse* | néerlandais* | belge* |
+    danois* | suédois* | norvégien* | polonais* | russe* | turc turque* | américain* | canadien* | portugais* | grec
+    grecque*`,
   scopes: [
     'certains certaines quelques plusieurs partie parfois beaucoup',
     'plupart majorité majoritairement généralement',

@@ -34,6 +34,13 @@ export const cues: Cues = {
     ['pesant* vicin* larg* profond* spesso davanti', 'legger* lontan* strett* raramente dietro'],
     ['uomini mattin* estate nord', 'donne sera inverno sud'],
   ],
+  kinds: `primaver* | estate estiv* | autunn* | inverno invernal*; mattin* | pomerigg* | sera serata serale* | notte
+    notturn*; giornalier* quotidian* | settimanal* | mensil* | annual*; nord | sud | est | ovest; ross* | blu
+    azzurr* | verd* | giall* | ner* | bianc* | marrone; padre | madre | fratell* | sorell* | figlio | figlia |
+    marito | moglie | zio | zia | cugino | cugina; ginocchi* | cavigli* | cosci* | spall* | pols* | gomit* | anc* |
+    piede piedi; acciaio | legno | matton* | cemento | vetro | plastica | rame; oro | argento | bronzo; giappones* |
+    cines* | tedesc* | ingles* | britannic* | frances* | spagnol* | austriac* | svizzer* | olandes* | belga belgi |
+    danes* | svedes* | norveges* | polacc* | russ* | turc* | american* statunitens* | canades* | portoghes*`,
   scopes: [
     'alcun* qualche vari* molt* parte poch*',
     'maggioranza maggior',

@@ -36,6 +36,12 @@ export const cues: Cues = {
     ['dichterbij breder dieper luider vaak vaker voorsprong', 'smaller ondieper stiller zelden achterstand'],
     ['mannen jongens ochtend zomer* noord*', 'vrouwen meisjes avond winter* zuid*'],
   ],
+  kinds: `lente voorjaar* | zomer* | herfst* najaar* | winter*; ochtend* | middag* | avond* | nacht*; dagelijks* |
+    wekelijks* | maandelijks* | jaarlijks*; noord noorden noordelijk* | zuid zuiden zuidelijk* | oost oosten
+    oostelijk* | west westen westelijk*; rood rode* | blauw* | groen* | geel gele | zwart* | wit witte | bruin*;
+    vader* | moeder* | broer* | zus zussen zuster* | zoon zonen | dochter* | echtgenoot | echtgenote | oom | tante |
+    neef | nicht; knie* | enkel enkels | dij dijbeen | schouder* | pols* | elleboog* | heup* | voet voeten; staal
+    stalen | hout houten | baksteen* | beton* | glas glazen | plastic* | koper*; goud* | zilver* | brons bronzen`,
   scopes: [
     'sommige enkele verschillende veel vele deel soms',
     'meeste meestal merendeel grotendeels',

@@ -28,6 +28,13 @@ export const cues: Cues = {
     ['pesad* perto larg* profund* frequent*', 'leves longe estreit* raramente'],
     ['homens manhã verão norte', 'mulheres noite inverno sul'],
   ],
+  kinds: `primavera* | verão | outono* | inverno*; manhã* | tarde tardes | noite*; diári* | semanal semana* | mensal
+    mensais | anual anuais; norte | sul | leste este | oeste; vermelh* | azul azuis | verde* | amarel* | pret* |
+    branc* | castanh* marrom; pai | mãe | irmão irmãos | irmã irmãs | filho filhos | filha filhas | marido esposo |
+    esposa mulher | tio | tia | primo | prima; joelho* | tornozelo* | coxa* | ombro* | pulso* | cotovelo* | quadril
+    anca* | pé pés; aço | madeira | tijolo* | betão concreto | vidro | plástico* | cobre; ouro | prata | bronze;
+    japon* | chin* | alemã* | ingl* | britânic* | franc* | italian* | austríac* | suíç* | holand* | belg* |
+    dinamarqu* | suec* | norueg* | polac* polon* | russ* | turc* | american* | canadens* | espanh*`,
   scopes: ['algun* algum* vári* muit* parte pouc*', 'maioria maior geralmente', 'todo todos toda todas cada sempre'],
   agents: 'por pelo pela pelos pelas',
   circumstances: 'em no na nos nas desde durante após antes sobre sob com sem segundo de do da dos das para até',
