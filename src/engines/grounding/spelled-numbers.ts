@@ -69,6 +69,8 @@ function compound(lower: string, known: NumberWords, depth: number): number | un
   const [, ones = '', tens = ''] = ONES_AND_TENS.exec(lower) ?? [];
   const [one, ten] = [ones === 'ein' || ones === 'een' ? 1 : known.get(ones)?.[0], known.get(tens)?.[0]];
   if (one !== undefined && ten !== undefined) return ten + one;
+  const tensAndOnes = ofTensAndOnes(lower, known);
+  if (tensAndOnes !== undefined) return tensAndOnes;
   // The greater first: "hunderttausend" is a hundred of them.
   const thousands = THOUSANDS.exec(lower);
   const scaled = thousands ?? HUNDREDS.exec(lower);
@@ -77,4 +79,16 @@ function compound(lower: string, known: NumberWords, depth: number): number | un
   const times = factor === '' || factor === 'ein' || factor === 'een' ? 1 : valueOf(factor);
   const added = rest === '' ? 0 : valueOf(rest);
   return times === undefined || added === undefined ? undefined : times * (thousands ? 1000 : 100) + added;
+}
+
+/** "ventuno", "trentadue": the tens first, which may lose their last letter. */
+function ofTensAndOnes(lower: string, known: NumberWords): number | undefined {
+  for (let cut = 4; cut <= 9 && cut <= lower.length - 3; cut++) {
+    const rest = known.get(lower.slice(cut))?.[0] ?? 0;
+    if (rest < 1 || rest > 9) continue;
+    const head = lower.slice(0, cut);
+    const tens = ['', 'i', 'a'].map((last) => known.get(head + last)?.[0] ?? 0).find((value) => value >= 20);
+    if (tens !== undefined && tens < 100 && tens % 10 === 0) return tens + rest;
+  }
+  return undefined;
 }

@@ -71,6 +71,18 @@ export const cues: Cues = {
       'kobiet* dziewcz* wieczor* wieczór zima zimą zimie południ*',
     ],
   ],
+  kinds: `wiosna wiosnę wiosny wiośnie wiosną wiosenn* | lato lata* latem lecie | jesień jesieni jesienią jesienn* | zima zimę zimy
+    zimie zimą zimow*; rano rankiem poranek porann* | popołudni* | wieczór wieczor* | noc nocy nocą nocn*; codzienn* |
+    cotygodniow* tygodniow* | comiesięczn* miesięczn* | coroczn* roczn*; północn* | południow*; wschodn* | zachodn*;
+    czerwon* | niebiesk* | zielon* | żółt* | czarn* | biał* | brązow* | szar* | różow* | pomarańczow*; ojciec ojca ojcem ojcu |
+    matka matki matkę matką matce | brat brata bratem bratu bracia | siostr* | syn syna synem synowi synowie | córk* | mąż męża mężem
+    mężowi | żona żony żonę żoną żonie | wujek wujka wuj | ciotk* | kuzyn kuzyna kuzynem | kuzynk*; kolan* | kostk* | udo uda udzie |
+    bark barku ramię ramieni* | nadgarst* | łokieć łokci* | biodr* | stopa stopy stopę stopie | dłoń dłoni dłonią; stal
+    stali stalow* | drewn* drewnian* | cegł* ceglan* | beton* | szkło szkła szklan* | plastik* | miedź miedzi
+    miedzian* | żelaz*; kot kota koty kotów | pies psa psy psów | koń konia konie koni | krow* | owc*; złoto złoty złota złotem | srebr* | brąz
+    brązu brązow*; niemieck* | francusk* | angielsk* brytyjsk* | hiszpańsk* | włosk* | austriack* | szwajcarsk* |
+    holendersk* niderlandzk* | belgijsk* | duńsk* | szwedzk* | norwesk* | fińsk* | czesk* | słowack* | ukraińsk* | rosyjsk* |
+    litewsk* | tureck* | amerykańsk* | kanadyjsk* | chińsk* | japońsk* | polsk*`,
   scopes: [
     'niektóre niektórych niektórzy niektórym niektórymi kilka kilku kilkoro część części częściowo nieliczn* czasem czasami pewne pewnych',
     'większość większości większością przeważnie głównie zazwyczaj zwykle',
@@ -135,11 +147,12 @@ export const cues: Cues = {
   inflection: {
     letters: {ł: 'l', ą: 'ę'},
     endings:
-      /i?(?:(?:ow)?sk(?:a|o|ie|iego|iej|iemu|im|ich|imi|i|u|iem)?|owani(?:a|e|u|em|om)?|owan(?:y|a|e|i|o|ych|ym|ego|ej)|owal[aioy]?|owac|uj(?:e|ec|ec[yae]|ecych|ecego|ecym)|(?:eni|ani|eci)(?:a|e|u|em|om|ami|ach)?|(?:on|an|en|et)(?:y|a|e|o|ych|ym|ego|ej|ymi)?|[aiye]l[aioy]?|[aiye]c|ami|ach|om|ow|owi|owie|em|ego|emu|ymi|imi|ych|ich|ym|im|ej|a|e|i|o|u|y)$/,
+      /i?(?:owani(?:a|e|u|em|om)?|owan(?:y|a|e|i|o|ych|ym|ego|ej)|owal[aioy]?|owac|uj(?:e|ec|ec[yae]|ecych|ecego|ecym)|(?:eni|ani|eci)(?:a|e|u|em|om|ami|ach)?|(?:on|an|en|et)(?:y|a|e|o|ych|ym|ego|ej|ymi)?|[aiye]l[aioy]?|[aiye]c|ami|ach|om|ow|owi|owie|em|ego|emu|ymi|imi|ych|ich|ym|im|ej|a|e|i|o|u|y)$/,
     changes: [
       [/ia(?=[^aeiouy]{1,2}$)/, 'ie'],
       [/([^aeiouy])i?e([bcklnrwt])$/, '$1$2'],
       [/ck$/, 'k'],
+      [/([^aeiouy])(?:ow)?sk$/, '$1'],
       [/sc$/, 'st'],
       [/(?:cz|c|k)$/, 't'],
       [/(?:dz|g)$/, 'd'],

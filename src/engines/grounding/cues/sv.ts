@@ -62,6 +62,17 @@ export const cues: Cues = {
       'kvinnor flickor damer damerna damernas kväll* vinter* vintrar söder* södra',
     ],
   ],
+  kinds: `våren vårens våras vårter* | sommar* somras | höst* | vinter* vintras; morgon* förmiddag* | eftermiddag* | kväll* |
+    natt natten nattens nätter; dagligen | veckovis | månadsvis månatlig* | årligen årlig*; norr norra nordlig* | söder södra sydlig*; öster östra
+    östlig* | väster västra västlig*; röd rött röda | blå blått blåa | grön grönt gröna | gul gult gula | svart* | vit vitt
+    vita | brun brunt bruna | grå grått gråa | rosa | lila; far fadern pappa* | mor modern mamma* | bror brodern bröder |
+    syster* systrar* | son sonen söner | dotter* döttrar* | make maken | maka makan hustru* fru frun | farbror morbror |
+    moster faster | kusin*; knä knät knäet knän | fotled* | lår låret | axel axeln | handled* | armbåg* | höft* | fot
+    foten fötter; stål stålet | trä träet | tegel* | betong* | glas glaset | plast plasten | koppar* | järn järnet; katt katten katter* | hund
+    hunden hundar* | häst hästen hästar* | ko kon korna | får fåren; guld guldet | silver silvret | brons bronset; tysk*
+    | fransk* | engelsk* brittisk* | spansk* | italiensk* | österrikisk* | schweizisk* | nederländsk* holländsk* |
+    belgisk* | dansk* | norsk* | finsk* finländsk* | isländsk* | polsk* | rysk* | turkisk* | amerikansk* | kanadensisk* | kinesisk*
+    | japansk* | svensk*`,
   scopes: [
     'några vissa flera ett fåtal få del delar delvis ibland somliga enstaka',
     'flesta majoriteten majoritet flertalet merparten huvudsakligen mestadels oftast',
