@@ -33,16 +33,21 @@ test('of subtler ones, no fewer are found than before, and no more wrongly', asy
   assert.ok(falseAlarms <= 0.02, `false alarms ${falseAlarms}`);
 });
 
-test('of reworded ones, in nine languages, no fewer are found than before, and no more wrongly', async () => {
+test('of reworded ones, in seven languages, no fewer are found than before, and no more wrongly', async () => {
   for (const [set, least, most] of [
     [fresh, 0.91, 0.02],
     [roundA, 0.8, 0.02],
-    [polishSwedish, 0.85, 0.02],
   ]) {
     const {recall, falseAlarms} = await measureGrounding(set);
     assert.ok(recall >= least, `recall ${recall}`);
     assert.ok(falseAlarms <= most, `false alarms ${falseAlarms}`);
   }
+});
+
+test('of those in Polish and Swedish, no fewer are found than before, and no more wrongly', async () => {
+  const {recall, falseAlarms} = await measureGrounding(polishSwedish);
+  assert.ok(recall >= 0.85, `recall ${recall}`);
+  assert.ok(falseAlarms <= 0.02, `false alarms ${falseAlarms}`);
 });
 
 // What is aimed at is as above; what it reaches is less.
