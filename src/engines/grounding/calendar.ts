@@ -8,7 +8,7 @@ const OTHER_WORDS = ['mar', 'set', 'out', 'ago', 'dom', 'ott', 'mag'];
 
 let known: ReadonlyMap<string, string> | undefined;
 
-/** Months and days of the week in the languages that there are cues of, short and long, each by what it stands for. */
+/** Months and days of the week in the languages whose cues do not name them, short and long, each by what it stands for. */
 function calendar(): ReadonlyMap<string, string> {
   if (known) return known;
   const names = new Map<string, string>();

@@ -67,7 +67,7 @@ export interface Cues {
   readonly verbEnding?: RegExp;
   /** The beginnings of what is counted in one word with a number: "trzyletni". */
   readonly counted?: string;
-  /** Names of the months and, from Sunday, of the days, where they have forms: a semicolon ends each one's. */
+  /** Names of the months and, from Sunday, of the days, where they have forms and small letters: a semicolon ends each one's. */
   readonly dates?: string;
   /** Where every noun is written with a capital letter: how names are told from them. */
   readonly capitalNouns?: CapitalNouns;

@@ -82,7 +82,8 @@ async function readEvidence(article: Article): Promise<Evidence> {
   const read = (text: string): Reading => {
     const words = wordsOf(text).map((word) => {
       const root = cues.inflection ? inflectedStem(word.lower, cues.inflection) : word.root;
-      const date = dateOf?.(word.lower);
+      // Such names are in small letters, and with a capital are people's: "Maja".
+      const date = word.isCapitalized && !word.isInitial ? undefined : dateOf?.(word.lower);
       return {
         ...word,
         root,

@@ -13,8 +13,8 @@ export interface Quantity {
   readonly isVague: boolean;
 }
 
-/** Words between the two numbers of a ratio: "one in five". */
-const RATIO = /^\s(?:in|in\severy|out\sof|von|sur|(?:de|em)\scada|op\sde|su|na|spośród|av)\s$/;
+/** What stands between the two numbers of a ratio: "one in five", "1/5". */
+const RATIO = /^\s(?:in|in\severy|out\sof|von|sur|(?:de|em)\scada|op\sde|su|na|spośród|av)\s$|^\/$/;
 
 /** Words between the parts of one number: "two hundred and ten", "treinta y cinco". */
 const JOINERS = /^(?:and|y|e|et)$/;
@@ -30,8 +30,7 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
     if (/^(?:cent|ciento|cento)$/.test(word.lower) && /^p[oe]u?r$/.test(words[index - 1]?.lower ?? '')) continue;
     const start = startOf(word, known, cues);
     if (!start) continue;
-    const fraction = fractionAt(index, text, words);
-    const {values, multiplier, last} = fraction ?? grown(start, index, text, words, known, cues);
+    const {values, multiplier, last} = grown(start, index, text, words, known, cues);
     // "from 4 to 5.2 million": the multiplier is of both.
     const before = found.at(-1);
     if (multiplier > 1 && before && word.at - before.at < 12) {
@@ -67,19 +66,6 @@ function withRatio(
     RATIO.test(text.slice(one.at + one.text.length, other.at)) ? one.values.map((x) => x / (other.values[0] ?? 1)) : [];
   const values = [...(before ? ratios(before, quantity) : []), ...(next ? ratios(quantity, next) : [])];
   return {...quantity, values: [...quantity.values, ...values.filter((value) => value > 0 && value < 1)]};
-}
-
-/** "1/3", which may be a date as well. */
-function fractionAt(
-  index: number,
-  text: string,
-  words: readonly Word[],
-): {values: readonly number[]; multiplier: number; last: number} | undefined {
-  const [word, next] = words.slice(index, index + 2);
-  if (!word || !next || !/^\d$/.test(word.text) || !/^\d{1,2}$/.test(next.text)) return undefined;
-  const isOne = text.slice(word.at + 1, next.at) === '/' && text[next.at + next.text.length] !== '/';
-  const [part, whole] = [Number(word.text), Number(next.text)];
-  return isOne && part < whole ? {values: [part / whole, part, whole], multiplier: 1, last: index + 1} : undefined;
 }
 
 interface Start {
@@ -181,6 +167,10 @@ function toAscii(text: string): string {
   });
 }
 
+/** "A third" is known to four places, and "1/3" to more. */
+const FOURTH_PLACE = 1e-4;
+const SMALL = 0.05;
+
 /** True where both may be the same: as written, per hundred, or rounded to what is written. */
 export function isSameQuantity(a: Quantity, b: Quantity): boolean {
   return a.values.some((x) => b.values.some((y) => same(x, y)));
@@ -188,8 +178,8 @@ export function isSameQuantity(a: Quantity, b: Quantity): boolean {
 
 function same(x: number, y: number): boolean {
   const isClose = (p: number, q: number) => Math.abs(p - q) <= 1e-9 * Math.max(Math.abs(p), Math.abs(q));
+  if (isClose(x, y) || (x < 1 && y < 1 && Math.min(x, y) > SMALL && Math.abs(x - y) < FOURTH_PLACE)) return true;
   // "half" is 50 per cent, "a quarter" 25, "a third" about 33.
-  if (isClose(x, y)) return true;
   return [
     [x, y],
     [y, x],

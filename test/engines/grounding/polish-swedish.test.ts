@@ -57,6 +57,15 @@ describe('what is said in Polish', () => {
     );
   });
 
+  it('may tell a part by its two numbers, which may be a date as well', async () => {
+    await hold(
+      'Głosowała jedna trzecia radnych.',
+      [['Głosowała 1/3 radnych.'], ['Głosowała 1/4 radnych.', 'number']],
+      'pl',
+    );
+    await hold('Most otwarto 3/11.', [['Most otwarto 3 listopada.'], ['Most otwarto 3/10.', 'number']], 'pl');
+  });
+
   it('counts within words what it counts', () =>
     hold(
       'Kurs trwa trzy miesiące i jest o 15 procent droższy.',

@@ -7,7 +7,7 @@ export const cues: Cues = {
     ställs* ställdes* ställts* inställ* sällan saknar saknas saknade obesvara* oviss* oklar* undvik* undvek* undantag* undanta* undgå* undgick* uteslut* uteslöt* motsatte motsätt* obekräfta* oavgjor* avstå* avstod`,
   contrasts: 'istället snarare utan',
   bounds: 'före innan förrän mer mindre bara endast längre senare tidigare fler färre',
-  hedges: `hoppas kan kunde kunna möjligen möjligt möjlig kanske eventuell* troligen troligtvis trolig* sannolik* förmodligen påstå* påstod*
+  hedges: `hoppas risk* kan kunde kunna möjligen möjligt möjlig kanske eventuell* troligen troligtvis trolig* sannolik* förmodligen påstå* påstod*
     misstänk* förmod* verkar verkade tycks tycktes lär torde uppenbarligen antas antagligen överväg* rykte* befara* obekräfta* potentiell* utreder hypotes*`,
   attributions: `bör borde enligt säger sade sa sagt hävda* mena* anser ansåg* uppge* uppgav* meddela* bedöm* tror trodde räkna* vänta* förvänta* uppskatta* beräkna*
     vill ville planera* varna* befara* oroa* rädd anklag* lova* föreslå* föreslog* krav kräv* skriver skrev rapporter* förklara* berätta* betona* medge* medgav kalla* avser ska fruktar råder`,
@@ -82,7 +82,7 @@ export const cues: Cues = {
   circumstances: `i på under efter före sedan från till med utan om vid hos genom mellan över enligt trots inom kring
     runt för åt ur bakom framför bland innan tills`,
   origins: 'från',
-  passives: `blev blir bli blivit blivits är var varit *ades *ats *des *tes *ogs *eds *öts *åts *äts`,
+  passives: `blev blir bli blivit blivits är var varit *as *ades *ats *des *tes *ogs *eds *öts *åts *äts`,
   numbers: `noll=0 en=1 ett=1 två=2 bägge=2 båda=2 tre=3 fyra=4 fem=5 sex=6 sju=7 åtta=8 nio=9 tio=10 elva=11 tolv=12
     tretton=13 fjorton=14 femton=15 sexton=16 sjutton=17 arton=18 nitton=19 tjugo=20 trettio=30 fyrtio=40 femtio=50
     sextio=60 sjuttio=70 åttio=80 nittio=90 hundra=100 tusen=1000 andra=2 tredje=3 fjärde=4 femte=5 sjätte=6 sjunde=7
@@ -115,6 +115,8 @@ export const cues: Cues = {
   objects: '',
   senses,
   hasCompounds: true,
+  verbEnding:
+    /(?:r|[dt]e|a|s|[ai]t|slog|tog|gick|fick|gav|skrev|grep|bröt|drog|sköt|stod|lät|låg|kom|vann|föll|höll|såg|fann|stal|bad|bjöd|steg|sjönk|gjort|köpt|sålt)$/,
   inflection: {
     endings:
       /(?:ningarnas?|ningar|ningens?|ning|elsernas?|elser|elsens?|else|[aeo]rnas?|[aeo]rs?|andets?|ande|endets?|ende|arens?|are|ades|ade|ats|ad|at|as|ens?|ets?|het(?:en|er)?|igt|iga|igen|ig|sk[at]?|des|de|tes|te|t|d|s|a|e|na|n|it|its|ts)$/,
@@ -124,7 +126,7 @@ export const cues: Cues = {
     ],
   },
   counted: 'år* årig* månad* veck* dag* dygn* timm* minut* procent* manna* person* fald* siffrig* rum* rums* mils*',
-  dates: `januari jan;februari feb;mars;april apr;maj;juni;juli;augusti aug;september sept;oktober okt;november nov;december dec;
+  dates: `januari;februari feb;mars;april apr;maj;juni;juli;augusti aug;september sept;oktober okt;november nov;december dec;
     söndag*;måndag*;tisdag*;onsdag*;torsdag*;fredag*;lördag*`,
   light: `omkring cirka ungefär nästan drygt knappt runt redan ännu fortfarande åter igen flera många mycket annan andra
     annat ny nya nytt egen eget egna ganska helt där då nu sedan efteråt dessutom samt medan således alltså därmed
