@@ -53,8 +53,8 @@ const CHECKS = [
 /**
  * Holds a sentence against an article: its numbers, dates, names and quotations must stand there and be of the same things,
  * a denial must not flip, a hedge must not vanish, more must not become less, nor some all, and who did what to whom must
- * stay the same, as far as words and their order tell. It knows the markers of English, German, French, Spanish, Dutch, Italian and Portuguese; of other
- * languages it checks numbers in figures, dates, names, quotations and additions.
+ * stay the same, as far as words and their order tell. It knows the markers of English, German, French, Spanish, Dutch, Italian,
+ * Portuguese, Polish and Swedish; of other languages it checks numbers in figures, dates, names, quotations and additions.
  */
 export async function checkGrounding(article: Article, sentence: string): Promise<Grounding> {
   if (typeof sentence !== 'string') throw new TypeError('checkGrounding: the sentence must be a string');

@@ -10,4 +10,5 @@ export const SETS = [
   'unseen-pairs',
   'later-pairs',
   'round-b-pairs',
+  'polish-swedish-pairs',
 ];

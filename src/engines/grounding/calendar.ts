@@ -1,3 +1,4 @@
+import {sensesOf} from './senses.js';
 import type {Word} from './words.js';
 
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'nl', 'it', 'pt'];
@@ -7,7 +8,7 @@ const OTHER_WORDS = ['mar', 'set', 'out', 'ago', 'dom', 'ott', 'mag'];
 
 let known: ReadonlyMap<string, string> | undefined;
 
-/** Months and days of the week in the languages that there are cues of, short and long, each by what it stands for. */
+/** Months and days of the week in the languages whose cues do not name them, short and long, each by what it stands for. */
 function calendar(): ReadonlyMap<string, string> {
   if (known) return known;
   const names = new Map<string, string>();
@@ -32,9 +33,21 @@ export function isDateWord(lower: string): boolean {
   return calendar().has(lower);
 }
 
+/** Reads which month or day a word names in a language where they have forms: of twelve lists and seven, that which has it. */
+export function dateReaderOf(dates: string): (lower: string) => string | undefined {
+  const listOf = sensesOf(dates);
+  return (lower) => {
+    const list = listOf(lower);
+    if (list === undefined) return undefined;
+    const index = Number(list.slice(1));
+    return index < 12 ? `month ${String(index)}` : `day ${String(index - 12)}`;
+  };
+}
+
 /** Which month or day a word names, as "month 9". In small letters, "may", "march" and "mai" are other words, but for `mai` beside a number. */
 function dateAt(words: readonly Word[], index: number): string | undefined {
   const word = words[index];
+  if (word?.date !== undefined) return word.date;
   const date = word && calendar().get(word.lower.replace(/\.$/, ''));
   if (!word || date === undefined) return undefined;
   if (word.isCapitalized || (word.lower.length > 3 && word.lower !== 'march')) return date;

@@ -38,6 +38,7 @@ export const checkFullNames: Check = ({reading}, {followers, lowers, cues}) => {
   for (const [index, word] of words.entries()) {
     const [next] = runBehind(words, index);
     if (!next || isDateWord(word.lower) || isDateWord(next.lower) || /\d/.test(word.lower)) continue;
+    if (!word.isCapitalized && cues.verbEnding?.test(word.lower)) continue;
     const known = followers.get(bareName(word));
     // A first name or a title, which is followed by a name wherever it stands.
     if (!known || known.isAlone || known.names.size === 0 || !lowers.has(bareName(next))) continue;

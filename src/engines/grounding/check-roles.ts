@@ -48,7 +48,9 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
   const [myVerbs, theirVerbs] = [verbsOf(claim, source, verbOf, cues), verbsOf(source, claim, verbOf, cues)];
   const isSpeech = matcherOf(cues.attributions);
   const shared = Array.from(mine.keys())
-    .filter((stem) => theirs.has(stem))
+    .filter(
+      (stem) => theirs.has(stem) && !(cues.hasCases && hasSameForm(claim, mine.get(stem), source, theirs.get(stem))),
+    )
     .slice(0, MOST);
   for (const [verb, places] of Array.from(myVerbs).slice(0, MOST)) {
     const there = (theirVerbs.get(verb) ?? []).map((place) => ({place, own: ownDoersOf(theirs, place)}));
@@ -83,6 +85,17 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
       return true;
   }
   return false;
+}
+
+/** True where a word stands in both in the same form: who does something has another one than whom it is done to. */
+function hasSameForm(
+  claim: Reading,
+  ours: readonly Place[] = [],
+  source: Reading,
+  its: readonly Place[] = [],
+): boolean {
+  const forms = new Set(its.map(({index}) => source.words[index]?.lower));
+  return ours.some(({index}) => forms.has(claim.words[index]?.lower));
 }
 
 /** "Orr criticised Voss" of "Orr was criticised by Voss": in the same order, and yet turned. */

@@ -1,3 +1,5 @@
+import type {Inflection} from './inflection.js';
+
 /** What a language marks the sense of a claim with: words in lower case, between spaces; `*` stands for any ending or
  * beginning. */
 export interface Cues {
@@ -57,6 +59,16 @@ export interface Cues {
   readonly approximations: string;
   /** Words that multiply a number before them: "million". */
   readonly multipliers: Readonly<Record<string, number>>;
+  /** How forms of a word are known, names too, where the endings of all languages do not do. */
+  readonly inflection?: Inflection;
+  /** The forms of nouns, and not their order, tell who does what to whom. */
+  readonly hasCases?: boolean;
+  /** What verbs end in, where no article tells nouns of the same stem from them. */
+  readonly verbEnding?: RegExp;
+  /** The beginnings of what is counted in one word with a number: "trzyletni". */
+  readonly counted?: string;
+  /** Names of the months and, from Sunday, of the days, where they have forms and small letters: a semicolon ends each one's. */
+  readonly dates?: string;
   /** Where every noun is written with a capital letter: how names are told from them. */
   readonly capitalNouns?: CapitalNouns;
 }

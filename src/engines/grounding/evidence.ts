@@ -1,9 +1,10 @@
 import {loadLanguage} from '../../summarizer/languages/load-language.js';
 import {splitSentences} from '../../summarizer/split-sentences.js';
 import type {Article, SourcePosition} from '../../summarizer/index.js';
-import {datePairs} from './calendar.js';
+import {datePairs, dateReaderOf} from './calendar.js';
 import type {Cues} from './cues.js';
 import {loadCues} from './cues/load-cues.js';
+import {inflectedStem} from './inflection.js';
 import {bareName, followersOf, type Followers} from './name-runs.js';
 import {isSameQuantity, quantitiesOf, type Quantity} from './numbers.js';
 import {numericDates, type NumericDate} from './numeric-dates.js';
@@ -76,9 +77,21 @@ async function readEvidence(article: Article): Promise<Evidence> {
     loadLanguage(article.language),
   ]);
   const senseOf = sensesOf(cues.senses);
+  const dateOf = cues.dates === undefined ? undefined : dateReaderOf(cues.dates);
   const tellsLittle = matcherOf(cues.light);
   const read = (text: string): Reading => {
-    const words = wordsOf(text).map((word) => ({...word, stem: senseOf(word.lower) ?? word.stem}));
+    const words = wordsOf(text).map((word) => {
+      const root = cues.inflection ? inflectedStem(word.lower, cues.inflection) : word.root;
+      // Such names are in small letters, and with a capital are people's: "Maja".
+      const date = word.isCapitalized && !word.isInitial ? undefined : dateOf?.(word.lower);
+      return {
+        ...word,
+        root,
+        stem: senseOf(word.lower) ?? root,
+        ...(cues.inflection && {bare: root}),
+        ...(date !== undefined && {date}),
+      };
+    });
     const content = words.filter(
       ({lower}) =>
         !functionWords.has(lower) &&
@@ -112,9 +125,10 @@ async function readEvidence(article: Article): Promise<Evidence> {
   return {
     sentences,
     frequencies,
-    lowers: new Set(
-      words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
-    ),
+    lowers: new Set([
+      ...words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
+      ...words.map(bareName),
+    ]),
     stems: new Set(words.flatMap(({root, stem}) => [root, stem])),
     openings: new Set(words.flatMap(({lower}) => beginningOf(lower) ?? [])),
     followers: followersOf(sentences),

@@ -2,9 +2,9 @@ import {isDateWord} from './calendar.js';
 import type {Reading} from './evidence.js';
 import {folded, type Word} from './words.js';
 
-/** A name as it is looked up: in lower case, without accents and the "'s" of a possessive. */
-export function bareName({lower}: Word): string {
-  return folded(lower.replace(/'s$/, ''));
+/** A name as it is looked up: in lower case, without accents and the "'s" of a possessive, and where names have forms, without these. */
+export function bareName({lower, bare}: Word): string {
+  return bare ?? folded(lower.replace(/'s$/, ''));
 }
 
 /** What stands right behind each word of an article. */

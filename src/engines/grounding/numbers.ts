@@ -1,5 +1,5 @@
 import type {Cues} from './cues.js';
-import {numberWordsOf, spelledValues, type NumberWords} from './spelled-numbers.js';
+import {countedValues, numberWordsOf, spelledValues, type NumberWords} from './spelled-numbers.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -13,8 +13,8 @@ export interface Quantity {
   readonly isVague: boolean;
 }
 
-/** Words between the two numbers of a ratio: "one in five". */
-const RATIO = /^\s(?:in|in\severy|out\sof|von|sur|(?:de|em)\scada|op\sde|su)\s$/;
+/** What stands between the two numbers of a ratio: "one in five", "1/5". */
+const RATIO = /^\s(?:in|in\severy|out\sof|von|sur|(?:de|em)\scada|op\sde|su|na|spośród|av)\s$|^\/$/;
 
 /** Words between the parts of one number: "two hundred and ten", "treinta y cinco". */
 const JOINERS = /^(?:and|y|e|et)$/;
@@ -85,7 +85,7 @@ function isShare({values}: Start, words: readonly Word[], index: number, {geniti
 }
 
 /** The number that a word is or begins with. */
-function startOf({text, lower}: Word, known: NumberWords, {multipliers}: Cues): Start | undefined {
+function startOf({text, lower}: Word, known: NumberWords, {multipliers, counted}: Cues): Start | undefined {
   const inFigures = figures(text);
   if (inFigures.length > 0) {
     // "12mila", "40k"; in "2800m" it may be metres too.
@@ -94,7 +94,8 @@ function startOf({text, lower}: Word, known: NumberWords, {multipliers}: Cues): 
     const values = factor === undefined ? inFigures : [...inFigures, ...inFigures.map((value) => value * factor)];
     return {values, isVague: false, isSpelled: false};
   }
-  const values = spelledValues(lower, known);
+  const spelled = spelledValues(lower, known);
+  const values = spelled.length === 0 && counted !== undefined ? countedValues(lower, known, counted) : spelled;
   return values.length > 0 ? {values, isVague: values.some((value) => value <= 4), isSpelled: true} : undefined;
 }
 
@@ -166,6 +167,10 @@ function toAscii(text: string): string {
   });
 }
 
+/** "A third" is known to four places, and "1/3" to more. */
+const FOURTH_PLACE = 1e-4;
+const SMALL = 0.05;
+
 /** True where both may be the same: as written, per hundred, or rounded to what is written. */
 export function isSameQuantity(a: Quantity, b: Quantity): boolean {
   return a.values.some((x) => b.values.some((y) => same(x, y)));
@@ -173,8 +178,8 @@ export function isSameQuantity(a: Quantity, b: Quantity): boolean {
 
 function same(x: number, y: number): boolean {
   const isClose = (p: number, q: number) => Math.abs(p - q) <= 1e-9 * Math.max(Math.abs(p), Math.abs(q));
+  if (isClose(x, y) || (x < 1 && y < 1 && Math.min(x, y) > SMALL && Math.abs(x - y) < FOURTH_PLACE)) return true;
   // "half" is 50 per cent, "a quarter" 25, "a third" about 33.
-  if (isClose(x, y)) return true;
   return [
     [x, y],
     [y, x],

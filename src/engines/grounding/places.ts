@@ -56,7 +56,10 @@ function placeOf(words: readonly Word[], content: ReadonlySet<Word>, index: numb
     isFirst: words[index - 1]?.clause !== word.clause,
     after,
     isObject: has(cues.objects),
-    isThing: matcherOf(cues.articles)(words[index - 1]?.lower ?? '') || words[index - 1]?.isPossessive === true,
+    isThing:
+      matcherOf(cues.articles)(words[index - 1]?.lower ?? '') ||
+      words[index - 1]?.isPossessive === true ||
+      cues.verbEnding?.test(word.lower) === false,
     lead: leadOf(before, content, cues),
     isName: word.isCapitalized,
   };

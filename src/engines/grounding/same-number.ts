@@ -4,7 +4,7 @@ import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
 /** What makes a number of parts of a hundred, in the languages that there are cues of. */
-const PERCENT = /^\s?(?:%|per\s?cent|p[oe]u?r\s(?:cent|ciento)|prozent|procent)/i;
+const PERCENT = /^\s?(?:%|per\s?cent|p[oe]u?r\s(?:cent|ciento)|prozent|procent|proc\.)/i;
 
 /** So many characters behind a number stand what is counted, at most. */
 const NEAR = 20;

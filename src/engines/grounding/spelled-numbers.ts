@@ -1,3 +1,8 @@
+import {matcherOf} from './word-list.js';
+
+/** A number word that begins another has so many letters at most. */
+const LONGEST_COUNT = 16;
+
 /** What each number word may stand for: "quarter" is a fourth and a part. */
 export type NumberWords = ReadonlyMap<string, readonly number[]>;
 
@@ -18,8 +23,8 @@ export function numberWordsOf(list: string): NumberWords {
 }
 
 /** Thousands inside a word, and hundreds: "tweeduizend", "duecentomila"; "dreihundertfünfzig". */
-const THOUSANDS = /^(\p{L}{0,30}?)(?:tausend|duizend|mila|mille)(?:und|en)?(\p{L}{0,30})$/u;
-const HUNDREDS = /^(\p{L}{0,20}?)(?:hundert|honderd|cento)(?:und|en)?(\p{L}{0,30})$/u;
+const THOUSANDS = /^(\p{L}{0,30}?)(?:tausend|duizend|tusen|mila|mille)(?:und|en)?(\p{L}{0,30})$/u;
+const HUNDREDS = /^(\p{L}{0,20}?)(?:hundert|honderd|hundra|cento)(?:und|en)?(\p{L}{0,30})$/u;
 
 /** Ones and tens in one: "fünfundzwanzig", "vijfentwintig". */
 const ONES_AND_TENS = /^(\p{L}{2,10}?)(?:und|en|ën)(\p{L}{2,10}zig|\p{L}{2,10}tig|dreißig)$/u;
@@ -32,6 +37,16 @@ export function spelledValues(lower: string, known: NumberWords): readonly numbe
   if (hyphen > 0) return hyphenated(lower.slice(0, hyphen), lower.slice(hyphen + 1), known);
   const value = compound(lower, known, 0);
   return value === undefined ? [] : [value];
+}
+
+/** "trzymiesięczny", "femårig": a number, and what is counted. */
+export function countedValues(lower: string, known: NumberWords, counted: string): readonly number[] {
+  const isCounted = matcherOf(counted);
+  for (let cut = 2; cut <= LONGEST_COUNT && cut < lower.length - 2; cut++) {
+    const values = known.get(lower.slice(0, cut));
+    if (values && isCounted(lower.slice(cut))) return values.slice(0, 1);
+  }
+  return [];
 }
 
 /** "twenty-five", "two-thirds", "nine-kilometre" and "quatre-vingt-dix". */
@@ -54,6 +69,8 @@ function compound(lower: string, known: NumberWords, depth: number): number | un
   const [, ones = '', tens = ''] = ONES_AND_TENS.exec(lower) ?? [];
   const [one, ten] = [ones === 'ein' || ones === 'een' ? 1 : known.get(ones)?.[0], known.get(tens)?.[0]];
   if (one !== undefined && ten !== undefined) return ten + one;
+  const tensAndOnes = ofTensAndOnes(lower, known);
+  if (tensAndOnes !== undefined) return tensAndOnes;
   // The greater first: "hunderttausend" is a hundred of them.
   const thousands = THOUSANDS.exec(lower);
   const scaled = thousands ?? HUNDREDS.exec(lower);
@@ -62,4 +79,16 @@ function compound(lower: string, known: NumberWords, depth: number): number | un
   const times = factor === '' || factor === 'ein' || factor === 'een' ? 1 : valueOf(factor);
   const added = rest === '' ? 0 : valueOf(rest);
   return times === undefined || added === undefined ? undefined : times * (thousands ? 1000 : 100) + added;
+}
+
+/** "ventuno", "trentadue": the tens first, which may lose their last letter. */
+function ofTensAndOnes(lower: string, known: NumberWords): number | undefined {
+  for (let cut = 4; cut <= 9 && cut <= lower.length - 3; cut++) {
+    const rest = known.get(lower.slice(cut))?.[0] ?? 0;
+    if (rest < 1 || rest > 9) continue;
+    const head = lower.slice(0, cut);
+    const tens = ['', 'i', 'a'].map((last) => known.get(head + last)?.[0] ?? 0).find((value) => value >= 20);
+    if (tens !== undefined && tens < 100 && tens % 10 === 0) return tens + rest;
+  }
+  return undefined;
 }

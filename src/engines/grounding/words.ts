@@ -9,6 +9,10 @@ export interface Word {
   readonly stem: string;
   /** The same, where the stem stands for all words that tell the same. */
   readonly root: string;
+  /** What it is looked up by as a name, where names have forms in its language. */
+  readonly bare?: string;
+  /** Which month or day it names, where the cues of its language tell that: "month 9". */
+  readonly date?: string;
   /** UTF-16 offset in the text. */
   readonly at: number;
   readonly isCapitalized: boolean;
@@ -32,7 +36,8 @@ export function wordsOf(text: string): Word[] {
   for (const {0: found, index} of text.matchAll(WORD)) {
     const between = text.slice(end, index);
     if (/[,;:()—–。、，]|\s-\s/.test(between)) clause++;
-    const isInitial = words.length === 0 || /[.!?:"“„«»‘(]\s*$/.test(between);
+    // In some languages a quotation begins with the mark that ends it in others.
+    const isInitial = words.length === 0 || /[.!?:"“„«»‘(]\s*$|\s”$/.test(between);
     // Scripts without spaces: two characters at a time.
     if (SPACELESS_RUN.test(found)) {
       const characters = Array.from(found);

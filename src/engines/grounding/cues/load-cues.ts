@@ -35,7 +35,9 @@ const imports: Record<string, (again?: string) => Promise<{cues: Cues}>> = {
   fr: () => import('./fr.js'),
   it: () => import('./it.js'),
   nl: () => import('./nl.js'),
+  pl: () => import('./pl.js'),
   pt: () => import('./pt.js'),
+  sv: () => import('./sv.js'),
 };
 
 /**
