@@ -13,6 +13,9 @@ const CLOSE = 0.75;
 const MUCH = 0.6;
 const NEARLY_ALL = 0.9;
 
+/** Where nothing is told behind a denial, so many words before it tell that it is of the same. */
+const ELLIPTIC = 3;
+
 /** Words of a sentence in which denials are looked for; a longer one is no sentence. */
 const LONGEST = 200;
 
@@ -46,7 +49,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       if ((isVerb(lower) || from === reading) && best.coverage < CLOSE) continue;
       if (isVerb(lower) && (others.length > 0 || (from === reading && isAverse(to, cues)))) continue;
       if (isBound(from, index, to, cues)) continue;
-      if (deny(to, others, scope)) continue;
+      if (deny(to, others, scope, from)) continue;
       // It may be said in the sentence beside: "He denies it."
       const {clause} = from.words[index] ?? {};
       const said = from.content.filter((word) => word.clause === clause);
@@ -54,7 +57,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
         (sentence) =>
           sentence !== best.sentence &&
           ((isVerb(lower) && sentence.words.some((word) => isVerb(word.lower))) ||
-            deny(sentence, denialsIn(sentence), said)),
+            deny(sentence, denialsIn(sentence), said, from)),
       );
       if (from === best.sentence || !isBeside) return 'negation';
     }
@@ -71,12 +74,15 @@ function isBound({words}: Reading, index: number, to: Reading, {bounds}: Cues): 
   return limit !== undefined && to.words.every(({lower}) => lower !== limit.lower);
 }
 
-/** True where a sentence denies something in a clause that has one of the words. */
-function deny(sentence: Reading, denials: readonly number[], scope: readonly Word[]): boolean {
+/** True where a sentence denies something in a clause that has one of the words, or of those that are told beside them. */
+function deny(sentence: Reading, denials: readonly number[], scope: readonly Word[], beside: Reading): boolean {
   return denials.some((denial) => {
-    const clause = sentence.words[denial]?.clause;
-    const there = sentence.content.filter((word) => word.clause === clause && word !== sentence.words[denial]);
-    return there.length === 0 || there.some((word) => scope.some(({stem}) => stem === word.stem));
+    const denier = sentence.words[denial];
+    const there = sentence.content.filter((word) => word.clause === denier?.clause && word !== denier);
+    // "And most fishermen did not."
+    const isElliptic = there.every(({at}) => at < (denier?.at ?? 0));
+    const isBeside = isElliptic && there.filter((word) => shares(word, beside)).length >= ELLIPTIC;
+    return there.length === 0 || isBeside || there.some((word) => scope.some(({stem}) => stem === word.stem));
   });
 }
 
