@@ -20,7 +20,7 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
   for (const [index, quantity] of reading.quantities.entries()) {
     // "One" may be an article.
     if (isOne(quantity) || dates.some(({at, end}) => quantity.at >= at && quantity.at < end)) continue;
-    const isIn = (sentence: Reading) => isGiven(quantity, reading, sentence, cues.approximations);
+    const isIn = (sentence: Reading) => isGiven(quantity, reading, sentence, cues);
     const isNowhere = !support.some(isIn);
     const places = support.flatMap((sentence) =>
       sentence.quantities

@@ -79,6 +79,11 @@ export const cues: Cues = {
   auxiliaries: 'hat hatte haben hatten habe soll sollen will wollen muss müssen kann',
   senses,
   hasCompounds: true,
+  units: `sekunde=1s sekunden=1s minute=60s minuten=60s stunde=3600s stunden=3600s std=3600s tag=86400s tage=86400s tagen=86400s
+    woche=604800s wochen=604800s monat=1mo monate=1mo monaten=1mo jahr=12mo jahre=12mo jahren=12mo jahrzehnt=120mo
+    jahrzehnte=120mo jahrzehnten=120mo jahrhundert=1200mo jahrhunderte=1200mo meter=1m metern=1m kilometer=1000m
+    kilometern=1000m zentimeter=0.01m zentimetern=0.01m millimeter=0.001m gramm=1g kilo=1000g kilogramm=1000g
+    tonne=1000000g tonnen=1000000g liter=1l litern=1l milliliter=0.001l hektar=1ha dollar=1usd pfund=1gbp`,
   light: `rund etwa circa ungefähr fast nahezu knapp sowie bereits wieder hingegen statt viel andere anderen weitere
     weiteren neue neuen neuer neues eigen eigene wollen müssen musste werden worden gewesen kommt kommen kam kamen
     gibt gab lassen lässt macht machen gemacht sieht sahen gehen steht stehen zufolge derzeit allem dadurch daher

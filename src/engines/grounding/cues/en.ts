@@ -77,6 +77,15 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  units: `seconds=1s sec=1s minute=60s minutes=60s mins=60s hour=3600s hours=3600s hr=3600s hrs=3600s day=86400s days=86400s
+    week=604800s weeks=604800s fortnight=1209600s month=1mo months=1mo year=12mo years=12mo decade=120mo decades=120mo
+    century=1200mo centuries=1200mo metre=1m metres=1m meter=1m meters=1m kilometre=1000m kilometres=1000m
+    kilometer=1000m kilometers=1000m centimetre=0.01m centimetres=0.01m centimeter=0.01m
+    centimeters=0.01m millimetre=0.001m millimetres=0.001m millimeters=0.001m mile=1609m miles=1609m foot=0.3048m
+    feet=0.3048m ft=0.3048m inch=0.0254m inches=0.0254m yards=0.9144m gram=1g grams=1g kilo=1000g kilos=1000g
+    kilogram=1000g kilograms=1000g kilogramme=1000g kilogrammes=1000g tonne=1000000g tonnes=1000000g litre=1l litres=1l
+    liter=1l liters=1l millilitres=0.001l milliliters=0.001l hectare=1ha hectares=1ha acre=0.4047ha acres=0.4047ha
+    dollar=1usd dollars=1usd pound=1gbp pounds=1gbp`,
   light: `almost nearly roughly approximately already well plus instead rather quite several further despite
     following according get gets got goes going come comes came take takes took put set see saw seen become became
     due amid meanwhile therefore thus including new far long way thing things part bit`,

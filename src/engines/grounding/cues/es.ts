@@ -54,6 +54,11 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s día=86400s días=86400s semana=604800s semanas=604800s mes=1mo
+    meses=1mo año=12mo años=12mo década=120mo décadas=120mo siglo=1200mo siglos=1200mo metro=1m metros=1m
+    kilómetro=1000m kilómetros=1000m centímetro=0.01m centímetros=0.01m milímetro=0.001m milímetros=0.001m gramo=1g
+    gramos=1g kilo=1000g kilos=1000g kilogramo=1000g kilogramos=1000g tonelada=1000000g toneladas=1000000g litro=1l
+    litros=1l mililitros=0.001l hectárea=1ha hectáreas=1ha dólar=1usd dólares=1usd libras=1gbp`,
   light: `cerca casi alrededor aproximadamente aún todavía mucho muchos muchas varios varias nuevo nueva nuevos
     nuevas propio propia van será serán estaba habían haber hace hacer tiene tienen tener puede pueden poner puso
     pone lleva llevar sólo solo fuera dentro partir largo bien mismo misma necesit* tiempo fin`,

@@ -59,6 +59,12 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  units: `seconde=1s secondes=1s minute=60s minutes=60s mn=60s heure=3600s heures=3600s jour=86400s jours=86400s semaine=604800s
+    semaines=604800s mois=1mo an=12mo ans=12mo année=12mo années=12mo décennie=120mo décennies=120mo siècle=1200mo
+    siècles=1200mo mètre=1m mètres=1m kilomètre=1000m kilomètres=1000m centimètre=0.01m centimètres=0.01m
+    millimètre=0.001m millimètres=0.001m gramme=1g grammes=1g kilo=1000g kilos=1000g kilogramme=1000g
+    kilogrammes=1000g tonne=1000000g tonnes=1000000g litre=1l litres=1l millilitres=0.001l hectare=1ha hectares=1ha
+    dollar=1usd dollars=1usd`,
   light: `environ près presque autour encore déjà toujours désormais dorénavant notamment beaucoup autre autres
     nouveau nouvelle nouveaux nouvelles propre vont aller étaient sera seront avait avaient aura faire faisait mettre
     mis mise prend pris prendre vient venir venu voit voir lors hors suite soit seulement moins`,

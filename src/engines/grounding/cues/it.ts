@@ -57,6 +57,11 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  units: `secondi=1s minuto=60s minuti=60s ora=3600s ore=3600s giorno=86400s giorni=86400s settimana=604800s settimane=604800s
+    mese=1mo mesi=1mo anno=12mo anni=12mo decennio=120mo decenni=120mo secolo=1200mo secoli=1200mo metro=1m metri=1m
+    chilometro=1000m chilometri=1000m centimetro=0.01m centimetri=0.01m millimetro=0.001m millimetri=0.001m grammo=1g
+    grammi=1g chilo=1000g chili=1000g chilogrammi=1000g tonnellata=1000000g tonnellate=1000000g litro=1l litri=1l
+    millilitri=0.001l ettaro=1ha ettari=1ha dollaro=1usd dollari=1usd sterline=1gbp`,
   light: `circa quasi intorno attorno inoltre molti molte nuovo nuova nuovi nuove proprio propria vanno andare essere
     sarà saranno stato stata stati state avevano avere fatto fare viene venire venuto può possono mettere messo porta
     portare solo soltanto sola invece almeno bene stesso stessa nonché`,

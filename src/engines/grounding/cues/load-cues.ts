@@ -21,7 +21,8 @@ const UNKNOWN: Cues = {
   numbers: '',
   counts: '',
   approximations: '',
-  multipliers: {},
+  multipliers: {mln: 1e6, mld: 1e9, mrd: 1e9, mio: 1e6, tys: 1e3},
+  units: '',
 };
 
 /** Each loads when an article of its language is checked, with its synonyms. As for the summariser's languages. */

@@ -58,6 +58,10 @@ export const cues: Cues = {
   auxiliaries: 'heeft had hebben hadden zou zouden wil willen moet moeten kan',
   senses,
   hasCompounds: true,
+  units: `seconde=1s seconden=1s minuut=60s minuten=60s uur=3600s uren=3600s dag=86400s dagen=86400s week=604800s weken=604800s
+    maand=1mo maanden=1mo jaar=12mo jaren=12mo decennium=120mo decennia=120mo eeuw=1200mo eeuwen=1200mo meter=1m
+    kilometer=1000m centimeter=0.01m millimeter=0.001m gram=1g kilo=1000g kilogram=1000g liter=1l milliliter=0.001l
+    hectare=1ha dollar=1usd pond=1gbp`,
   light: `ongeveer circa bijna rond ruim zo'n reeds vele meerdere enkele ander nieuwe nieuw eigen gaat gaan ging komt
     komen kwam werden hadden moeten kunnen laat laten doet doen zet zetten staat staan ligt liggen legt neemt nemen
     zich weer alleen slechts pas toe daarvoor waarvan steeds altijd mensen vallen vielen`,

@@ -47,6 +47,12 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s dia=86400s dias=86400s semana=604800s semanas=604800s mês=1mo
+    meses=1mo ano=12mo anos=12mo década=120mo décadas=120mo século=1200mo séculos=1200mo metro=1m metros=1m
+    quilômetro=1000m quilômetros=1000m quilómetro=1000m quilómetros=1000m centímetro=0.01m centímetros=0.01m
+    milímetro=0.001m milímetros=0.001m grama=1g gramas=1g quilo=1000g quilos=1000g quilograma=1000g
+    quilogramas=1000g tonelada=1000000g toneladas=1000000g litro=1l litros=1l mililitros=0.001l hectare=1ha
+    hectares=1ha dólar=1usd dólares=1usd libras=1gbp`,
   light: `cerca quase aproximadamente ainda muitos muitas vários várias novo nova novos novas próprio própria vai vão
     ser será serão estão estava tinha tinham ter têm faz fazer fez pode podem pôr colocar leva levar apenas fora
     dentro partir bem mesmo mesma teve`,
