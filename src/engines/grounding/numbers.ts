@@ -1,5 +1,6 @@
 import type {Cues} from './cues.js';
 import {numberWordsOf, spelledValues, type NumberWords} from './spelled-numbers.js';
+import {unitsOf} from './units.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -17,7 +18,13 @@ export interface Quantity {
 const RATIO = /^\s(?:in|in\severy|out\sof|von|sur|(?:de|em)\scada|op\sde|su)\s$/;
 
 /** Words between the parts of one number: "two hundred and ten", "treinta y cinco". */
-const JOINERS = /^(?:and|y|e|et)$/;
+const JOINERS = /^(?:and|y|e|et|en)$/;
+/** And before "half": "two and a half". */
+const ARTICLES = /^(?:an?|une?|un[oa]|um|een)$/;
+const HALF = 0.5;
+
+/** What is written between a number and the sign of a currency: "2 M€". */
+const MONEY: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, mio: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, bn: 1e9};
 
 /** The numbers of a text: in figures, in words, and both together. */
 export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): Quantity[] {
@@ -105,7 +112,7 @@ function grown(
   text: string,
   words: readonly Word[],
   known: NumberWords,
-  {multipliers}: Cues,
+  {multipliers, units}: Cues,
 ): {values: readonly number[]; multiplier: number; last: number} {
   let values = first;
   let multiplier = 1;
@@ -113,28 +120,40 @@ function grown(
   for (;;) {
     const current = words[last];
     let step = 1;
-    if (isSpelled && JOINERS.test(words[last + 1]?.lower ?? '')) step = 2;
+    if (JOINERS.test(words[last + 1]?.lower ?? '')) step = ARTICLES.test(words[last + 2]?.lower ?? '') ? 3 : 2;
     const next = words[last + step];
     if (!current || !next) break;
     const gap = text.slice(current.at + current.text.length, next.at);
-    if (!(step === 1 ? /^[\s\u00a0\u202f-]?$/ : /^\s\p{L}+\s$/u).test(gap)) break;
-    const factor = step === 1 && Object.hasOwn(multipliers, next.lower) ? multipliers[next.lower] : undefined;
+    if (!(step === 1 ? /^[\s\u00a0\u202f-]?$/ : /^\s\p{L}+\s(?:\p{L}+\s)?$/u).test(gap)) break;
+    const factor = step === 1 ? factorOf(next, text, multipliers) : undefined;
     const spelled = spelledValues(next.lower, known);
     const part = spelled.find((value) => value < 1);
     const unit = isSpelled ? spelled[0] : undefined;
     if (factor !== undefined) {
-      values = values.map((value) => value * factor);
+      const multiplied = values.map((value) => value * factor);
+      // "4 m" may be metres as well, and "4 ton" tonnes.
+      values = unitsOf(units).has(next.lower) ? [...multiplied, ...values] : multiplied;
       multiplier *= factor;
     } else if (step === 1 && /^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(current.text)) {
       values = values.map((value) => value * 1000 + Number(next.text));
     } else if (step === 1 && part !== undefined && last === index && values.some((value) => value >= 2 && value < 10)) {
       values = values.map((value) => value * part);
-    } else if (unit !== undefined && unit >= 1 && values.some((value) => isRoundFor(unit, value))) {
+    } else if (step > 1 && part === HALF && values.some((value) => value >= 1)) {
+      values = values.map((value) => value + HALF);
+    } else if (step < 3 && unit !== undefined && unit >= 1 && values.some((value) => isRoundFor(unit, value))) {
       values = values.map((value) => value + unit);
     } else break;
     last += step;
   }
   return {values, multiplier, last};
+}
+
+/** What a word behind a number makes of it. */
+function factorOf({lower, at}: Word, text: string, multipliers: Cues['multipliers']): number | undefined {
+  if (Object.hasOwn(multipliers, lower)) return multipliers[lower];
+  return lower.length <= 3 && Object.hasOwn(MONEY, lower) && /^\s?\p{Sc}/u.test(text.slice(at + lower.length, at + lower.length + 2))
+    ? MONEY[lower]
+    : undefined;
 }
 
 /** "twenty" has room for "five", and "two hundred" for "ten". */

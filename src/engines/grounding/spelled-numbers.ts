@@ -24,6 +24,9 @@ const HUNDREDS = /^(\p{L}{0,20}?)(?:hundert|honderd|cento)(?:und|en)?(\p{L}{0,30
 /** Ones and tens in one: "fünfundzwanzig", "vijfentwintig". */
 const ONES_AND_TENS = /^(\p{L}{2,10}?)(?:und|en|ën)(\p{L}{2,10}zig|\p{L}{2,10}tig|dreißig)$/u;
 
+/** "zweieinhalb", "tweeënhalf". */
+const AND_A_HALF = /^(\p{L}{2,12}?)(?:einhalb|(?:en|ën)half|(?:en|ën)halve)$/u;
+
 /** What a number word may stand for, in one word or with hyphens; nothing where it is no number. */
 export function spelledValues(lower: string, known: NumberWords): readonly number[] {
   const whole = known.get(lower);
@@ -54,6 +57,13 @@ function compound(lower: string, known: NumberWords, depth: number): number | un
   const [, ones = '', tens = ''] = ONES_AND_TENS.exec(lower) ?? [];
   const [one, ten] = [ones === 'ein' || ones === 'een' ? 1 : known.get(ones)?.[0], known.get(tens)?.[0]];
   if (one !== undefined && ten !== undefined) return ten + one;
+  const half = AND_A_HALF.exec(lower)?.[1];
+  if (half !== undefined) {
+    const count = known.get(half)?.[0];
+    return count === undefined ? undefined : count + 0.5;
+  }
+  const tensAndOnes = ofTensAndOnes(lower, known);
+  if (tensAndOnes !== undefined) return tensAndOnes;
   // The greater first: "hunderttausend" is a hundred of them.
   const thousands = THOUSANDS.exec(lower);
   const scaled = thousands ?? HUNDREDS.exec(lower);
@@ -62,4 +72,16 @@ function compound(lower: string, known: NumberWords, depth: number): number | un
   const times = factor === '' || factor === 'ein' || factor === 'een' ? 1 : valueOf(factor);
   const added = rest === '' ? 0 : valueOf(rest);
   return times === undefined || added === undefined ? undefined : times * (thousands ? 1000 : 100) + added;
+}
+
+/** "ventuno", "trentadue": the tens first, which may lose their last letter. */
+function ofTensAndOnes(lower: string, known: NumberWords): number | undefined {
+  for (let cut = 4; cut <= 9 && cut <= lower.length - 3; cut++) {
+    const rest = known.get(lower.slice(cut))?.[0] ?? 0;
+    if (rest < 1 || rest > 9) continue;
+    const head = lower.slice(0, cut);
+    const tens = ['', 'i', 'a'].map((last) => known.get(head + last)?.[0] ?? 0).find((value) => value >= 20);
+    if (tens !== undefined && tens < 100 && tens % 10 === 0) return tens + rest;
+  }
+  return undefined;
 }

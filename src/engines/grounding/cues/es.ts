@@ -45,10 +45,13 @@ export const cues: Cues = {
     docena=12 decena=10 quincena=15 veintena=20 treintena=30 centena=100 centenar=100 triple=3 doscientos=200
     doscientas=200 trescientos=300 trescientas=300 cuatrocientos=400 cuatrocientas=400 quinientos=500 quinientas=500
     seiscientos=600 seiscientas=600 setecientos=700 setecientas=700 ochocientos=800 ochocientas=800 novecientos=900
-    novecientas=900`,
+    novecientas=900 veintiuno=21 veintiún=21 veintiuna=21 veintidós=22 veintitrés=23 veinticuatro=24 veinticinco=25
+    veintiséis=26 veintisiete=27 veintiocho=28 veintinueve=29 ambos=2 ambas=2 par=2 sexto=6 sexta=6 séptimo=7 séptima=7
+    octavo=8 octava=8 noveno=9 novena=9 décimo=10/0.1 décima=10/0.1 quintos=0.2 duplicado=2 triplicado=3
+    cuádruple=4`,
   counts: 'dos tres cuatro',
   approximations: 'unos unas cerca casi aproximadamente alrededor más menos',
-  multipliers: {mil: 1e3, millón: 1e6, millones: 1e6},
+  multipliers: {mil: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12},
   articles: 'el la los las un una unos unas del al su sus',
   genitives: 'de del',
   objects: '',

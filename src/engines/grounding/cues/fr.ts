@@ -50,10 +50,12 @@ export const cues: Cues = {
     quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=100
     mille=1000 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 moitié=0.5 demi=0.5 tiers=3/0.3333 quart=4/0.25 quarts=0.25
     double=2 doublé=2 triple=3 douzaine=12 dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40
-    cinquantaine=50 soixantaine=60 centaine=100 vingts=20`,
+    cinquantaine=50 soixantaine=60 centaine=100 vingts=20 demie=0.5
+    septante=70 huitante=80 nonante=90 cinquième=5/0.2 cinquièmes=0.2 sixième=6/0.1667 septième=7 huitième=8/0.125
+    neuvième=9 dixième=10/0.1 dixièmes=0.1 onzième=11 douzième=12 vingtième=20 doublement=2 triplé=3 quadruplé=4`,
   counts: 'deux trois quatre',
   approximations: 'environ près presque quelque autour plus moins',
-  multipliers: {cents: 100, cent: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9},
+  multipliers: {cents: 100, cent: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, md: 1e9, mds: 1e9, mio: 1e6},
   articles: "le la les l' un une des du au aux son sa ses leur leurs cette ce",
   genitives: "de du des d'",
   objects: '',

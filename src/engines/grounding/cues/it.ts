@@ -47,10 +47,12 @@ export const cues: Cues = {
     cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 mille=1000 secondo=2 seconda=2 terzo=3
     terza=3 quarto=4/0.25 quarta=4 metà=0.5 mezzo=0.5 mezza=0.5 doppio=2 raddoppiato=2 triplo=3 terzi=0.3333 quarti=0.25 quinto=5/0.2 quinti=0.2
     dozzina=12 decina=10 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 sessantina=60 settantina=70
-    ottantina=80 novantina=90 centinaio=100`,
+    ottantina=80 novantina=90 centinaio=100 entrambi=2
+    entrambe=2 paio=2 sesto=6 sesta=6 settimo=7 settima=7 ottavo=8 ottava=8 nono=9 nona=9 decimo=10/0.1 decima=10
+    decimi=0.1 doppia=2 triplicato=3 quadruplo=4 dimezzato=0.5`,
   counts: 'due tre quattro',
   approximations: 'circa quasi intorno più meno oltre',
-  multipliers: {mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9},
+  multipliers: {mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9, mln: 1e6, mld: 1e9},
   articles:
     "il lo la i gli le l' un uno una un' del della dello dell' dei degli delle al alla allo agli alle dal dalla suo sua",
   genitives: "di del della dei degli delle dello d' dell'",

@@ -48,10 +48,12 @@ export const cues: Cues = {
     veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40
     vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000 tweede=2 derde=3/0.3333 vierde=4
     helft=0.5 half=0.5 halve=0.5 verdubbeld=2 kwart=4/0.25 driekwart=0.75 anderhalf=1.5 kwarten=0.25 vijfde=5/0.2 dubbele=2 twaalftal=12
-    tiental=10 twintigtal=20 vijftigtal=50 zestigtal=60 honderdtal=100`,
+    tiental=10 twintigtal=20 vijftigtal=50 zestigtal=60 honderdtal=100 beide=2 beiden=2 anderhalve=1.5 tweemaal=2
+    driemaal=3 dubbel=2 verdrievoudigd=3 dozijn=12 zesde=6 zevende=7 achtste=8 negende=9 tiende=10/0.1 elfde=11
+    twaalfde=12`,
   counts: 'twee drie vier',
   approximations: "meer minstens ongeveer circa bijna rond ruim zo'n",
-  multipliers: {honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9},
+  multipliers: {honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9, mln: 1e6, mld: 1e9, ton: 1e5},
   articles: 'de het een zijn haar hun deze dit',
   genitives: 'van',
   objects: '',
@@ -60,7 +62,7 @@ export const cues: Cues = {
   hasCompounds: true,
   units: `seconde=1s seconden=1s minuut=60s minuten=60s uur=3600s uren=3600s dag=86400s dagen=86400s week=604800s weken=604800s
     maand=1mo maanden=1mo jaar=12mo jaren=12mo decennium=120mo decennia=120mo eeuw=1200mo eeuwen=1200mo meter=1m
-    kilometer=1000m centimeter=0.01m millimeter=0.001m gram=1g kilo=1000g kilogram=1000g liter=1l milliliter=0.001l
+    kilometer=1000m centimeter=0.01m millimeter=0.001m gram=1g kilo=1000g kilogram=1000g ton=1000000g liter=1l milliliter=0.001l
     hectare=1ha dollar=1usd pond=1gbp`,
   light: `ongeveer circa bijna rond ruim zo'n reeds vele meerdere enkele ander nieuwe nieuw eigen gaat gaan ging komt
     komen kwam werden hadden moeten kunnen laat laten doet doen zet zetten staat staan ligt liggen legt neemt nemen

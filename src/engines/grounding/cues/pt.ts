@@ -38,10 +38,12 @@ export const cues: Cues = {
     terceira=3 quarto=4/0.25 metade=0.5 meio=0.5 meia=0.5 dobro=2 terço=3/0.3333 terços=0.3333 quartos=0.25 quinto=5/0.2 triplo=3
     dúzia=12 dezena=10 quinzena=15 vintena=20 centena=100 duzentos=200 duzentas=200 trezentos=300 trezentas=300
     quatrocentos=400 quatrocentas=400 quinhentos=500 quinhentas=500 seiscentos=600 seiscentas=600 setecentos=700
-    setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900`,
+    setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900
+    dezasseis=16 dezassete=17 dezanove=19 ambos=2 ambas=2 par=2 sexto=6 sétimo=7 sétima=7 oitavo=8 oitava=8 nono=9
+    décimo=10/0.1 décima=10/0.1 quintos=0.2 duplicado=2 triplicado=3 quádruplo=4`,
   counts: 'dois duas três',
   approximations: 'cerca quase aproximadamente mais menos',
-  multipliers: {mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9},
+  multipliers: {mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9, mi: 1e6, bi: 1e9, trilhão: 1e12, trilhões: 1e12},
   articles: 'o a os as um uma do da dos das ao à no na seu sua',
   genitives: 'de do da dos das',
   objects: '',
