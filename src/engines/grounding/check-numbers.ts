@@ -1,6 +1,7 @@
 import {isMonthAt} from './calendar.js';
 import {shares, type Check} from './claim.js';
 import type {Evidence, Match, Reading} from './evidence.js';
+import {measuresAt} from './measures.js';
 import {isSameQuantity, type Quantity} from './numbers.js';
 import {isGiven, isOfSame, isOne} from './same-number.js';
 import {tellersOf} from './tellers.js';
@@ -44,6 +45,9 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
         );
       });
     if (isSwapped) return 'number';
+    if (isCounted(quantity.text.toLowerCase()) && isOfTime(quantity, reading) && isUnheard(quantity, isIn, evidence)) {
+      return 'number';
+    }
     if (quantity.isVague) {
       // "Two", "second" and "half" may be said of what is not counted; of what is, they must fit.
       const isWord = support.some(({words}) => words.some(({lower}) => lower === quantity.text.toLowerCase()));
@@ -56,6 +60,20 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
   }
   return undefined;
 };
+
+/** "Two years" are counted, where "two" alone may be who was named. */
+function isOfTime(quantity: Quantity, {measures}: Reading): boolean {
+  return measuresAt(quantity, measures).some(({dimension}) => dimension === 's' || dimension === 'mo');
+}
+
+/** True where no sentence of the article gives a number, nor two years that are so far apart. */
+function isUnheard({values}: Quantity, isIn: (sentence: Reading) => boolean, {sentences}: Evidence): boolean {
+  if (sentences.some(isIn)) return false;
+  const years = sentences
+    .flatMap(({quantities}) => quantities.flatMap(({text}) => (isYear(text) ? [Number(text)] : [])))
+    .slice(0, MOST);
+  return !years.some((one) => years.some((other) => values.includes(one - other)));
+}
 
 /** Two are told where two are named; three or more seldom. */
 const isMany = ({values}: Quantity): boolean => values.some((value) => value >= 3);
@@ -123,7 +141,9 @@ function unitOf({at, text}: Quantity, {content}: Reading): string | undefined {
 
 /** A year, or what stands beside a month. */
 function isDate({at, text}: Quantity, {words}: Reading): boolean {
-  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return true;
+  if (isYear(text)) return true;
   const index = words.findIndex((word) => word.at === at);
   return [index - 1, index + 1, index + 2].some((other) => isMonthAt(words, other));
 }
+
+const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);

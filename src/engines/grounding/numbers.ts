@@ -101,8 +101,19 @@ function startOf({text, lower}: Word, known: NumberWords, {multipliers}: Cues): 
     const values = factor === undefined ? inFigures : [...inFigures, ...inFigures.map((value) => value * factor)];
     return {values, isVague: false, isSpelled: false};
   }
+  const roman = romanValue(text);
+  if (roman !== undefined) return {values: [roman], isVague: false, isSpelled: false};
   const values = spelledValues(lower, known);
   return values.length > 0 ? {values, isVague: values.some((value) => value <= 4), isSpelled: true} : undefined;
+}
+
+/** Of centuries and of popes, in two letters or more: "XIX", "XIXe". */
+const ROMAN = /^(?=[IVX]{2})(X{0,3})(IX|IV|V?I{0,3})(?:e|ème)?$/;
+const ROMAN_ONES: readonly string[] = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+function romanValue(text: string): number | undefined {
+  const [, tens, ones = ''] = ROMAN.exec(text) ?? [];
+  return tens === undefined ? undefined : 10 * tens.length + ROMAN_ONES.indexOf(ones);
 }
 
 /** A number with the words behind it that are of it as well: "1 000", "1.5 million", "twenty five", "two thirds". */
