@@ -1,6 +1,8 @@
 import type {Check} from './claim.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
+import {isSameQuantity, type Quantity} from './numbers.js';
+import {isOne} from './same-number.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
@@ -9,6 +11,10 @@ import type {Word} from './words.js';
 const AROUND = 5;
 /** Of those, so many are what it is of. */
 const NEXT = 2;
+/** The level of "all". */
+const ALL = 3;
+/** So many words before "all" may stand what denies it, and beside a word how many there are of it. */
+const BESIDE = 4;
 /** Where a source says so much of a claim, an "all" or a "most" that it has not is new. */
 const CLOSE = 0.8;
 
@@ -21,18 +27,29 @@ interface Scope {
   readonly level: number;
 }
 
-/** "Some" must not become "most", nor "most" "all"; nor must "all" be put in where a source says all the rest. */
+/** "Some" must not become "most", nor "most" "all"; nor must "all" be put in where the article tells of a part, or a source says all the rest. */
 export const checkScope: Check = ({reading, matches}, evidence) => {
   const {cues} = evidence;
+  const isExcept = matcherOf(cues.exceptions);
+  const hasException = ({words}: Reading) => words.some(({lower}) => isExcept(lower));
   const isWider = ({word, level}: Scope) => {
     if (level < 2) return false;
     const what = nearest(word, reading, NEXT);
-    const levels = tellersOf(nearest(word, reading, AROUND), evidence).flatMap((sentence) =>
-      scopesOf(sentence, cues)
-        .filter((other) => nearest(other.word, sentence, NEXT).some((it) => what.some(({stem}) => stem === it.stem)))
-        .map((other) => other.level),
+    const isOfIt = ({stem}: Word) => what.some((other) => other.stem === stem);
+    const tellers = tellersOf(nearest(word, reading, AROUND), evidence);
+    const scopes = tellers.map((sentence) => ({sentence, found: scopesOf(sentence, cues)}));
+    const levels = scopes.flatMap(({sentence, found}) =>
+      found.filter((other) => nearest(other.word, sentence, NEXT).some(isOfIt)).map((other) => other.level),
     );
-    if (levels.length > 0) return Math.max(...levels) < level;
+    const isLimited = !hasException(reading) && tellers.some(hasException);
+    if (levels.length > 0) return Math.max(...levels) < level || (level === ALL && isLimited);
+    if (level === ALL && tellers.length > 0) {
+      if (scopes.some(({found}) => found.some((other) => other.level === ALL))) return false;
+      const isPart = scopes.some(
+        ({sentence, found}) => found.length > 0 || sentence.quantities.some((each) => isOfPart(each, sentence, reading, isOfIt)),
+      );
+      if (isLimited || isPart) return true;
+    }
     const [best] = matches;
     return (
       best !== undefined &&
@@ -44,10 +61,21 @@ export const checkScope: Check = ({reading, matches}, evidence) => {
   return scopesOf(reading, cues).some(isWider) ? 'number' : undefined;
 };
 
-function scopesOf({words}: Reading, {scopes}: Cues): Scope[] {
-  const found = words.flatMap((word) => {
+/** True where a number beside a word that is told of all is how many it is told of. */
+function isOfPart(quantity: Quantity, sentence: Reading, reading: Reading, isOfIt: (word: Word) => boolean): boolean {
+  if (isOne(quantity) || reading.quantities.some((mine) => isSameQuantity(mine, quantity))) return false;
+  const index = sentence.words.findIndex(({at}) => at >= quantity.at);
+  return sentence.words.slice(Math.max(0, index - BESIDE), index + BESIDE + 1).some(isOfIt);
+}
+
+/** The words of scope in a sentence; "all" that is denied is some. */
+function scopesOf({words}: Reading, {scopes, negations}: Cues): Scope[] {
+  const denies = matcherOf(negations);
+  const found = words.flatMap((word, i) => {
     const index = scopes.findIndex((list) => matcherOf(list)(word.lower));
-    return index < 0 ? [] : [{word, level: index + 1}];
+    if (index < 0) return [];
+    const isDenied = words.slice(Math.max(0, i - BESIDE), i).some(({lower, clause}) => denies(lower) && clause === word.clause);
+    return [{word, level: index + 1 === ALL && isDenied ? 1 : index + 1}];
   });
   return found.slice(0, MOST);
 }

@@ -51,6 +51,8 @@ export interface Cues {
   readonly approximations: string;
   /** Words that multiply a number before them: "million". */
   readonly multipliers: Readonly<Record<string, number>>;
+  /** Words that take something out of all of it: "only those", "except". */
+  readonly exceptions: string;
   /** Units of time, length, weight and money, by how much they are. */
   readonly units: string;
   /** Where every noun is written with a capital letter: how names are told from them. */

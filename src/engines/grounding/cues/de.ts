@@ -42,9 +42,9 @@ export const cues: Cues = {
     ['männer* jungen vormittag* sommer* nord*', 'frauen* mädchen nachmittag* abend* winter* süd*'],
   ],
   scopes: [
-    'einige* manche* mehrere* viele* wenige* teil teile teilweise manchmal',
+    'einige* manche* mehrere* viele* wenige* teil teile teilweise manchmal gelegentlich vereinzelt* bestimmte*',
     'meisten meist mehrheit überwiegend* größtenteils',
-    'alle allen aller alles jede* sämtliche* ganze* immer stets',
+    'alle allen aller alles jede* jeglich* sämtliche* ganze* gesamte* ausnahmslos immer stets überall',
   ],
   agents: 'von vom durch',
   circumstances:
@@ -83,6 +83,7 @@ export const cues: Cues = {
   auxiliaries: 'hat hatte haben hatten habe soll sollen will wollen muss müssen kann',
   senses,
   hasCompounds: true,
+  exceptions: 'nur lediglich ausschließlich außer ausgenommen ausser',
   units: `sekunde=1s sekunden=1s minute=60s minuten=60s stunde=3600s stunden=3600s std=3600s tag=86400s tage=86400s tagen=86400s
     woche=604800s wochen=604800s monat=1mo monate=1mo monaten=1mo jahr=12mo jahre=12mo jahren=12mo jahrzehnt=120mo
     jahrzehnte=120mo jahrzehnten=120mo jahrhundert=1200mo jahrhunderte=1200mo meter=1m metern=1m kilometer=1000m

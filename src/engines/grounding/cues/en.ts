@@ -44,9 +44,9 @@ export const cues: Cues = {
     ['men male boys morning summer north*', 'women female girls evening winter south*'],
   ],
   scopes: [
-    'some several few many partly sometimes certain',
-    'most mostly majority mainly largely usually',
-    'all every everyone everybody everything always entire entirely whole each',
+    'some several few many partly partially sometimes occasionally certain various',
+    'most mostly majority mainly largely usually generally typically',
+    'all every everyone everybody everything everywhere anyone anybody always invariably entire entirely whole each',
   ],
   agents: 'by',
   circumstances:
@@ -81,6 +81,7 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  exceptions: 'only solely except excluding apart unless',
   units: `seconds=1s sec=1s minute=60s minutes=60s mins=60s hour=3600s hours=3600s hr=3600s hrs=3600s day=86400s days=86400s
     week=604800s weeks=604800s fortnight=1209600s month=1mo months=1mo year=12mo years=12mo decade=120mo decades=120mo
     century=1200mo centuries=1200mo metre=1m metres=1m meter=1m meters=1m kilometre=1000m kilometres=1000m

@@ -30,9 +30,9 @@ export const cues: Cues = {
     ['hombres verano norte', 'mujeres invierno sur'],
   ],
   scopes: [
-    'algun* algún varios varias parte muchos muchas pocos pocas',
+    'algun* algún varios varias parte muchos muchas pocos pocas parcialmente ciertos ciertas',
     'mayoría mayoritariamente generalmente',
-    'todo todos toda todas cada siempre',
+    'todo todos toda todas cada siempre totalidad',
   ],
   agents: 'por',
   circumstances: 'en desde durante tras antes después sobre bajo con sin según de del para hasta',
@@ -57,6 +57,7 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  exceptions: 'solo sólo solamente únicamente salvo excepto',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s día=86400s días=86400s semana=604800s semanas=604800s mes=1mo
     meses=1mo año=12mo años=12mo década=120mo décadas=120mo siglo=1200mo siglos=1200mo metro=1m metros=1m
     kilómetro=1000m kilómetros=1000m centímetro=0.01m centímetros=0.01m milímetro=0.001m milímetros=0.001m gramo=1g

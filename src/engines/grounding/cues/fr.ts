@@ -38,9 +38,9 @@ export const cues: Cues = {
     ['hommes garçons matin nord', 'femmes filles soir sud'],
   ],
   scopes: [
-    'certains certaines quelques plusieurs partie parfois beaucoup',
+    'certains certaines quelques plusieurs partie parfois beaucoup certain',
     'plupart majorité majoritairement généralement',
-    'tous toutes tout toute chaque toujours chacun*',
+    'tous toutes tout toute chaque toujours chacun* totalité ensemble intégralité partout',
   ],
   agents: 'par',
   circumstances: 'en dans depuis pendant après avant à au aux sur sous avec sans malgré selon de du des pour chez',
@@ -61,6 +61,7 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  exceptions: 'seulement seuls seules uniquement sauf hormis excepté',
   units: `seconde=1s secondes=1s minute=60s minutes=60s mn=60s heure=3600s heures=3600s jour=86400s jours=86400s semaine=604800s
     semaines=604800s mois=1mo an=12mo ans=12mo année=12mo années=12mo décennie=120mo décennies=120mo siècle=1200mo
     siècles=1200mo mètre=1m mètres=1m kilomètre=1000m kilomètres=1000m centimètre=0.01m centimètres=0.01m

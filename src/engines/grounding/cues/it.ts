@@ -36,7 +36,7 @@ export const cues: Cues = {
   scopes: [
     'alcun* qualche vari* molt* parte poch*',
     'maggioranza maggior',
-    'tutti tutte tutto tutta ogni ciascun* sempre',
+    'tutti tutte tutto tutta ogni ognuno chiunque ciascun* sempre totalità ovunque',
   ],
   agents: 'da dal dalla dai dagli dalle dallo',
   circumstances: 'in nel nella dal durante dopo prima su con senza secondo di del della dei per fino a al alla',
@@ -59,6 +59,7 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  exceptions: 'solo soltanto solamente unicamente tranne salvo eccetto',
   units: `secondi=1s minuto=60s minuti=60s ora=3600s ore=3600s giorno=86400s giorni=86400s settimana=604800s settimane=604800s
     mese=1mo mesi=1mo anno=12mo anni=12mo decennio=120mo decenni=120mo secolo=1200mo secoli=1200mo metro=1m metri=1m
     chilometro=1000m chilometri=1000m centimetro=0.01m centimetri=0.01m millimetro=0.001m millimetri=0.001m grammo=1g

@@ -36,9 +36,9 @@ export const cues: Cues = {
     ['mannen jongens ochtend zomer* noord*', 'vrouwen meisjes avond winter* zuid*'],
   ],
   scopes: [
-    'sommige enkele verschillende veel vele deel soms',
+    'sommige enkele verschillende veel vele deel soms bepaalde gedeeltelijk',
     'meeste meestal merendeel grotendeels',
-    'alle allemaal alles elke elk iedere ieder iedereen altijd',
+    'alle allemaal alles elke elk iedere ieder iedereen gehele hele altijd overal',
   ],
   agents: 'door',
   circumstances: 'in op sinds tijdens na voor met zonder over onder bij van wegens vanaf tot om',
@@ -60,6 +60,7 @@ export const cues: Cues = {
   auxiliaries: 'heeft had hebben hadden zou zouden wil willen moet moeten kan',
   senses,
   hasCompounds: true,
+  exceptions: 'alleen slechts uitsluitend behalve uitgezonderd',
   units: `seconde=1s seconden=1s minuut=60s minuten=60s uur=3600s uren=3600s dag=86400s dagen=86400s week=604800s weken=604800s
     maand=1mo maanden=1mo jaar=12mo jaren=12mo decennium=120mo decennia=120mo eeuw=1200mo eeuwen=1200mo meter=1m
     kilometer=1000m centimeter=0.01m millimeter=0.001m gram=1g kilo=1000g kilogram=1000g ton=1000000g liter=1l milliliter=0.001l

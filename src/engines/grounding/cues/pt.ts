@@ -27,7 +27,7 @@ export const cues: Cues = {
     ['pesad* perto larg* profund* frequent*', 'leves longe estreit* raramente'],
     ['homens manhã verão norte', 'mulheres noite inverno sul'],
   ],
-  scopes: ['algun* algum* vári* muit* parte pouc*', 'maioria maior geralmente', 'todo todos toda todas cada sempre'],
+  scopes: ['algun* algum* vári* muit* parte pouc*', 'maioria maior geralmente', 'todo todos toda todas cada sempre totalidade'],
   agents: 'por pelo pela pelos pelas',
   circumstances: 'em no na nos nas desde durante após antes sobre sob com sem segundo de do da dos das para até',
   origins: 'de desde dos',
@@ -49,6 +49,7 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  exceptions: 'só somente apenas unicamente exceto salvo',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s dia=86400s dias=86400s semana=604800s semanas=604800s mês=1mo
     meses=1mo ano=12mo anos=12mo década=120mo décadas=120mo século=1200mo séculos=1200mo metro=1m metros=1m
     quilômetro=1000m quilômetros=1000m quilómetro=1000m quilómetros=1000m centímetro=0.01m centímetros=0.01m
