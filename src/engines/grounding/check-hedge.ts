@@ -1,42 +1,76 @@
-import type {Check} from './claim.js';
+import {shares, type Check} from './claim.js';
+import type {Cues} from './cues.js';
+import type {Evidence, Match, Reading} from './evidence.js';
 import {scopeOf} from './scope.js';
 import {inflectedMatcherOf, matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
-/** Of a claim a source must say this much, for what it leaves open to be of it. */
+/** Of a claim the best source must say this much, for what it leaves open to be of it, where it has but a part of that. */
 const LEAST = 0.4;
+/** Of what another source leaves open, the claim must tell so many words at least. */
+const FEWEST = 2;
+/** A hedge bears on what stands so many words away at most. */
+const NEAR = 8;
 
 /** What is left open must stay so, or be said to be somebody's word. */
-export const checkHedge: Check = ({reading, matches}, {cues}) => {
-  const [best] = matches;
-  if (!best || best.coverage < LEAST) return undefined;
+export const checkHedge: Check = ({reading, matches}, evidence) => {
+  const hedges = hedgesOf(evidence.cues);
+  const vanish = ({sentence, coverage}: Match, index: number) =>
+    sentence.words.some((_, at) => {
+      if (!hedges(sentence.words, at)) return false;
+      const scope = scopeOf(at, sentence);
+      const said = reading.content.filter(({stem}) => scope.some((other) => other.stem === stem));
+      const isIts = index === 0 && coverage >= LEAST && said.length > 0 && said.length * 2 >= scope.length;
+      const isWhole =
+        said.length >= FEWEST && said.length >= scope.length && !isToldPlainly(said, sentence, evidence, hedges);
+      return (isIts || isWhole) && !isOpen(said, reading, sentence, evidence, hedges);
+    });
+  return matches.some(vanish) ? 'hedge' : undefined;
+};
+
+type Hedges = (words: readonly Word[], index: number) => boolean;
+
+/** Tells which words leave something open. */
+function hedgesOf({hedges, hedgeEnding, articles}: Cues): Hedges {
+  const isHedge = matcherOf(hedges);
+  const isArticle = matcherOf(articles);
+  return (words, index) => {
+    const word = words[index];
+    if (!word) return false;
+    if (isHedge(word.lower)) return !(word.lower === 'may' && word.isCapitalized);
+    // A noun or a name may end like that: "la mayoría", "Almería".
+    return hedgeEnding?.test(word.lower) === true && !word.isCapitalized && !isArticle(words[index - 1]?.lower ?? '');
+  };
+}
+
+/** True where another sentence tells the same and leaves nothing open. */
+function isToldPlainly(said: readonly Word[], source: Reading, {sentences}: Evidence, hedges: Hedges): boolean {
+  return sentences.some(
+    (sentence) =>
+      sentence !== source &&
+      said.every((word) => shares(word, sentence)) &&
+      !sentence.words.some((_, index) => hedges(sentence.words, index)),
+  );
+}
+
+/** True where the claim leaves some of its words open: in the same breath, or as the word of somebody whom the source does not name for it. */
+function isOpen(said: readonly Word[], {words}: Reading, source: Reading, {cues}: Evidence, hedges: Hedges): boolean {
   const isHedge = matcherOf(cues.hedges);
   const isAttribution = matcherOf(cues.attributions);
   const isDenial = inflectedMatcherOf(cues.negations);
   const denies = matcherOf(cues.negations);
-  const isArticle = matcherOf(cues.articles);
-  const hedges = (word: Word, before: Word | undefined) =>
-    (isHedge(word.lower) && !(word.lower === 'may' && word.isCapitalized)) ||
-    // A noun or a name may end like that: "la mayoría", "Almería".
-    (cues.hedgeEnding?.test(word.lower) === true && !word.isCapitalized && !isArticle(before?.lower ?? ''));
-  const there = new Set(best.sentence.words.map(({stem}) => stem));
+  const there = new Set(source.words.map(({stem}) => stem));
   // "He said that she might": that it is his word does not say that it is left open.
-  const isAttributed = best.sentence.words.some(({lower}) => isAttribution(lower) && !isHedge(lower));
-  for (const [index, word] of best.sentence.words.entries()) {
-    if (!hedges(word, best.sentence.words[index - 1])) continue;
-    const scope = scopeOf(index, best.sentence);
-    const said = reading.content.filter(({stem}) => scope.some((other) => other.stem === stem));
-    const [first] = said;
-    if (!first || said.length * 2 < scope.length) continue;
-    // In the same breath, or as the word of somebody whom the source does not name for it; and who denies, claims nothing.
-    const isOpen = reading.words.some(
-      (other, at) =>
-        (hedges(other, reading.words[at - 1]) && said.some(({clause}) => clause === other.clause)) ||
-        (isAttribution(other.lower) && !isAttributed && !there.has(other.stem)) ||
-        (isDenial(other.lower) && other.at < first.at) ||
-        (denies(other.lower) && !there.has(other.stem) && other.clause < first.clause),
-    );
-    if (!isOpen) return 'hedge';
-  }
-  return undefined;
-};
+  const isAttributed = source.words.some(({lower}) => isAttribution(lower) && !isHedge(lower));
+  const [first] = said;
+  const places = said.map((word) => words.indexOf(word));
+  return words.some(
+    ({lower, stem, clause, at}, index) =>
+      (hedges(words, index) &&
+        (said.some((other) => other.clause === clause) || places.some((place) => Math.abs(place - index) <= NEAR))) ||
+      (isAttribution(lower) && !isAttributed && !there.has(stem)) ||
+      // Who denies, claims nothing.
+      (first !== undefined &&
+        ((isDenial(lower) && at < first.at) || (denies(lower) && !there.has(stem) && clause < first.clause))),
+  );
+}

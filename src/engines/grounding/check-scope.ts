@@ -4,6 +4,7 @@ import type {Reading} from './evidence.js';
 import {isSameQuantity, type Quantity} from './numbers.js';
 import {isOne} from './same-number.js';
 import {tellersOf} from './tellers.js';
+import {unitsOf} from './units.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -13,8 +14,14 @@ const AROUND = 5;
 const NEXT = 2;
 /** The level of "all". */
 const ALL = 3;
+/** Behind "all" so many words may stand before what it is of: "tous les ans". */
+const ARTICLES = 2;
+/** Of a claim a source must say this much, where none says most of what is around an "all". */
+const LEAST = 0.4;
 /** So many words before "all" may stand what denies it, and beside a word how many there are of it. */
 const BESIDE = 4;
+/** So many characters may stand between a number and what it is of. */
+const NEAR = 12;
 /** Where a source says so much of a claim, an "all" or a "most" that it has not is new. */
 const CLOSE = 0.8;
 
@@ -33,24 +40,28 @@ export const checkScope: Check = ({reading, matches}, evidence) => {
   const isExcept = matcherOf(cues.exceptions);
   const hasException = ({words}: Reading) => words.some(({lower}) => isExcept(lower));
   const isWider = ({word, level}: Scope) => {
-    if (level < 2) return false;
+    if (level < 2 || isBase(word, reading, cues)) return false;
     const what = nearest(word, reading, NEXT);
-    const isOfIt = ({stem}: Word) => what.some((other) => other.stem === stem);
-    const tellers = tellersOf(nearest(word, reading, AROUND), evidence);
+    const isOfIt = ({stem, lower}: Word) =>
+      what.some((other) => other.stem === stem || (cues.hasCompounds === true && isEnded(lower, other.lower)));
+    const [best] = matches;
+    const found = tellersOf(nearest(word, reading, AROUND), evidence);
+    const tellers = found.length > 0 || !best || best.coverage < LEAST ? found : [best.sentence];
     const scopes = tellers.map((sentence) => ({sentence, found: scopesOf(sentence, cues)}));
     const levels = scopes.flatMap(({sentence, found}) =>
       found.filter((other) => nearest(other.word, sentence, NEXT).some(isOfIt)).map((other) => other.level),
     );
     const isLimited = !hasException(reading) && tellers.some(hasException);
     if (levels.length > 0) return Math.max(...levels) < level || (level === ALL && isLimited);
-    if (level === ALL && tellers.length > 0) {
+    if (level === ALL && tellers.length > 0 && !isOften(word, reading, cues)) {
       if (scopes.some(({found}) => found.some((other) => other.level === ALL))) return false;
       const isPart = scopes.some(
-        ({sentence, found}) => found.length > 0 || sentence.quantities.some((each) => isOfPart(each, sentence, reading, isOfIt)),
+        ({sentence, found}) =>
+          found.some((other) => nearest(other.word, sentence, AROUND).some(isOfIt)) ||
+          sentence.quantities.some((each) => isOfPart(each, sentence, reading, isOfIt)),
       );
       if (isLimited || isPart) return true;
     }
-    const [best] = matches;
     return (
       best !== undefined &&
       best.coverage >= CLOSE &&
@@ -60,6 +71,27 @@ export const checkScope: Check = ({reading, matches}, evidence) => {
   };
   return scopesOf(reading, cues).some(isWider) ? 'number' : undefined;
 };
+
+/** True where a compound ends in a word: "Billiggeräte" in "Geräte". */
+const isEnded = (compound: string, word: string): boolean => word.length >= 5 && compound.endsWith(word);
+
+/** "35 percent of all": that is what there is in all, of which it tells a part. */
+function isBase(word: Word, {words, quantities}: Reading, {genitives}: Cues): boolean {
+  const before = words[words.indexOf(word) - 1];
+  return (
+    before !== undefined &&
+    matcherOf(genitives)(before.lower) &&
+    quantities.some(({at, text}) => at < before.at && before.at - (at + text.length) <= NEAR)
+  );
+}
+
+/** "Every year", "all day": that is how often, or how long. */
+function isOften(word: Word, {words, measures}: Reading, {units}: Cues): boolean {
+  const index = words.indexOf(word);
+  const behind = words.slice(index + 1, index + 1 + ARTICLES);
+  const known = unitsOf(units);
+  return behind.some(({lower, at}) => known.has(lower) || measures.some((measure) => measure.at === at));
+}
 
 /** True where a number beside a word that is told of all is how many it is told of. */
 function isOfPart(quantity: Quantity, sentence: Reading, reading: Reading, isOfIt: (word: Word) => boolean): boolean {
@@ -74,7 +106,9 @@ function scopesOf({words}: Reading, {scopes, negations}: Cues): Scope[] {
   const found = words.flatMap((word, i) => {
     const index = scopes.findIndex((list) => matcherOf(list)(word.lower));
     if (index < 0) return [];
-    const isDenied = words.slice(Math.max(0, i - BESIDE), i).some(({lower, clause}) => denies(lower) && clause === word.clause);
+    const isDenied = words
+      .slice(Math.max(0, i - BESIDE), i)
+      .some(({lower, clause}) => denies(lower) && clause === word.clause);
     return [{word, level: index + 1 === ALL && isDenied ? 1 : index + 1}];
   });
   return found.slice(0, MOST);

@@ -78,7 +78,8 @@ interface Found extends Unit {
 function unitAt(text: string, {at, text: written}: Quantity, behind: readonly Word[], units: Units): Found | undefined {
   const end = at + written.length;
   const sign =
-    /^\s?(\p{Sc})/u.exec(text.slice(end, end + 2))?.[1] ?? /(\p{Sc})\s?$/u.exec(text.slice(Math.max(0, at - 2), at))?.[1];
+    /^\s?(\p{Sc})/u.exec(text.slice(end, end + 2))?.[1] ??
+    /(\p{Sc})\s?$/u.exec(text.slice(Math.max(0, at - 2), at))?.[1];
   const currency = sign === undefined ? undefined : CURRENCIES[sign];
   if (currency !== undefined) return {dimension: currency, size: 1, end};
   for (const word of behind) {

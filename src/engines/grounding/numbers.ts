@@ -24,7 +24,16 @@ const ARTICLES = /^(?:an?|une?|un[oa]|um|een)$/;
 const HALF = 0.5;
 
 /** What is written between a number and the sign of a currency: "2 M€". */
-const MONEY: Readonly<Record<string, number>> = {k: 1e3, m: 1e6, mn: 1e6, mio: 1e6, md: 1e9, mds: 1e9, mrd: 1e9, bn: 1e9};
+const MONEY: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  md: 1e9,
+  mds: 1e9,
+  mrd: 1e9,
+  bn: 1e9,
+};
 
 /** The numbers of a text: in figures, in words, and both together. */
 export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): Quantity[] {
@@ -162,7 +171,9 @@ function grown(
 /** What a word behind a number makes of it. */
 function factorOf({lower, at}: Word, text: string, multipliers: Cues['multipliers']): number | undefined {
   if (Object.hasOwn(multipliers, lower)) return multipliers[lower];
-  return lower.length <= 3 && Object.hasOwn(MONEY, lower) && /^\s?\p{Sc}/u.test(text.slice(at + lower.length, at + lower.length + 2))
+  return lower.length <= 3 &&
+    Object.hasOwn(MONEY, lower) &&
+    /^\s?\p{Sc}/u.test(text.slice(at + lower.length, at + lower.length + 2))
     ? MONEY[lower]
     : undefined;
 }

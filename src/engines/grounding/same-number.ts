@@ -38,7 +38,10 @@ export function isGiven(quantity: Quantity, reading: Reading, sentence: Reading,
   const isMeasured = mine.some((measure) =>
     sentence.measures.some((other) => isAsMuch(measure, other, isRough ? ABOUT : CONVERTED)),
   );
-  if (isMeasured || sentence.quantities.some((other) => isSameQuantity(quantity, other) && !isOtherUnit(mine, other, sentence)))
+  if (
+    isMeasured ||
+    sentence.quantities.some((other) => isSameQuantity(quantity, other) && !isOtherUnit(mine, other, sentence))
+  )
     return true;
   const others = sentence.quantities.filter((other) => !isOne(other)).slice(0, MOST);
   const isCount = matcherOf(cues.counts);
@@ -83,7 +86,10 @@ const isNear = (a: number, b: number, isRough: boolean) => Math.abs(a - b) <= (i
 function isDifference({at, text}: Quantity, {words}: Reading, cues: Cues): boolean {
   const isDegree = degreeMatcher(cues);
   const first = words.findIndex((word) => word.at >= at);
-  const behind = words.slice(first).filter((word) => word.at >= at + text.length).slice(0, BESIDE);
+  const behind = words
+    .slice(first)
+    .filter((word) => word.at >= at + text.length)
+    .slice(0, BESIDE);
   return behind.some(({lower, clause}) => isDegree(lower) && clause === words[first]?.clause);
 }
 
