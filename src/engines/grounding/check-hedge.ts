@@ -8,7 +8,9 @@ import type {Word} from './words.js';
 /** Of a claim the best source must say this much, for what it leaves open to be of it, where it has but a part of that. */
 const LEAST = 0.4;
 /** Of what another source leaves open, the claim must tell so many words at least. */
-const FEWEST = 2;
+const FEWEST = 3;
+/** So many words apart stand a denial and what it denies at most. */
+const DENIED = 4;
 /** A hedge bears on what stands so many words away at most. */
 const NEAR = 8;
 
@@ -31,13 +33,21 @@ export const checkHedge: Check = ({reading, matches}, evidence) => {
 type Hedges = (words: readonly Word[], index: number) => boolean;
 
 /** Tells which words leave something open. */
-function hedgesOf({hedges, hedgeEnding, articles}: Cues): Hedges {
+function hedgesOf({hedges, hedgeEnding, articles, exclusions, negations}: Cues): Hedges {
+  const excludes = matcherOf(exclusions);
+  const denies = matcherOf(negations);
   const isHedge = matcherOf(hedges);
   const isArticle = matcherOf(articles);
   return (words, index) => {
     const word = words[index];
     if (!word) return false;
     if (isHedge(word.lower)) return !(word.lower === 'may' && word.isCapitalized);
+    // "Does not rule out"
+    if (excludes(word.lower)) {
+      const near = words.slice(Math.max(0, index - DENIED), index + DENIED + 1);
+      if (near.some((other) => denies(other.lower) && !excludes(other.lower) && other.clause === word.clause))
+        return true;
+    }
     // A noun or a name may end like that: "la mayoría", "Almería".
     return hedgeEnding?.test(word.lower) === true && !word.isCapitalized && !isArticle(words[index - 1]?.lower ?? '');
   };
@@ -57,6 +67,7 @@ function isToldPlainly(said: readonly Word[], source: Reading, {sentences}: Evid
 function isOpen(said: readonly Word[], {words}: Reading, source: Reading, {cues}: Evidence, hedges: Hedges): boolean {
   const isHedge = matcherOf(cues.hedges);
   const isAttribution = matcherOf(cues.attributions);
+  const opens = matcherOf(cues.openers);
   const isDenial = inflectedMatcherOf(cues.negations);
   const denies = matcherOf(cues.negations);
   const there = new Set(source.words.map(({stem}) => stem));
@@ -66,7 +77,7 @@ function isOpen(said: readonly Word[], {words}: Reading, source: Reading, {cues}
   const places = said.map((word) => words.indexOf(word));
   return words.some(
     ({lower, stem, clause, at}, index) =>
-      (hedges(words, index) &&
+      ((hedges(words, index) || (opens(lower) && !there.has(stem))) &&
         (said.some((other) => other.clause === clause) || places.some((place) => Math.abs(place - index) <= NEAR))) ||
       (isAttribution(lower) && !isAttributed && !there.has(stem)) ||
       // Who denies, claims nothing.

@@ -51,6 +51,10 @@ export interface Cues {
   readonly approximations: string;
   /** Words that multiply a number before them: "million". */
   readonly multipliers: Readonly<Record<string, number>>;
+  /** Words that leave something open in a claim, and need not be kept: "the risk of", "if". */
+  readonly openers: string;
+  /** Verbs that leave something open where they are denied: "does not rule out". */
+  readonly exclusions: string;
   /** Words that take something out of all of it: "only those", "except". */
   readonly exceptions: string;
   /** Units of time, length, weight and money, by how much they are. */

@@ -6,7 +6,9 @@ export const cues: Cues = {
     lehn* ablehn* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich ausgenommen absag* abgesagt untersag*`,
   bounds: 'vor bevor bis mehr weniger nur',
   hedges: `ob könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl
-    vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig* vermeintlich* erwägt erwägen prüft prüfen gerücht*`,
+    vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig*
+    vermeintlich* erwägt erwägen prüft prüfen gerücht* verdacht verdachts vermut* mutmaß* eventuell* denkbar
+    fraglich ungewiss könne befürcht* spekul* überlegt anschein drohen droht`,
   attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan* hoff* rechne* geht gehen
     nach gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut*`,
   degrees: [
@@ -83,6 +85,9 @@ export const cues: Cues = {
   auxiliaries: 'hat hatte haben hatten habe soll sollen will wollen muss müssen kann',
   senses,
   hasCompounds: true,
+  openers:
+    'würde* sollte sollten gefahr risiko risiken möglichkeit* möglich* wenn falls unklar offen frage kann können chance* vorbehalt* zweifel* denkbar* voraussichtlich',
+  exclusions: 'ausschließ* ausgeschlossen auszuschließen schließt schloss schließen',
   exceptions: 'nur lediglich ausschließlich außer ausgenommen ausser',
   units: `sekunde=1s sekunden=1s minute=60s minuten=60s stunde=3600s stunden=3600s std=3600s tag=86400s tage=86400s tagen=86400s
     woche=604800s wochen=604800s monat=1mo monate=1mo monaten=1mo jahr=12mo jahre=12mo jahren=12mo jahrzehnt=120mo

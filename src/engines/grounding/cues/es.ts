@@ -5,7 +5,9 @@ export const cues: Cues = {
   negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* neg* nieg* imposible fracas* impid* cancel* exclu* exent* salvo excepto
     prohib* descart*`,
   bounds: 'antes hasta más menos solo sólo',
-  hedges: `podría podrían quizá quizás presunt* supuest* probablemente posiblemente posible posibles habría habrían sería serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora* rumor*`,
+  hedges: `podría podrían quizá quizás presunt* supuest* probablemente posiblemente posible posibles habría habrían sería
+    serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora*
+    rumor* eventual* acaso baraja barajan plantea plantean pudiera pudieran pueda puedan posibilidad presumiblemente`,
   hedgeEnding: /ría[ns]?$/,
   attributions: `según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier* pretend* plane* anunci* advirt* calcul* sostien*`,
   degrees: [
@@ -57,6 +59,8 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  openers: 'riesgo* posibilidad* peligro si duda* amenaza* posible* puede pueden incert* hipótesis',
+  exclusions: 'descart* exclu*',
   exceptions: 'solo sólo solamente únicamente salvo excepto',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s día=86400s días=86400s semana=604800s semanas=604800s mes=1mo
     meses=1mo año=12mo años=12mo década=120mo décadas=120mo siglo=1200mo siglos=1200mo metro=1m metros=1m

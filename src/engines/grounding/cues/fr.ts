@@ -6,7 +6,10 @@ export const cues: Cues = {
     échou* nie nié nient contest* exclu* sauf hormis annul*`,
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
   bounds: 'avant seulement',
-  hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé* soupçonn* apparemment éventuel* doute possible* supposé* devrait devraient risque risquent potentiel* envisage* étudie* rumeur*`,
+  hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé*
+    soupçonn* apparemment éventuel* doute possible* supposé* devrait devraient risque risquent potentiel* envisage*
+    étudie* rumeur* soupçon* vraisemblabl* probabl* suspect* susceptible* circule menace menacent craint craignent
+    possiblement puisse puissent`,
   hedgeEnding: /rai(?:t|ent)$/,
   attributions: `selon  affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
     voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport*`,
@@ -72,6 +75,9 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  openers:
+    "risque* possibilité* danger* si s'il s'ils peut peuvent question espoir possible* évoque évoquent hypothèse* incert*",
+  exclusions: 'exclu*',
   exceptions: 'seulement seuls seules uniquement sauf hormis excepté',
   units: `seconde=1s secondes=1s minute=60s minutes=60s mn=60s heure=3600s heures=3600s jour=86400s jours=86400s semaine=604800s
     semaines=604800s mois=1mo an=12mo ans=12mo année=12mo années=12mo décennie=120mo décennies=120mo siècle=1200mo

@@ -6,7 +6,8 @@ export const cues: Cues = {
     vieta* fallit* impedi* bocciat* escl* tranne eccetto annull*`,
   bounds: 'prima fino meno solo soltanto',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
-    probabilmente probabile possibile apparentemente sospett* può possono valuta valutano considera*`,
+    probabilmente probabile possibile apparentemente sospett* può possono valuta valutano considera* possa possano
+    ipotizz* ipotesi eventual* magari sembrerebbe parrebbe presum* probabil* rischia rischiano`,
   hedgeEnding: /rebbe(?:ro)?$/,
   attributions: `secondo dice dicono disse detto afferm* stim* cred* sper* prev* accus* dichiar* spieg* vuole vogliono
     ritien* sostien* annunc* intend* teme temono avvert*`,
@@ -59,6 +60,8 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  openers: 'rischi* possibil* pericol* se dubbi* minacci* può possono aperta aperto chiarire incert* ipotesi',
+  exclusions: 'esclu*',
   exceptions: 'solo soltanto solamente unicamente tranne salvo eccetto',
   units: `secondi=1s minuto=60s minuti=60s ora=3600s ore=3600s giorno=86400s giorni=86400s settimana=604800s settimane=604800s
     mese=1mo mesi=1mo anno=12mo anni=12mo decennio=120mo decenni=120mo secolo=1200mo secoli=1200mo metro=1m metri=1m

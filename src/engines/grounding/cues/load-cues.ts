@@ -22,6 +22,8 @@ const UNKNOWN: Cues = {
   counts: '',
   approximations: '',
   multipliers: {mln: 1e6, mld: 1e9, mrd: 1e9, mio: 1e6, tys: 1e3},
+  openers: '',
+  exclusions: '',
   exceptions: '',
   units: '',
 };

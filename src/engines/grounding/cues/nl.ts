@@ -5,8 +5,9 @@ export const cues: Cues = {
   negations: `niet geen nooit niemand niets noch zonder nauwelijks weiger* verwerp* afgewezen afwij* wees ontken*
     verhinder* verbied* verbood onmogelijk mislukt* geweiger* afgelast* behalve uitgezonderd geschrapt`,
   bounds: 'voor voordat minder alleen',
-  hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk  lijkt lijken blijkbaar kennelijk
-    vermeend* verdacht* wellicht kan kunnen overweegt overwegen onderzoekt gerucht*`,
+  hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk lijkt lijken blijkbaar kennelijk vermeend* verdacht*
+    wellicht kan kunnen overweegt overwegen onderzoekt gerucht* vermoed* mogelijke verluidt eventue* dreigt dreigen
+    verdenking verdenkt allicht`,
   attributions: `volgens zegt zeggen zei stelt beweer* verwacht* schat* denkt hoopt wil willen meldt plan* vreest
     waarschuw* gelooft beschuldig*`,
   degrees: [
@@ -60,6 +61,8 @@ export const cues: Cues = {
   auxiliaries: 'heeft had hebben hadden zou zouden wil willen moet moeten kan',
   senses,
   hasCompounds: true,
+  openers: "risico's risico gevaar kans* mogelijk* als indien twijfel* kan kunnen onduidelijk open onzeker* zou",
+  exclusions: 'sluit sloot uitgesloten uitsluiten',
   exceptions: 'alleen slechts uitsluitend behalve uitgezonderd',
   units: `seconde=1s seconden=1s minuut=60s minuten=60s uur=3600s uren=3600s dag=86400s dagen=86400s week=604800s weken=604800s
     maand=1mo maanden=1mo jaar=12mo jaren=12mo decennium=120mo decennia=120mo eeuw=1200mo eeuwen=1200mo meter=1m

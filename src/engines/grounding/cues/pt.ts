@@ -4,7 +4,9 @@ import {senses} from '../synonyms/pt.js';
 export const cues: Cues = {
   negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* neg* impossível proib* imped* cancel* exclu* isent* exceto salvo`,
   bounds: 'antes até menos só apenas',
-  hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam parece parecem aparentemente suspeit* provável pode podem`,
+  hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam
+    parece parecem aparentemente suspeit* provável pode podem poderá poderão possa possam pudesse hipótese eventual*
+    presum* estuda estudam avalia avaliam cogita cogitam rumor* ameaça ameaçam`,
   hedgeEnding: /[aei]riam?$/,
   attributions: `segundo disse diz dizem afirm* estim* acredit* esper* prev* acus* declar* explic* quer querem pretend* anunci* calcul* conforme`,
   degrees: [
@@ -63,6 +65,8 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  openers: 'risco* possibilidade* perigo se caso dúvida* possível pode podem incert* hipótese limit*',
+  exclusions: 'descart* exclu*',
   exceptions: 'só somente apenas unicamente exceto salvo',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s dia=86400s dias=86400s semana=604800s semanas=604800s mês=1mo
     meses=1mo ano=12mo anos=12mo década=120mo décadas=120mo século=1200mo séculos=1200mo metro=1m metros=1m
