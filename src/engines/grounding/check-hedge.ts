@@ -6,11 +6,18 @@ import {inflectedMatcherOf, matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
 /** Of a claim the best source must say this much, for what it leaves open to be of it, where it has but a part of that. */
-const LEAST = 0.4;
+const LEAST = 0.35;
 /** Of what another source leaves open, the claim must tell so many words at least. */
-const FEWEST = 3;
+const FEWEST = 2;
+/** One word is enough that the article has but once, so many characters behind the hedge at most: "suspicion of fraud". */
+const CLOSE = 20;
+/** A clause that has no more words that tell something may deny the next one. */
+const SHORT = 1;
 /** So many words apart stand a denial and what it denies at most. */
 const DENIED = 4;
+/** What asks, and how many words before it tell who decides: "a decision on whether". */
+const WHETHER = /^(?:whether|ob)$/;
+const LEADING = 2;
 /** A hedge bears on what stands so many words away at most. */
 const NEAR = 8;
 
@@ -18,17 +25,41 @@ const NEAR = 8;
 export const checkHedge: Check = ({reading, matches}, evidence) => {
   const hedges = hedgesOf(evidence.cues);
   const vanish = ({sentence, coverage}: Match, index: number) =>
-    sentence.words.some((_, at) => {
+    sentence.words.some((hedge, at) => {
       if (!hedges(sentence.words, at)) return false;
       const scope = scopeOf(at, sentence);
       const said = reading.content.filter(({stem}) => scope.some((other) => other.stem === stem));
       const isIts = index === 0 && coverage >= LEAST && said.length > 0 && said.length * 2 >= scope.length;
-      const isWhole =
-        said.length >= FEWEST && said.length >= scope.length && !isToldPlainly(said, sentence, evidence, hedges);
-      return (isIts || isWhole) && !isOpen(said, reading, sentence, evidence, hedges);
+      return (
+        (isIts || isWhole(said, hedge, scope, sentence, evidence, hedges)) &&
+        !isOpen(said, hedge, reading, sentence, evidence, hedges)
+      );
     });
   return matches.some(vanish) ? 'hedge' : undefined;
 };
+
+/** True where a claim tells all that a hedge bears on, which no other sentence tells. */
+function isWhole(
+  said: readonly Word[],
+  hedge: Word,
+  scope: readonly Word[],
+  source: Reading,
+  evidence: Evidence,
+  hedges: Hedges,
+): boolean {
+  // Where the verb comes last, so may the hedge.
+  const isLast = evidence.cues.auxiliaries !== undefined;
+  const whole = isLast ? scope : scope.filter(({at}) => at > hedge.at);
+  const [first] = scope;
+  const isSaid = ({stem}: Word) => said.some((word) => word.stem === stem);
+  const isOne =
+    first !== undefined &&
+    first.at > hedge.at &&
+    first.at - hedge.at <= CLOSE &&
+    evidence.frequencies.get(first.stem) === 1;
+  if (!(whole.length >= FEWEST && whole.every(isSaid)) && !(isOne && isSaid(first))) return false;
+  return !isToldPlainly(said, source, evidence, hedges);
+}
 
 type Hedges = (words: readonly Word[], index: number) => boolean;
 
@@ -64,7 +95,14 @@ function isToldPlainly(said: readonly Word[], source: Reading, {sentences}: Evid
 }
 
 /** True where the claim leaves some of its words open: in the same breath, or as the word of somebody whom the source does not name for it. */
-function isOpen(said: readonly Word[], {words}: Reading, source: Reading, {cues}: Evidence, hedges: Hedges): boolean {
+function isOpen(
+  said: readonly Word[],
+  hedge: Word,
+  {words, telling}: Reading,
+  source: Reading,
+  {cues}: Evidence,
+  hedges: Hedges,
+): boolean {
   const isHedge = matcherOf(cues.hedges);
   const isAttribution = matcherOf(cues.attributions);
   const opens = matcherOf(cues.openers);
@@ -73,15 +111,33 @@ function isOpen(said: readonly Word[], {words}: Reading, source: Reading, {cues}
   const there = new Set(source.words.map(({stem}) => stem));
   // "He said that she might": that it is his word does not say that it is left open.
   const isAttributed = source.words.some(({lower}) => isAttribution(lower) && !isHedge(lower));
+  // What leaves open another part of its clause there, leaves that open here as well.
+  const others = new Set(
+    source.words.flatMap((word, at) =>
+      word !== hedge && word.clause === hedge.clause && hedges(source.words, at) ? [word.stem] : [],
+    ),
+  );
+  // "No decision on whether": the decision says so too.
+  const before = WHETHER.test(hedge.lower) ? source.words.slice(0, source.words.indexOf(hedge)).slice(-LEADING) : [];
+  const leads = new Set(before.filter((word) => source.content.includes(word)).map(({stem}) => stem));
+  const isShort = (clause: number) => telling.filter((word) => word.clause === clause).length <= SHORT;
   const [first] = said;
   const places = said.map((word) => words.indexOf(word));
   return words.some(
     ({lower, stem, clause, at}, index) =>
-      ((hedges(words, index) || (opens(lower) && !there.has(stem))) &&
+      ((stem === hedge.stem || !others.has(stem)) &&
+        (hedges(words, index) || (opens(lower) && !there.has(stem))) &&
         (said.some((other) => other.clause === clause) || places.some((place) => Math.abs(place - index) <= NEAR))) ||
+      leads.has(stem) ||
       (isAttribution(lower) && !isAttributed && !there.has(stem)) ||
       // Who denies, claims nothing.
       (first !== undefined &&
-        ((isDenial(lower) && at < first.at) || (denies(lower) && !there.has(stem) && clause < first.clause))),
+        ((isDenial(lower) && at < first.at) ||
+          (denies(lower) &&
+            !there.has(stem) &&
+            clause === first.clause &&
+            at < first.at &&
+            words.indexOf(first) - index <= DENIED) ||
+          (denies(lower) && !there.has(stem) && clause < first.clause && isShort(clause)))),
   );
 }

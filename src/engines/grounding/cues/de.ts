@@ -85,8 +85,8 @@ export const cues: Cues = {
   auxiliaries: 'hat hatte haben hatten habe soll sollen will wollen muss müssen kann',
   senses,
   hasCompounds: true,
-  openers:
-    'würde* sollte sollten gefahr risiko risiken möglichkeit* möglich* wenn falls unklar offen frage kann können chance* vorbehalt* zweifel* denkbar* voraussichtlich',
+  openers: `würde* sollte sollten gefahr risiko risiken möglichkeit* möglich* wenn falls unklar offen frage kann
+    können chance* vorbehalt* zweifel* denkbar* voraussichtlich angekündigt* geplant* vorgesehen*`,
   exclusions: 'ausschließ* ausgeschlossen auszuschließen schließt schloss schließen',
   exceptions: 'nur lediglich ausschließlich außer ausgenommen ausser',
   units: `sekunde=1s sekunden=1s minute=60s minuten=60s stunde=3600s stunden=3600s std=3600s tag=86400s tage=86400s tagen=86400s

@@ -7,8 +7,8 @@ export const cues: Cues = {
   bounds: 'before until more less fewer only just',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
     unlikely maybe seem* appear* suggest* suspected presumably potentially supposedly purported* unconfirmed
-    considering considers weighing explor* rumor* rumour* accused suspect* speculat* mull mulls mulling conceivably
-    ostensibly seemingly purportedly alleges tentative* unproven disputed`,
+    considering weighing explor* rumor* rumour* accused suspect* speculat* mull mulls mulling conceivably ostensibly
+    seemingly purportedly alleges tentative* unproven disputed`,
   attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told forecast* predict* consider* propos* want* would should warns warned accus* assum* fear* alleg* report*`,
   degrees: [
     ['more exceed* above over', 'less fewer below under'],
@@ -84,8 +84,8 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
-  openers:
-    'would should risk* danger* threat* chance chances prospect unclear unsure uncertain* undecided question* if possibilit* potential* hope* can doubt* aim* tend*',
+  openers: `would should risk* danger* threat* chance chances prospect unclear unsure uncertain* undecided question*
+    if possibilit* potential* hope* can doubt* aim* tend* face faces facing planned scheduled due`,
   exclusions: 'rul* exclud* discount*',
   exceptions: 'only solely except excluding apart unless',
   units: `seconds=1s sec=1s minute=60s minutes=60s mins=60s hour=3600s hours=3600s hr=3600s hrs=3600s day=86400s days=86400s

@@ -59,7 +59,8 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
-  openers: 'riesgo* posibilidad* peligro si duda* amenaza* posible* puede pueden incert* hipótesis',
+  openers: `riesgo* posibilidad* peligro si duda* amenaza* posible* puede pueden incert* hipótesis expon* arriesg*
+    previst* prevé*`,
   exclusions: 'descart* exclu*',
   exceptions: 'solo sólo solamente únicamente salvo excepto',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s día=86400s días=86400s semana=604800s semanas=604800s mes=1mo

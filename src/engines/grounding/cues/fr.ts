@@ -75,8 +75,8 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
-  openers:
-    "risque* possibilité* danger* si s'il s'ils peut peuvent question espoir possible* évoque évoquent hypothèse* incert*",
+  openers: `risque* possibilité* danger* si s'il s'ils peut peuvent question espoir possible* évoque évoquent
+    hypothèse* incert* encour* expos* prévu* prévoi*`,
   exclusions: 'exclu*',
   exceptions: 'seulement seuls seules uniquement sauf hormis excepté',
   units: `seconde=1s secondes=1s minute=60s minutes=60s mn=60s heure=3600s heures=3600s jour=86400s jours=86400s semaine=604800s

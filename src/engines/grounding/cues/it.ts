@@ -60,7 +60,8 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
-  openers: 'rischi* possibil* pericol* se dubbi* minacci* può possono aperta aperto chiarire incert* ipotesi',
+  openers: `rischi* possibil* pericol* se dubbi* minacci* può possono aperta aperto chiarire incert* ipotesi
+    previst*`,
   exclusions: 'esclu*',
   exceptions: 'solo soltanto solamente unicamente tranne salvo eccetto',
   units: `secondi=1s minuto=60s minuti=60s ora=3600s ore=3600s giorno=86400s giorni=86400s settimana=604800s settimane=604800s

@@ -61,7 +61,8 @@ export const cues: Cues = {
   auxiliaries: 'heeft had hebben hadden zou zouden wil willen moet moeten kan',
   senses,
   hasCompounds: true,
-  openers: "risico's risico gevaar kans* mogelijk* als indien twijfel* kan kunnen onduidelijk open onzeker* zou",
+  openers: `risico's risico gevaar kans* mogelijk* als indien twijfel* kan kunnen onduidelijk open onzeker* zou
+    riskeer* gepland*`,
   exclusions: 'sluit sloot uitgesloten uitsluiten',
   exceptions: 'alleen slechts uitsluitend behalve uitgezonderd',
   units: `seconde=1s seconden=1s minuut=60s minuten=60s uur=3600s uren=3600s dag=86400s dagen=86400s week=604800s weken=604800s

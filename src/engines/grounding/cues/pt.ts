@@ -65,7 +65,8 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
-  openers: 'risco* possibilidade* perigo se caso dúvida* possível pode podem incert* hipótese limit*',
+  openers: `risco* possibilidade* perigo se caso dúvida* possível pode podem incert* hipótese limit* arrisca* expõe
+    previst* prevê*`,
   exclusions: 'descart* exclu*',
   exceptions: 'só somente apenas unicamente exceto salvo',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s dia=86400s dias=86400s semana=604800s semanas=604800s mês=1mo
