@@ -55,6 +55,14 @@ export interface Cues {
   readonly openers: string;
   /** Verbs that leave something open where they are denied: "does not rule out". */
   readonly exclusions: string;
+  /** Words for what is planned, promised or asked for. */
+  readonly plans: string;
+  /** Words before what will be, and the ending of verbs that tell it. */
+  readonly futures: string;
+  readonly futureEnding?: RegExp;
+  /** Words beside what is done, and the ending of verbs that tell it. */
+  readonly pasts: string;
+  readonly pastEnding?: RegExp;
   /** Words that take something out of all of it: "only those", "except". */
   readonly exceptions: string;
   /** Units of time, length, weight and money, by how much they are. */

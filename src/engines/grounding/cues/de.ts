@@ -88,6 +88,11 @@ export const cues: Cues = {
   openers: `würde* sollte sollten gefahr risiko risiken möglichkeit* möglich* wenn falls unklar offen frage kann
     können chance* vorbehalt* zweifel* denkbar* voraussichtlich angekündigt* geplant* vorgesehen*`,
   exclusions: 'ausschließ* ausgeschlossen auszuschließen schließt schloss schließen',
+  plans: `plan* will wollen wollte* möchte* beabsichtig* hoff* versprach* versproch* versprech* aussicht vorschlag*
+    schlug schlägt vorgeschlagen erwäg* erwog* forder* verlang* droh* kündig* angekündigt bat bittet zusag* zugesagt
+    vorgesehen soll sollen sollte*`,
+  futures: `wird werden würde*`,
+  pasts: `hat haben hatte hatten wurde wurden worden bereits`,
   exceptions: 'nur lediglich ausschließlich außer ausgenommen ausser',
   units: `sekunde=1s sekunden=1s minute=60s minuten=60s stunde=3600s stunden=3600s std=3600s tag=86400s tage=86400s tagen=86400s
     woche=604800s wochen=604800s monat=1mo monate=1mo monaten=1mo jahr=12mo jahre=12mo jahren=12mo jahrzehnt=120mo

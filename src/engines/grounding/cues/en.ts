@@ -87,6 +87,11 @@ export const cues: Cues = {
   openers: `would should risk* danger* threat* chance chances prospect unclear unsure uncertain* undecided question*
     if possibilit* potential* hope* can doubt* aim* tend* face faces facing planned scheduled due`,
   exclusions: 'rul* exclud* discount*',
+  plans: `plan plans planned planning intend* want wants wanted hope hopes hoped hoping promis* pledg* vow* propos*
+    consider* aim aims aimed seek* demand* urg* ask asks asked request* threaten* due set scheduled call calls`,
+  futures: `will would shall going ll be`,
+  pasts: `has have had was were did already been`,
+  pastEnding: /ed$/,
   exceptions: 'only solely except excluding apart unless',
   units: `seconds=1s sec=1s minute=60s minutes=60s mins=60s hour=3600s hours=3600s hr=3600s hrs=3600s day=86400s days=86400s
     week=604800s weeks=604800s fortnight=1209600s month=1mo months=1mo year=12mo years=12mo decade=120mo decades=120mo

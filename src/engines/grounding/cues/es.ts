@@ -62,6 +62,12 @@ export const cues: Cues = {
   openers: `riesgo* posibilidad* peligro si duda* amenaza* posible* puede pueden incert* hipótesis expon* arriesg*
     previst* prevé*`,
   exclusions: 'descart* exclu*',
+  plans: `plane* prevé* prevén previst* quier* quis* pretend* esper* promet* propon* propus* estudia* plantea* pid*
+    exig* reclam* amenaz* pedía* debe deben`,
+  futures: `va van`,
+  pasts: `ha han había habían fue fueron ya sido`,
+  futureEnding: /r(?:á|án)$/,
+  pastEnding: /(?:ó|aron|ieron)$/,
   exceptions: 'solo sólo solamente únicamente salvo excepto',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s día=86400s días=86400s semana=604800s semanas=604800s mes=1mo
     meses=1mo año=12mo años=12mo década=120mo décadas=120mo siglo=1200mo siglos=1200mo metro=1m metros=1m

@@ -78,6 +78,11 @@ export const cues: Cues = {
   openers: `risque* possibilité* danger* si s'il s'ils peut peuvent question espoir possible* évoque évoquent
     hypothèse* incert* encour* expos* prévu* prévoi*`,
   exclusions: 'exclu*',
+  plans: `prévoi* prévu* veut veulent voulait souhait* espèr* promet* promis* propos* envisag* étudie étudient
+    demand* réclam* exig* menac* compt* entend projett* projet devrait devraient doit doivent`,
+  futures: `va vont`,
+  pasts: `a ont avait avaient été déjà fut furent`,
+  futureEnding: /r(?:a|ont|ez|ons)$/,
   exceptions: 'seulement seuls seules uniquement sauf hormis excepté',
   units: `seconde=1s secondes=1s minute=60s minutes=60s mn=60s heure=3600s heures=3600s jour=86400s jours=86400s semaine=604800s
     semaines=604800s mois=1mo an=12mo ans=12mo année=12mo années=12mo décennie=120mo décennies=120mo siècle=1200mo

@@ -24,6 +24,9 @@ const UNKNOWN: Cues = {
   multipliers: {mln: 1e6, mld: 1e9, mrd: 1e9, mio: 1e6, tys: 1e3},
   openers: '',
   exclusions: '',
+  plans: '',
+  futures: '',
+  pasts: '',
   exceptions: '',
   units: '',
 };

@@ -64,6 +64,10 @@ export const cues: Cues = {
   openers: `risico's risico gevaar kans* mogelijk* als indien twijfel* kan kunnen onduidelijk open onzeker* zou
     riskeer* gepland*`,
   exclusions: 'sluit sloot uitgesloten uitsluiten',
+  plans: `wil willen wilde wilden plan* hoopt hopen belooft beloof* beloven voorstel* voorgesteld stelt overweeg*
+    eist eisen vraagt vroeg dreigt bereid* moet moeten`,
+  futures: `zal zullen gaat gaan zou zouden`,
+  pasts: `heeft hebben had hadden werd werden reeds`,
   exceptions: 'alleen slechts uitsluitend behalve uitgezonderd',
   units: `seconde=1s seconden=1s minuut=60s minuten=60s uur=3600s uren=3600s dag=86400s dagen=86400s week=604800s weken=604800s
     maand=1mo maanden=1mo jaar=12mo jaren=12mo decennium=120mo decennia=120mo eeuw=1200mo eeuwen=1200mo meter=1m

@@ -68,6 +68,12 @@ export const cues: Cues = {
   openers: `risco* possibilidade* perigo se caso dúvida* possível pode podem incert* hipótese limit* arrisca* expõe
     previst* prevê*`,
   exclusions: 'descart* exclu*',
+  plans: `quer querem queria pretend* esper* promet* propõe* propôs* propor* estuda estudam avalia cogita pede pedem
+    pediu exig* reivindic* ameaç* prevê* previst* deve devem`,
+  futures: `vai vão`,
+  pasts: `foi foram já tinha tinham sido`,
+  futureEnding: /r(?:á|ão)$/,
+  pastEnding: /(?:ou|aram|eram|iram|eu|iu)$/,
   exceptions: 'só somente apenas unicamente exceto salvo',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s dia=86400s dias=86400s semana=604800s semanas=604800s mês=1mo
     meses=1mo ano=12mo anos=12mo década=120mo décadas=120mo século=1200mo séculos=1200mo metro=1m metros=1m
