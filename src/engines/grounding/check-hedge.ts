@@ -9,7 +9,11 @@ import type {Word} from './words.js';
 const LEAST = 0.35;
 /** Of what another source leaves open, the claim must tell so many words at least. */
 const FEWEST = 2;
-/** One word is enough that the article has but once, so many characters behind the hedge at most: "suspicion of fraud". */
+/**
+ * One word is enough that the article has but once, so many characters behind the hedge at most: "suspicion of fraud";
+ * where no little word leads to it, the source must say so much of the claim.
+ */
+const SOME = 0.25;
 const CLOSE = 20;
 /** A clause that has no more words that tell something may deny the next one. */
 const SHORT = 1;
@@ -31,7 +35,7 @@ export const checkHedge: Check = ({reading, matches}, evidence) => {
       const said = reading.content.filter(({stem}) => scope.some((other) => other.stem === stem));
       const isIts = index === 0 && coverage >= LEAST && said.length > 0 && said.length * 2 >= scope.length;
       return (
-        (isIts || isWhole(said, hedge, scope, sentence, evidence, hedges)) &&
+        (isIts || isWhole(said, hedge, scope, sentence, coverage, evidence, hedges)) &&
         !isOpen(said, hedge, reading, sentence, evidence, hedges)
       );
     });
@@ -44,6 +48,7 @@ function isWhole(
   hedge: Word,
   scope: readonly Word[],
   source: Reading,
+  coverage: number,
   evidence: Evidence,
   hedges: Hedges,
 ): boolean {
@@ -52,8 +57,11 @@ function isWhole(
   const whole = isLast ? scope : scope.filter(({at}) => at > hedge.at);
   const [first] = scope;
   const isSaid = ({stem}: Word) => said.some((word) => word.stem === stem);
+  const behind = source.words[source.words.indexOf(hedge) + 1];
+  const isNoun = behind !== undefined && !source.content.includes(behind);
   const isOne =
     first !== undefined &&
+    (isNoun || coverage >= SOME) &&
     first.at > hedge.at &&
     first.at - hedge.at <= CLOSE &&
     evidence.frequencies.get(first.stem) === 1;
@@ -111,10 +119,11 @@ function isOpen(
   const there = new Set(source.words.map(({stem}) => stem));
   // "He said that she might": that it is his word does not say that it is left open.
   const isAttributed = source.words.some(({lower}) => isAttribution(lower) && !isHedge(lower));
+  const isOfElse = (at: number) => !scopeOf(at, source).some(({stem}) => said.some((word) => word.stem === stem));
   // What leaves open another part of its clause there, leaves that open here as well.
   const others = new Set(
     source.words.flatMap((word, at) =>
-      word !== hedge && word.clause === hedge.clause && hedges(source.words, at) ? [word.stem] : [],
+      word !== hedge && word.clause === hedge.clause && hedges(source.words, at) && isOfElse(at) ? [word.stem] : [],
     ),
   );
   // "No decision on whether": the decision says so too.

@@ -5,6 +5,8 @@ import {scopeOf} from './scope.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
+/** Of a claim a source must say so much, for what it plans to be of it. */
+const LEAST = 0.25;
 /** Of what is planned the claim must tell so many words, and such a part. */
 const FEWEST = 2;
 const MUCH = 0.6;
@@ -15,16 +17,26 @@ const NEAR = 5;
 export const checkPlans: Check = ({reading, matches}, evidence) => {
   const {cues} = evidence;
   const isPlan = matcherOf(`${cues.plans} ${cues.futures}`);
-  const isOpen = matcherOf(`${cues.plans} ${cues.futures} ${cues.hedges} ${cues.openers} ${cues.negations}`);
+  const isOpen = matcherOf(
+    `${cues.plans} ${cues.futures} ${cues.hedges} ${cues.openers} ${cues.negations} ${cues.undone}`,
+  );
   const isPlanned = (words: readonly Word[]) =>
     words.some(({lower}) => isOpen(lower) || cues.futureEnding?.test(lower) === true);
   if (isPlanned(reading.words)) return undefined;
-  const isDone = ({sentence}: Match) =>
+  const isAttribution = matcherOf(cues.attributions);
+  const isDone = ({sentence, coverage}: Match) =>
+    coverage >= LEAST &&
     sentence.words.some(({lower}, at) => {
       if (!isPlan(lower)) return false;
       const scope = scopeOf(at, sentence);
-      const said = reading.words.filter(({stem}) => scope.some((other) => other.stem === stem));
+      const said = reading.words.filter(
+        (word) => scope.some(({stem}) => stem === word.stem) && !isAttribution(word.lower),
+      );
+      // The verb stands right behind, but where it comes last.
+      const [verb] = scope;
+      const isOfVerb = cues.auxiliaries !== undefined || said.some(({stem}) => stem === verb?.stem);
       return (
+        isOfVerb &&
         said.length >= FEWEST &&
         said.length >= MUCH * scope.length &&
         said.some((word) => isToldAsDone(word, reading, cues)) &&

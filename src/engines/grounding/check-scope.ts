@@ -28,10 +28,12 @@ const CLOSE = 0.8;
 /** A sentence of more such words is no sentence. */
 const MOST = 30;
 
-/** A word of number or scope, with how much it claims: 1 for "some", 2 for "most", 3 for "all". */
+/** A word of number or scope, with how much it claims: 1 for "some", 2 for "most", 3 for "all" and for "whole". */
 interface Scope {
   readonly word: Word;
   readonly level: number;
+  /** "The whole team" may be told of the team. */
+  readonly isWhole: boolean;
 }
 
 /** "Some" must not become "most", nor "most" "all"; nor must "all" be put in where the article tells of a part, or a source says all the rest. */
@@ -39,7 +41,7 @@ export const checkScope: Check = ({reading, matches}, evidence) => {
   const {cues} = evidence;
   const isExcept = matcherOf(cues.exceptions);
   const hasException = ({words}: Reading) => words.some(({lower}) => isExcept(lower));
-  const isWider = ({word, level}: Scope) => {
+  const isWider = ({word, level, isWhole}: Scope) => {
     if (level < 2 || isBase(word, reading, cues)) return false;
     const what = nearest(word, reading, NEXT);
     const isOfIt = ({stem, lower}: Word) =>
@@ -53,7 +55,7 @@ export const checkScope: Check = ({reading, matches}, evidence) => {
     );
     const isLimited = !hasException(reading) && tellers.some(hasException);
     if (levels.length > 0) return Math.max(...levels) < level || (level === ALL && isLimited);
-    if (level === ALL && tellers.length > 0 && !isOften(word, reading, cues)) {
+    if (level === ALL && !isWhole && tellers.length > 0 && !isOften(word, reading, cues)) {
       if (scopes.some(({found}) => found.some((other) => other.level === ALL))) return false;
       const isPart = scopes.some(
         ({sentence, found}) =>
@@ -101,15 +103,17 @@ function isOfPart(quantity: Quantity, sentence: Reading, reading: Reading, isOfI
 }
 
 /** The words of scope in a sentence; "all" that is denied is some. */
-function scopesOf({words}: Reading, {scopes, negations}: Cues): Scope[] {
+function scopesOf({words}: Reading, {scopes, negations, idioms}: Cues): Scope[] {
   const denies = matcherOf(negations);
+  const isIdiom = matcherOf(idioms);
   const found = words.flatMap((word, i) => {
     const index = scopes.findIndex((list) => matcherOf(list)(word.lower));
-    if (index < 0) return [];
+    const isOfIdiom = [i, i + 1].some((at) => isIdiom(`${words[at - 1]?.lower ?? ''}-${words[at]?.lower ?? ''}`));
+    if (index < 0 || isOfIdiom) return [];
     const isDenied = words
       .slice(Math.max(0, i - BESIDE), i)
       .some(({lower, clause}) => denies(lower) && clause === word.clause);
-    return [{word, level: index + 1 === ALL && isDenied ? 1 : index + 1}];
+    return [{word, level: index + 1 >= ALL && isDenied ? 1 : Math.min(index + 1, ALL), isWhole: index >= ALL}];
   });
   return found.slice(0, MOST);
 }

@@ -23,7 +23,7 @@ export interface Cues {
   readonly light: string;
   /** Nouns are written together: "Viertelfinale". */
   readonly hasCompounds?: boolean;
-  /** Words for some, for most and for all of something: a list each. */
+  /** Words for some, for most and for all of something, and for the whole of one: a list each. */
   readonly scopes: readonly string[];
   /** Words that begin the doer in the passive: "by". */
   readonly agents: string;
@@ -63,6 +63,10 @@ export interface Cues {
   /** Words beside what is done, and the ending of verbs that tell it. */
   readonly pasts: string;
   readonly pastEnding?: RegExp;
+  /** Words of what is not done, as infinitives: "to be". */
+  readonly undone: string;
+  /** Two words each, of which one of scope claims nothing of all: "at-all". */
+  readonly idioms: string;
   /** Words that take something out of all of it: "only those", "except". */
   readonly exceptions: string;
   /** Units of time, length, weight and money, by how much they are. */

@@ -46,7 +46,8 @@ export const cues: Cues = {
   scopes: [
     'einige* manche* mehrere* viele* wenige* teil teile teilweise manchmal gelegentlich vereinzelt* bestimmte*',
     'meisten meist mehrheit überwiegend* größtenteils',
-    'alle allen aller alles jede* jeglich* sämtliche* ganze* gesamte* ausnahmslos immer stets überall',
+    'alle allen aller alles jede* jeglich* sämtliche* ausnahmslos immer stets',
+    'ganze* gesamte* überall',
   ],
   agents: 'von vom durch',
   circumstances:
@@ -93,6 +94,9 @@ export const cues: Cues = {
     vorgesehen soll sollen sollte*`,
   futures: `wird werden würde*`,
   pasts: `hat haben hatte hatten wurde wurden worden bereits`,
+  undone: `sein werden`,
+  idioms: `immer-noch immer-mehr immer-wieder immer-weiter noch-immer alles-andere aller-art aller-welt alle-zwei
+    alle-drei alle-vier`,
   exceptions: 'nur lediglich ausschließlich außer ausgenommen ausser',
   units: `sekunde=1s sekunden=1s minute=60s minuten=60s stunde=3600s stunden=3600s std=3600s tag=86400s tage=86400s tagen=86400s
     woche=604800s wochen=604800s monat=1mo monate=1mo monaten=1mo jahr=12mo jahre=12mo jahren=12mo jahrzehnt=120mo

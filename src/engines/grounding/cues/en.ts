@@ -6,9 +6,9 @@ export const cues: Cues = {
     unable unlikely hardly rarely avoid* ban* prevent* exclud* exempt* except cancel* without`,
   bounds: 'before until more less fewer only just',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
-    unlikely maybe seem* appear* suggest* suspected presumably potentially supposedly purported* unconfirmed
-    considering weighing explor* rumor* rumour* accused suspect* speculat* mull mulls mulling conceivably ostensibly
-    seemingly purportedly alleges tentative* unproven disputed`,
+    unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
+    rumour* accused mull mulls mulling conceivably ostensibly seemingly purportedly alleges tentative* unproven
+    disputed appear appears appeared seem seems seemed exploring explores speculated suspicion suspicions`,
   attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told forecast* predict* consider* propos* want* would should warns warned accus* assum* fear* alleg* report*`,
   degrees: [
     ['more exceed* above over', 'less fewer below under'],
@@ -49,7 +49,8 @@ export const cues: Cues = {
   scopes: [
     'some several few many partly partially sometimes occasionally certain various',
     'most mostly majority mainly largely usually generally typically',
-    'all every everyone everybody everything everywhere anyone anybody always invariably entire entirely whole each',
+    'all every everyone everybody everything anyone anybody always invariably each',
+    'whole entire entirely everywhere',
   ],
   agents: 'by',
   circumstances:
@@ -85,13 +86,16 @@ export const cues: Cues = {
   isSubjectFirst: true,
   senses,
   openers: `would should risk* danger* threat* chance chances prospect unclear unsure uncertain* undecided question*
-    if possibilit* potential* hope* can doubt* aim* tend* face faces facing planned scheduled due`,
+    if possibilit* potential* hope* can doubt* aim* tend* face faces facing planned scheduled due charge charges
+    charged believed thought understood alleg* accus* determin*`,
   exclusions: 'rul* exclud* discount*',
   plans: `plan plans planned planning intend* want wants wanted hope hopes hoped hoping promis* pledg* vow* propos*
-    consider* aim aims aimed seek* demand* urg* ask asks asked request* threaten* due set scheduled call calls`,
-  futures: `will would shall going ll be`,
+    consider* aim aims aimed seek* demand* urg* ask asks asked request* threaten* due scheduled`,
+  futures: `will would shall going ll`,
   pasts: `has have had was were did already been`,
   pastEnding: /ed$/,
+  undone: `be`,
+  idioms: `all-over after-all above-all of-all all-time all-round all-out all-too`,
   exceptions: 'only solely except excluding apart unless',
   units: `seconds=1s sec=1s minute=60s minutes=60s mins=60s hour=3600s hours=3600s hr=3600s hrs=3600s day=86400s days=86400s
     week=604800s weeks=604800s fortnight=1209600s month=1mo months=1mo year=12mo years=12mo decade=120mo decades=120mo

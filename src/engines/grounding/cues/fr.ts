@@ -43,7 +43,8 @@ export const cues: Cues = {
   scopes: [
     'certains certaines quelques plusieurs partie parfois beaucoup certain',
     'plupart majorité majoritairement généralement',
-    'tous toutes tout toute chaque toujours chacun* totalité ensemble intégralité partout',
+    'tous toutes chaque toujours chacun* totalité ensemble intégralité',
+    'tout toute partout',
   ],
   agents: 'par',
   circumstances: 'en dans depuis pendant après avant à au aux sur sous avec sans malgré selon de du des pour chez',
@@ -83,6 +84,9 @@ export const cues: Cues = {
   futures: `va vont`,
   pasts: `a ont avait avaient été déjà fut furent`,
   futureEnding: /r(?:a|ont|ez|ons)$/,
+  undone: `être`,
+  idioms: `tout-à tout-en tout-de après-tout du-tout tout-au tous-deux toutes-deux tout-comme toujours-pas
+    tout-juste tout-près pas-toujours malgré-tout`,
   exceptions: 'seulement seuls seules uniquement sauf hormis excepté',
   units: `seconde=1s secondes=1s minute=60s minutes=60s mn=60s heure=3600s heures=3600s jour=86400s jours=86400s semaine=604800s
     semaines=604800s mois=1mo an=12mo ans=12mo année=12mo années=12mo décennie=120mo décennies=120mo siècle=1200mo

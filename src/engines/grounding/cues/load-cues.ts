@@ -27,6 +27,8 @@ const UNKNOWN: Cues = {
   plans: '',
   futures: '',
   pasts: '',
+  undone: '',
+  idioms: '',
   exceptions: '',
   units: '',
 };

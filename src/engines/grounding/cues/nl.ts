@@ -39,7 +39,8 @@ export const cues: Cues = {
   scopes: [
     'sommige enkele verschillende veel vele deel soms bepaalde gedeeltelijk',
     'meeste meestal merendeel grotendeels',
-    'alle allemaal alles elke elk iedere ieder iedereen gehele hele altijd overal',
+    'alle allemaal alles elke elk iedere ieder iedereen altijd',
+    'hele gehele overal',
   ],
   agents: 'door',
   circumstances: 'in op sinds tijdens na voor met zonder over onder bij van wegens vanaf tot om',
@@ -65,9 +66,11 @@ export const cues: Cues = {
     riskeer* gepland*`,
   exclusions: 'sluit sloot uitgesloten uitsluiten',
   plans: `wil willen wilde wilden plan* hoopt hopen belooft beloof* beloven voorstel* voorgesteld stelt overweeg*
-    eist eisen vraagt vroeg dreigt bereid* moet moeten`,
+    eist eisen vraagt vroeg dreigt bereid* moet moeten toezeg* toegezegd zegde`,
   futures: `zal zullen gaat gaan zou zouden`,
   pasts: `heeft hebben had hadden werd werden reeds`,
+  undone: `worden`,
+  idioms: `nog-altijd`,
   exceptions: 'alleen slechts uitsluitend behalve uitgezonderd',
   units: `seconde=1s seconden=1s minuut=60s minuten=60s uur=3600s uren=3600s dag=86400s dagen=86400s week=604800s weken=604800s
     maand=1mo maanden=1mo jaar=12mo jaren=12mo decennium=120mo decennia=120mo eeuw=1200mo eeuwen=1200mo meter=1m

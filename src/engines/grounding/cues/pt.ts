@@ -32,7 +32,8 @@ export const cues: Cues = {
   scopes: [
     'algun* algum* vári* muit* parte pouc*',
     'maioria maior geralmente',
-    'todo todos toda todas cada sempre totalidade',
+    'todos todas cada sempre totalidade',
+    'todo toda',
   ],
   agents: 'por pelo pela pelos pelas',
   circumstances: 'em no na nos nas desde durante após antes sobre sob com sem segundo de do da dos das para até',
@@ -74,6 +75,8 @@ export const cues: Cues = {
   pasts: `foi foram já tinha tinham sido`,
   futureEnding: /r(?:á|ão)$/,
   pastEnding: /(?:ou|aram|eram|iram|eu|iu)$/,
+  undone: `ser`,
+  idioms: `sempre-que cada-vez ao-todo`,
   exceptions: 'só somente apenas unicamente exceto salvo',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s dia=86400s dias=86400s semana=604800s semanas=604800s mês=1mo
     meses=1mo ano=12mo anos=12mo década=120mo décadas=120mo século=1200mo séculos=1200mo metro=1m metros=1m
