@@ -1,6 +1,6 @@
-import type {Check} from './claim.js';
+import type {Check, Claim} from './claim.js';
 import type {Cues} from './cues.js';
-import type {Reading} from './evidence.js';
+import type {Evidence, Reading} from './evidence.js';
 import {isSameQuantity, type Quantity} from './numbers.js';
 import {isOne} from './same-number.js';
 import {tellersOf} from './tellers.js';
@@ -36,43 +36,55 @@ interface Scope {
   readonly isWhole: boolean;
 }
 
-/** "Some" must not become "most", nor "most" "all"; nor must "all" be put in where the article tells of a part, or a source says all the rest. */
-export const checkScope: Check = ({reading, matches}, evidence) => {
-  const {cues} = evidence;
-  const isExcept = matcherOf(cues.exceptions);
-  const hasException = ({words}: Reading) => words.some(({lower}) => isExcept(lower));
-  const isWider = ({word, level, isWhole}: Scope) => {
-    if (level < 2 || isBase(word, reading, cues)) return false;
-    const what = nearest(word, reading, NEXT);
-    const isOfIt = ({stem, lower}: Word) =>
-      what.some((other) => other.stem === stem || (cues.hasCompounds === true && isEnded(lower, other.lower)));
-    const [best] = matches;
-    const found = tellersOf(nearest(word, reading, AROUND), evidence);
-    const tellers = found.length > 0 || !best || best.coverage < LEAST ? found : [best.sentence];
-    const scopes = tellers.map((sentence) => ({sentence, found: scopesOf(sentence, cues)}));
-    const levels = scopes.flatMap(({sentence, found}) =>
-      found.filter((other) => nearest(other.word, sentence, NEXT).some(isOfIt)).map((other) => other.level),
-    );
-    const isLimited = !hasException(reading) && tellers.some(hasException);
-    if (levels.length > 0) return Math.max(...levels) < level || (level === ALL && isLimited);
-    if (level === ALL && !isWhole && tellers.length > 0 && !isOften(word, reading, cues)) {
-      if (scopes.some(({found}) => found.some((other) => other.level === ALL))) return false;
-      const isPart = scopes.some(
-        ({sentence, found}) =>
-          found.some((other) => nearest(other.word, sentence, AROUND).some(isOfIt)) ||
-          sentence.quantities.some((each) => isOfPart(each, sentence, reading, isOfIt)),
-      );
-      if (isLimited || isPart) return true;
-    }
-    return (
-      best !== undefined &&
-      best.coverage >= CLOSE &&
-      scopesOf(best.sentence, cues).length === 0 &&
-      best.sentence.quantities.length === 0
-    );
-  };
-  return scopesOf(reading, cues).some(isWider) ? 'number' : undefined;
+/**
+ * "Some" must not become "most", nor "most" "all"; nor must "all" be put in where the article tells of a part, or where a
+ * source says all the rest.
+ */
+export const checkScope: Check = (claim, evidence) => {
+  const {reading} = claim;
+  const isWider = (scope: Scope) =>
+    scope.level > 1 &&
+    !isBase(scope.word, reading, evidence.cues) &&
+    !isOften(scope.word, reading, evidence.cues) &&
+    isWiderThanTold(scope, claim, evidence);
+  return scopesOf(reading, evidence.cues).some(isWider) ? 'number' : undefined;
 };
+
+function isWiderThanTold({word, level, isWhole}: Scope, {reading, matches}: Claim, evidence: Evidence): boolean {
+  const {cues} = evidence;
+  const [best] = matches;
+  const what = nearest(word, reading, NEXT);
+  const isOfIt = ({stem, lower}: Word) =>
+    what.some((other) => other.stem === stem || (cues.hasCompounds === true && isEnded(lower, other.lower)));
+  const isNear = (place: Word, sentence: Reading, count: number) => nearest(place, sentence, count).some(isOfIt);
+  const said = tellersOf(nearest(word, reading, AROUND), evidence);
+  const tellers = said.length > 0 || !best || best.coverage < LEAST ? said : [best.sentence];
+  const told = tellers.flatMap((sentence) => scopesOf(sentence, cues).map((scope) => ({...scope, sentence})));
+  const levels = told.filter((other) => isNear(other.word, other.sentence, NEXT)).map((other) => other.level);
+  const isExcept = matcherOf(cues.exceptions);
+  const exceptions = reading.words.some(({lower}) => isExcept(lower))
+    ? []
+    : tellers.flatMap((sentence) =>
+        sentence.words.filter(({lower}) => isExcept(lower)).map((exception) => ({exception, sentence})),
+      );
+  if (levels.length > 0) {
+    const isLimited = exceptions.some(({exception, sentence}) => isNear(exception, sentence, AROUND));
+    return Math.max(...levels) < level || (level === ALL && isLimited);
+  }
+  if (level === ALL && !isWhole && tellers.length > 0) {
+    if (told.some((other) => other.level === ALL)) return false;
+    const isPart =
+      told.some((other) => isNear(other.word, other.sentence, AROUND)) ||
+      tellers.some((sentence) => sentence.quantities.some((each) => isOfPart(each, sentence, reading, isOfIt)));
+    if (exceptions.length > 0 || isPart) return true;
+  }
+  return (
+    best !== undefined &&
+    best.coverage >= CLOSE &&
+    scopesOf(best.sentence, cues).length === 0 &&
+    best.sentence.quantities.length === 0
+  );
+}
 
 /** True where a compound ends in a word: "Billiggeräte" in "Geräte". */
 const isEnded = (compound: string, word: string): boolean => word.length >= 5 && compound.endsWith(word);

@@ -66,6 +66,12 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
       values: isAfternoon ? [...values, ...values.map((value) => value + 12)] : values,
       isVague: start.isVague && last === index && !isShare(start, words, index, cues),
     });
+    // "6-1" and "40-60" are two numbers.
+    const second = /^\d[\d.,]*[-–](?=\d[\d.,]*$)/.exec(word.text)?.[0].length;
+    if (second !== undefined && last === index) {
+      const rest = word.text.slice(second);
+      found.push({at: word.at + second, text: rest, values: figures(rest), isVague: false});
+    }
     index = last;
   }
   return found.map((quantity, index) => withRatio(quantity, found[index - 1], found[index + 1], text));
@@ -102,12 +108,19 @@ function isShare({values}: Start, words: readonly Word[], index: number, {geniti
 
 /** The number that a word is or begins with. */
 function startOf({text, lower}: Word, known: NumberWords, {multipliers}: Cues): Start | undefined {
-  const inFigures = figures(text);
+  // "mid-1950s"
+  const inFigures = figures(/^\p{Ll}{2,10}-(\d{4}s?)$/u.exec(text)?.[1] ?? text);
   if (inFigures.length > 0) {
     // "12mila", "40k"; in "2800m" it may be metres too.
-    const suffix = /^[\d.,]*\d(\p{L}{1,4})$/u.exec(lower)?.[1] ?? '';
+    const suffix = /^[\d.,]*\d(\p{L}{1,10})$/u.exec(lower)?.[1] ?? '';
     const factor = Object.hasOwn(multipliers, suffix) ? multipliers[suffix] : undefined;
-    const values = factor === undefined ? inFigures : [...inFigures, ...inFigures.map((value) => value * factor)];
+    // "The 70s", "die 70er"
+    const isDecade = /^[2-9]0(?:s|er)$/.test(lower);
+    const values = [
+      ...inFigures,
+      ...(factor === undefined ? [] : inFigures.map((value) => value * factor)),
+      ...(isDecade ? inFigures.map((value) => 1900 + value) : []),
+    ];
     return {values, isVague: false, isSpelled: false};
   }
   const roman = romanValue(text);

@@ -43,8 +43,8 @@ export const cues: Cues = {
   scopes: [
     'certains certaines quelques plusieurs partie parfois beaucoup certain',
     'plupart majorité majoritairement généralement',
-    'tous toutes chaque toujours chacun* totalité ensemble intégralité',
-    'tout toute partout',
+    'tous toutes chaque toujours totalité ensemble intégralité',
+    'tout toute partout chacun*',
   ],
   agents: 'par',
   circumstances: 'en dans depuis pendant après avant à au aux sur sous avec sans malgré selon de du des pour chez',

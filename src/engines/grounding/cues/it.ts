@@ -37,8 +37,8 @@ export const cues: Cues = {
   scopes: [
     'alcun* qualche vari* molt* parte poch*',
     'maggioranza maggior',
-    'tutti tutte ogni ognuno chiunque ciascun* sempre totalità',
-    'tutto tutta ovunque',
+    'tutti tutte ogni ognuno chiunque sempre totalità',
+    'tutto tutta ovunque ciascun*',
   ],
   agents: 'da dal dalla dai dagli dalle dallo',
   circumstances: 'in nel nella dal durante dopo prima su con senza secondo di del della dei per fino a al alla',
