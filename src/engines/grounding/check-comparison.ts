@@ -1,7 +1,7 @@
 import {overlap, type Check} from './claim.js';
 import type {Opposites} from './cues.js';
 import type {Reading} from './evidence.js';
-import {isTurned, polarityOf} from './polarity.js';
+import {likeness, polaritiesOf, type Polarity} from './polarity.js';
 import {tellersOf} from './tellers.js';
 
 /** Where a source says less of a claim, the opposites may be of different things. */
@@ -13,29 +13,60 @@ export const checkComparison: Check = ({reading, matches, support}, evidence) =>
   if (!best) return undefined;
   const {cues} = evidence;
   const {degrees, opposites} = cues;
-  const said = (sentence: Reading, pair: Opposites) => polarityOf(sentence, pair, cues, !degrees.includes(pair));
-  const turns = (pair: Opposites): boolean => {
-    const mine = said(reading, pair);
-    if (!mine) return false;
-    const theirs = said(best.sentence, pair);
-    const isSaid = support.some(
-      (sentence) =>
-        sentence !== best.sentence && said(sentence, pair)?.side === mine.side && overlap(sentence, reading) >= 3,
-    );
-    if (theirs && best.coverage >= CLOSE) return isTurned(mine, theirs) && !isSaid;
-    // What is told around it may be told elsewhere than the most.
-    const around = reading.telling.filter(({stem}) => mine.around.has(stem));
-    const others = tellersOf(around, evidence);
-    return !isSaid && others.length > 0 && others.every((sentence) => isTurned(mine, said(sentence, pair)));
+  const turns = (pair: Opposites, isDeniable: boolean): boolean => {
+    const said = (sentence: Reading) => polaritiesOf(sentence, pair, cues, isDeniable);
+    const theirs = said(best.sentence);
+    const ours = said(reading);
+    const isBoth = (all: readonly Polarity[]) => all.some(({side}) => side !== all[0]?.side);
+    if (isBoth(ours)) return isBoth(theirs) && best.coverage >= CLOSE && haveChangedPlaces(ours, theirs);
+    return ours.some((mine) => {
+      const isSaid = support.some(
+        (sentence) =>
+          sentence !== best.sentence &&
+          said(sentence).some((other) => other.side === mine.side && isAsLike(mine, other, theirs)) &&
+          overlap(sentence, reading) >= 3,
+      );
+      if (isSaid) return false;
+      if (theirs.length > 0 && best.coverage >= CLOSE) return isTurned(mine, theirs);
+      // What is told around it may be told elsewhere than the most.
+      const others = tellersOf(
+        reading.telling.filter(({stem}) => mine.around.has(stem)),
+        evidence,
+      );
+      return others.length > 0 && others.every((sentence) => isTurned(mine, said(sentence)));
+    });
   };
-  if ([...degrees, ...opposites].some(turns)) return 'comparison';
+  if (degrees.some((pair) => turns(pair, false)) || opposites.some((pair) => turns(pair, true))) return 'comparison';
   // "Grew" against "less".
   const isAgreed = degrees.some((pair) => {
-    const mine = said(reading, pair);
-    return mine && mine.side === said(best.sentence, pair)?.side;
+    const [mine, theirs] = [polaritiesOf(reading, pair, cues, false), polaritiesOf(best.sentence, pair, cues, false)];
+    return mine.some(({side}) => theirs.some((other) => other.side === side));
   });
   if (isAgreed) return undefined;
-  return turns([degrees.map(([up]) => up).join(' '), degrees.map(([, down]) => down).join(' ')])
-    ? 'comparison'
-    : undefined;
+  const all: Opposites = [degrees.map(([up]) => up).join(' '), degrees.map(([, down]) => down).join(' ')];
+  return turns(all, false) ? 'comparison' : undefined;
 };
+
+/** "Cleared of fraud, but convicted of forgery": true where each is said of what the article says the other of. */
+function haveChangedPlaces(ours: readonly Polarity[], theirs: readonly Polarity[]): boolean {
+  const leads = ours.map((mine) => {
+    const most = (isSame: boolean) =>
+      Math.max(
+        0,
+        ...theirs.map((other) => ((other.side === mine.side) === isSame ? likeness(mine, other, 'behind') : 0)),
+      );
+    return most(false) - most(true);
+  });
+  return leads.every((lead) => lead >= 0) && leads.some((lead) => lead > 0);
+}
+
+/** True where one is as like it as any of the others. */
+const isAsLike = (mine: Polarity, one: Polarity, others: readonly Polarity[]): boolean =>
+  others.every((other) => likeness(mine, one) >= likeness(mine, other));
+
+/** True where the contrary is said of what is most like it. */
+function isTurned(mine: Polarity, theirs: readonly Polarity[]): boolean {
+  const most = Math.max(1, ...theirs.map((other) => likeness(mine, other)));
+  const alike = theirs.filter((other) => likeness(mine, other) === most);
+  return alike.length > 0 && alike.every(({side}) => side !== mine.side);
+}

@@ -1,7 +1,7 @@
 import {shares, type Check} from './claim.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
-import {polarityOf} from './polarity.js';
+import {sideOf} from './polarity.js';
 import {scopeOf} from './scope.js';
 import {inflectedMatcherOf, matcherOf} from './word-list.js';
 import type {Word} from './words.js';
@@ -13,13 +13,18 @@ const CLOSE = 0.75;
 const MUCH = 0.6;
 const NEARLY_ALL = 0.9;
 
+/** Words of a sentence in which denials are looked for; a longer one is no sentence. */
+const LONGEST = 200;
+
 /** How many words behind a denial may stand what it is bound to: "not … before". */
 const BOUND = 5;
 
 /** What is denied must be denied, and the other way round: the words next to a denial are looked for in the best match. */
 export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const [best] = matches;
-  if (!best || isSaidByOpposite(reading, best.sentence, cues)) return undefined;
+  if (!best) return undefined;
+  if (isDeniedBeside(reading, best.sentence, support, cues)) return 'negation';
+  if (isSaidByOpposite(reading, best.sentence, cues)) return undefined;
   const denies = matcherOf(cues.negations);
   const denialsIn = ({words}: Reading) =>
     words.flatMap(({lower}, index) => (denies(lower) && !isRestriction(words, index, cues) ? [index] : []));
@@ -78,9 +83,9 @@ function deny(sentence: Reading, denials: readonly number[], scope: readonly Wor
 /** True where one says by a denial what the other says by an opposite: "will not open", "stays closed". */
 function isSaidByOpposite(a: Reading, b: Reading, cues: Cues): boolean {
   return cues.opposites.some((pair) => {
-    const [mine, theirs] = [polarityOf(a, pair, cues, true), polarityOf(b, pair, cues, true)];
-    if (!mine || mine.side !== theirs?.side) return false;
-    return polarityOf(a, pair, cues, false)?.side !== polarityOf(b, pair, cues, false)?.side;
+    const mine = sideOf(a, pair, cues, true);
+    if (!mine || mine !== sideOf(b, pair, cues, true)) return false;
+    return sideOf(a, pair, cues, false) !== sideOf(b, pair, cues, false);
   });
 }
 
@@ -111,4 +116,21 @@ function isRestriction(words: readonly Word[], index: number, {restrictions, neg
   const [denies, isOnly] = [matcherOf(negations), matcherOf(restrictions[1])];
   const behind = words.slice(index + 1, index + 6).filter(({clause}) => clause === word.clause);
   return behind.some(({lower}) => isOnly(lower)) && !behind.some(({lower}) => denies(lower));
+}
+
+/** True where another sentence than the one that the claim comes from denies what it says: "Nobody was hurt." */
+function isDeniedBeside(claim: Reading, best: Reading, support: readonly Reading[], cues: Cues): boolean {
+  const denies = matcherOf(cues.negations);
+  const isElse = matcherOf(`${cues.negations} ${cues.attributions}`);
+  const isDenial = matcherOf(`${cues.negations} ${cues.contrasts}`);
+  if (claim.words.some(({lower}) => isDenial(lower))) return false;
+  return support.some((sentence) =>
+    sentence.words.slice(0, LONGEST).some((word, index) => {
+      if (sentence === best || !denies(word.lower) || isRestriction(sentence.words, index, cues)) return false;
+      const denied = sentence.telling.filter(({clause, lower}) => clause === word.clause && !isElse(lower));
+      if (denied.length === 0 || !denied.every((each) => shares(each, claim))) return false;
+      // It may be so of something else: "No goals in the first half. Two goals in the second."
+      return !support.some((other) => other !== sentence && denied.every((each) => shares(each, other)));
+    }),
+  );
 }

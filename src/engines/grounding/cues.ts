@@ -5,6 +5,8 @@ export interface Cues {
   readonly negations: string;
   /** Of them those that mean "only" before one of the second list: "ne" before "que". */
   readonly restrictions?: readonly [string, string];
+  /** Words by which something is denied without a denial: "out of fear rather than greed", "has yet to answer". */
+  readonly contrasts: string;
   /** Words for what a denial is bound to: "not before", "not only". */
   readonly bounds: string;
   /** Words that leave open whether something is so. */
@@ -21,6 +23,8 @@ export interface Cues {
   readonly senses: string;
   /** Words that tell little by themselves; new ones are nothing added. */
   readonly light: string;
+  /** Words that may be said of nearly anything; to say them too adds nothing. */
+  readonly common: string;
   /** Nouns are written together: "Viertelfinale". */
   readonly hasCompounds?: boolean;
   /** Words for some, for most and for all of something, and for the whole of one: a list each. */

@@ -10,7 +10,7 @@ import {isSameQuantity, quantitiesOf, type Quantity} from './numbers.js';
 import {numericDates, type NumericDate} from './numeric-dates.js';
 import {sensesOf} from './senses.js';
 import {matcherOf} from './word-list.js';
-import {folded, wordsOf, type Word} from './words.js';
+import {beginningOf, folded, wordsOf, type Word} from './words.js';
 
 /** A sentence with what is looked at in it. */
 export interface Reading {
@@ -42,6 +42,8 @@ export interface Evidence {
   /** The words of all of it and of its title, in lower case without accents, and the parts of those with hyphens. */
   readonly lowers: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** The openings of the longer of its words. */
+  readonly openings: ReadonlySet<string>;
   /** For each word, the names that stand right behind it. */
   readonly followers: ReadonlyMap<string, Followers>;
   /** The words that have a capital where none begins a sentence, as names are looked up. */
@@ -81,7 +83,11 @@ async function readEvidence(article: Article): Promise<Evidence> {
   const read = (text: string): Reading => {
     const words = wordsOf(text).map((word) => ({...word, stem: senseOf(word.lower) ?? word.stem}));
     const content = words.filter(
-      ({lower}) => !functionWords.has(lower) && (lower.length > 2 || /\d|^[\u0e00-\uffff]{2}$/.test(lower)),
+      ({lower}) =>
+        !functionWords.has(lower) &&
+        // What is left of an elided word is an article, a pronoun or a preposition: "dell'", "qu'".
+        !lower.endsWith("'") &&
+        (lower.length > 2 || /\d|^[\u0e00-\uffff]{2}$/.test(lower)),
     );
     const quantities = quantitiesOf(text, words, cues);
     return {
@@ -114,6 +120,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
       words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
     ),
     stems: new Set(words.flatMap(({root, stem}) => [root, stem])),
+    openings: new Set(words.flatMap(({lower}) => beginningOf(lower) ?? [])),
     followers: followersOf(sentences),
     datePairs: new Set(
       sentences.flatMap((sentence) => [

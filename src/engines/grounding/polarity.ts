@@ -2,31 +2,36 @@ import type {Cues, Opposites} from './cues.js';
 import type {Reading} from './evidence.js';
 import {inflectedMatcherOf, matcherOf} from './word-list.js';
 
-/** Which of two opposites a sentence says, and of what. */
+/** Where a sentence says one of two opposites, and of what. */
 export interface Polarity {
   readonly side: 'one' | 'other';
   /** The stems of the words with content around it, in its clause. */
   readonly around: ReadonlySet<string>;
+  /** Of those behind it the nearest, up to where the sentence says so again. */
+  readonly behind: ReadonlySet<string>;
 }
 
 /** How many words apart a denial may stand from what it denies. */
 const NEAR = 4;
 /** How many words apart what is told to be more or less, or open or closed, may stand from that. */
 const AROUND = 7;
+/** How many words with content behind it tell what it is of, where a sentence says both. */
+const BEHIND = 3;
+/** A sentence that says so more often is no sentence. */
+const MOST = 30;
 
-/** Which of two opposites is said; one that is denied counts as the other. Nothing where it says both or neither. */
-export function polarityOf(
-  {words, stems}: Reading,
+/** Where a sentence says one of two opposites; one that is denied counts as the other. */
+export function polaritiesOf(
+  {words, stems, content}: Reading,
   [one, other]: Opposites,
   {negations, bounds, articles}: Cues,
   isDeniable: boolean,
-): Polarity | undefined {
+): Polarity[] {
   const [isOne, isOther] = [matcherOf(one), matcherOf(other)];
   const isArticle = matcherOf(articles);
   const [denies, isBound] = [matcherOf(negations), matcherOf(bounds)];
   const isVerb = inflectedMatcherOf(negations);
-  const around = new Set<string>();
-  let side: Polarity['side'] | undefined;
+  const found: Polarity[] = [];
   for (const [index, word] of words.entries()) {
     const {lower, clause} = word;
     const [hasOne, hasOther] = [isOne(lower), isOther(lower)];
@@ -38,16 +43,31 @@ export function polarityOf(
     const isDenied = isDeniable && near(NEAR).some((it) => it !== word && denies(it.lower) && !isVerb(it.lower));
     // "Not open before May" may be told as open in May.
     if (isDenied && near(NEAR).some((it) => isBound(it.lower))) continue;
-    const said = hasOne === isDenied ? 'other' : 'one';
-    if (side !== undefined && side !== said) return undefined;
-    side = said;
-    for (const {stem} of near(AROUND)) if (stems.has(stem)) around.add(stem);
+    const around = near(AROUND).flatMap(({stem}) => (stems.has(stem) ? [stem] : []));
+    const behind = content.filter(({at}) => at > word.at);
+    const next = behind.findIndex((it) => isOne(it.lower) || isOther(it.lower));
+    const nearest = behind.slice(0, next < 0 ? BEHIND : Math.min(next, BEHIND));
+    found.push({
+      side: hasOne === isDenied ? 'other' : 'one',
+      around: new Set(around),
+      behind: new Set(nearest.map(({stem}) => stem)),
+    });
+    if (found.length === MOST) break;
   }
-  return side && {side, around};
+  return found;
 }
 
-/** True where both tell of the same, as far as the words around tell, and say opposites of it. */
-export function isTurned(a: Polarity | undefined, b: Polarity | undefined): boolean {
-  if (!a || !b || a.side === b.side) return false;
-  return Array.from(a.around).some((stem) => b.around.has(stem));
+/** Which of two opposites a sentence says; nothing where it says both or neither. */
+export function sideOf(
+  reading: Reading,
+  pair: Opposites,
+  cues: Cues,
+  isDeniable: boolean,
+): Polarity['side'] | undefined {
+  const [first, ...rest] = polaritiesOf(reading, pair, cues, isDeniable);
+  return rest.every(({side}) => side === first?.side) ? first?.side : undefined;
 }
+
+/** How much of what one is said of the other is said of as well, in words. */
+export const likeness = (a: Polarity, b: Polarity, where: 'around' | 'behind' = 'around'): number =>
+  Array.from(a[where]).filter((stem) => b[where].has(stem)).length;

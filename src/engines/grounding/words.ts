@@ -114,3 +114,8 @@ export function isCompoundOf(lower: string, known: ReadonlySet<string>): boolean
 
 /** A word of so many letters is found in others seldom by chance. */
 const LONG = 5;
+
+/** What a word of some length has in common with those that are made of the same: "corrosion" and "corrode". */
+export function beginningOf(lower: string): string | undefined {
+  return lower.length > LONG ? folded(lower).slice(0, LONG) : undefined;
+}

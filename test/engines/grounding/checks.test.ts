@@ -19,6 +19,19 @@ describe('what is denied', () => {
       ['Guests of the hotels cancel rooms.', 'negation'],
       ['The hotels of the coast have seen the fear of a dry July before.'],
     ]));
+
+  it('in a sentence of its own is not so either', () =>
+    hold(
+      'On Monday night a storm tore the roof off the school of Vessby and flooded the gym. Nobody was hurt.\n' +
+        'Vessby scored no goals before the break. After it Vessby scored two goals, out of luck rather than skill.',
+      [
+        ['Several people were hurt when a storm tore the roof off the school of Vessby.', 'negation'],
+        ['A storm tore the roof off the school of Vessby; no one was hurt.'],
+        ['A storm tore the roof off the school of Vessby, flooding the gym rather than hurting people.'],
+        // Elsewhere it is so.
+        ['Vessby scored two goals after the break.'],
+      ],
+    ));
 });
 
 describe('more and less', () => {
@@ -30,6 +43,19 @@ describe('more and less', () => {
         ['The suspect denies the allegations, his lawyer Brid Hanlon said.'],
       ],
     ));
+
+  it('are told apart where a source says both, by what each is said of', () =>
+    hold('Profit at the yard fell 18 percent to 42 million in the year, while revenue grew 4 percent to 715 million.', [
+      ['Revenue at the yard fell 4 percent to 715 million.', 'comparison'],
+      ['Revenue at the yard grew 4 percent to 715 million.'],
+      ['Revenue at the yard rose, but its profit fell 18 percent.'],
+    ]));
+
+  it('must not change places', () =>
+    hold('The jury cleared Ida Vik of fraud but convicted her of forging two letters.', [
+      ['Ida Vik was cleared of fraud but convicted of forging two letters.'],
+      ['Ida Vik was convicted of fraud but cleared of forging two letters.', 'comparison'],
+    ]));
 
   it('are not turned by a denial right before them', () =>
     hold('The board offers no more than 4 percent to the bakers.', [
@@ -66,6 +92,15 @@ describe('what the article has no words for', () => {
     hold(article, [
       ['The council is undecided who would pay for the monitors.'],
       ['The archaeologists unearthed remains of seven kilns under the school yard.'],
+    ]));
+
+  it('is an addition where it is told in one piece', () =>
+    hold(article, [
+      ['About 4,000 spectators lined the river despite thick fog and heavy snow.', 'added'],
+      ['The council has not decided who would pay for the new monitors, which overheat badly.', 'added'],
+      // New words, but strewn, and made of known ones.
+      ['Some 4,000 onlookers stood along the river.'],
+      ['Archaeological kiln fragments, seven in all, turned up beneath the schoolyard.'],
     ]));
 
   it('is an addition where it is most', () =>

@@ -3,6 +3,7 @@ import type {Cues} from '../cues.js';
 /** What holds where the cues of a language are not known: numbers in figures, names and quotations are checked all the same. */
 const UNKNOWN: Cues = {
   negations: '',
+  contrasts: '',
   bounds: '',
   hedges: '',
   attributions: '',
@@ -10,6 +11,7 @@ const UNKNOWN: Cues = {
   opposites: [],
   senses: '',
   light: '',
+  common: '',
   scopes: [],
   agents: '',
   circumstances: '',
