@@ -17,11 +17,16 @@ const SOME = 0.25;
 const CLOSE = 20;
 /** A clause that has no more words that tell something may deny the next one. */
 const SHORT = 1;
-/** So many words apart stand a denial and what it denies at most. */
+/** So many words before what it denies stands a denial, and behind it, at most. */
 const DENIED = 4;
+const BEHIND = 8;
 /** What asks, and how many words before it tell who decides: "a decision on whether". */
 const WHETHER = /^(?:whether|ob)$/;
 const LEADING = 2;
+/** Of a longer clause the end is not looked for. */
+const LONGEST = 20;
+/** A sentence of more hedges is no sentence. */
+const MOST = 30;
 /** A hedge bears on what stands so many words away at most. */
 const NEAR = 8;
 
@@ -29,8 +34,9 @@ const NEAR = 8;
 export const checkHedge: Check = ({reading, matches}, evidence) => {
   const hedges = hedgesOf(evidence.cues);
   const vanish = ({sentence, coverage}: Match, index: number) =>
-    sentence.words.some((hedge, at) => {
-      if (!hedges(sentence.words, at)) return false;
+    placesOf(sentence.words, hedges).some((at) => {
+      const hedge = sentence.words[at];
+      if (!hedge) return false;
       const scope = scopeOf(at, sentence);
       const said = reading.content.filter(({stem}) => scope.some((other) => other.stem === stem));
       const isIts = index === 0 && coverage >= LEAST && said.length > 0 && said.length * 2 >= scope.length;
@@ -69,6 +75,10 @@ function isWhole(
   return !isToldPlainly(said, source, evidence, hedges);
 }
 
+/** Where the hedges of a sentence stand. */
+const placesOf = (words: readonly Word[], hedges: Hedges): number[] =>
+  words.flatMap((_, at) => (hedges(words, at) ? [at] : [])).slice(0, MOST);
+
 type Hedges = (words: readonly Word[], index: number) => boolean;
 
 /** Tells which words leave something open. */
@@ -81,15 +91,20 @@ function hedgesOf({hedges, hedgeEnding, articles, exclusions, negations}: Cues):
     const word = words[index];
     if (!word) return false;
     if (isHedge(word.lower)) return !(word.lower === 'may' && word.isCapitalized);
-    // "Does not rule out"
-    if (excludes(word.lower)) {
-      const near = words.slice(Math.max(0, index - DENIED), index + DENIED + 1);
+    if (excludes(word.lower) || excludes(`${word.lower}-${lastOfClause(words, index)}`)) {
+      const near = words.slice(Math.max(0, index - DENIED), index + BEHIND + 1);
       if (near.some((other) => denies(other.lower) && !excludes(other.lower) && other.clause === word.clause))
         return true;
     }
     // A noun or a name may end like that: "la mayoría", "Almería".
     return hedgeEnding?.test(word.lower) === true && !word.isCapitalized && !isArticle(words[index - 1]?.lower ?? '');
   };
+}
+
+/** The last word of a clause, where a verb may have left its particle: "schließt es nicht aus". */
+function lastOfClause(words: readonly Word[], index: number): string {
+  const clause = words.slice(index, index + LONGEST).filter((word) => word.clause === words[index]?.clause);
+  return clause.at(-1)?.lower ?? '';
 }
 
 /** True where another sentence tells the same and leaves nothing open. */
@@ -122,9 +137,10 @@ function isOpen(
   const isOfElse = (at: number) => !scopeOf(at, source).some(({stem}) => said.some((word) => word.stem === stem));
   // What leaves open another part of its clause there, leaves that open here as well.
   const others = new Set(
-    source.words.flatMap((word, at) =>
-      word !== hedge && word.clause === hedge.clause && hedges(source.words, at) && isOfElse(at) ? [word.stem] : [],
-    ),
+    placesOf(source.words, hedges).flatMap((at) => {
+      const word = source.words[at];
+      return word && word !== hedge && word.clause === hedge.clause && isOfElse(at) ? [word.stem] : [];
+    }),
   );
   // "No decision on whether": the decision says so too.
   const before = WHETHER.test(hedge.lower) ? source.words.slice(0, source.words.indexOf(hedge)).slice(-LEADING) : [];

@@ -7,7 +7,7 @@ import {isGiven, isOfSame, isOne} from './same-number.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 
-/** A sentence of more numbers is no sentence. */
+/** A sentence of more numbers is no sentence; of those behind, no more is asked than that they stand there. */
 const MOST = 30;
 
 /** So many words that tell something around a number tell what it is of. */
@@ -18,7 +18,12 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
   const {cues, datePairs} = evidence;
   const isCounted = matcherOf(cues.counts);
   const dates = reading.numericDates.filter(({pairs}) => pairs.some((pair) => datePairs.has(pair)));
+  const values = new Set(support.flatMap(({quantities}) => quantities.flatMap((quantity) => quantity.values)));
   for (const [index, quantity] of reading.quantities.entries()) {
+    if (index >= MOST) {
+      if (!quantity.values.some((value) => values.has(value))) return 'number';
+      continue;
+    }
     // "One" may be an article.
     if (isOne(quantity) || dates.some(({at, end}) => quantity.at >= at && quantity.at < end)) continue;
     const isIn = (sentence: Reading) => isGiven(quantity, reading, sentence, cues);
@@ -54,7 +59,7 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
       const isNew = isOthers || (isNowhere && isMany(quantity));
       if (isNew && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
     }
-    if ((isNowhere && !quantity.isVague) || (index < MOST && hasReplaced(quantity, reading, evidence, isIn))) {
+    if ((isNowhere && !quantity.isVague) || hasReplaced(quantity, reading, evidence, isIn)) {
       return isDate(quantity, reading) ? 'date' : 'number';
     }
   }

@@ -10,6 +10,8 @@ const LEAST = 0.25;
 /** Of what is planned the claim must tell so many words, and such a part. */
 const FEWEST = 2;
 const MUCH = 0.6;
+/** A sentence of more plans is no sentence. */
+const MOST = 30;
 /** So many words apart stand what says that it is done and what is done, at most. */
 const NEAR = 5;
 
@@ -26,8 +28,7 @@ export const checkPlans: Check = ({reading, matches}, evidence) => {
   const isAttribution = matcherOf(cues.attributions);
   const isDone = ({sentence, coverage}: Match) =>
     coverage >= LEAST &&
-    sentence.words.some(({lower}, at) => {
-      if (!isPlan(lower)) return false;
+    placesOf(sentence.words, isPlan).some((at) => {
       const scope = scopeOf(at, sentence);
       const said = reading.words.filter(
         (word) => scope.some(({stem}) => stem === word.stem) && !isAttribution(word.lower),
@@ -45,6 +46,10 @@ export const checkPlans: Check = ({reading, matches}, evidence) => {
     });
   return matches.some(isDone) ? 'hedge' : undefined;
 };
+
+/** Where the plans of a sentence stand. */
+const placesOf = (words: readonly Word[], isPlan: (lower: string) => boolean): number[] =>
+  words.flatMap(({lower}, at) => (isPlan(lower) ? [at] : [])).slice(0, MOST);
 
 /** True where a word is a verb of what is past, or stands beside one that says so. */
 function isToldAsDone({lower, clause}: Word, {words}: Reading, {pasts, pastEnding}: Cues): boolean {

@@ -57,7 +57,7 @@ export interface Cues {
   readonly multipliers: Readonly<Record<string, number>>;
   /** Words that leave something open in a claim, and need not be kept: "the risk of", "if". */
   readonly openers: string;
-  /** Verbs that leave something open where they are denied: "does not rule out". */
+  /** Verbs that leave something open where they are denied, some with what ends their clause: "rule*", "schließt-aus". */
   readonly exclusions: string;
   /** Words for what is planned, promised or asked for. */
   readonly plans: string;

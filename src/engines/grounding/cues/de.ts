@@ -10,8 +10,10 @@ export const cues: Cues = {
     vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig*
     vermeintlich* erwägt erwägen prüft prüfen gerücht* verdacht verdachts vermut* mutmaß* eventuell* denkbar
     fraglich ungewiss könne befürcht* spekul* überlegt anschein drohen droht`,
-  attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan* hoff* rechne* geht gehen
-    nach gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut*`,
+  attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan* hoff* rechne* geht gehen nach
+    gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut* erklär*
+    teilt teilte mitgeteilt betont* bekräftig* versicherte versichert meldet* meldete* berichtet* berichten kündig*
+    angekündigt äußer* erläuter* argumentier* ergänzt* einschätzung ansicht fürchte* befürchte* sieht räumt räumte`,
   degrees: [
     ['mehr über höher* größer* mindestens', 'weniger unter niedriger* kleiner* geringer* höchstens'],
     [
@@ -92,7 +94,7 @@ export const cues: Cues = {
   hasCompounds: true,
   openers: `würde* sollte sollten gefahr risiko risiken möglichkeit* möglich* wenn falls unklar offen frage kann
     können chance* vorbehalt* zweifel* denkbar* voraussichtlich angekündigt* geplant* vorgesehen*`,
-  exclusions: 'ausschließ* ausgeschlossen auszuschließen schließt schloss schließen',
+  exclusions: `ausschließ* ausgeschlossen auszuschließen schließt-aus schloss-aus schließen-aus schlossen-aus`,
   plans: `plan* will wollen wollte* möchte* beabsichtig* hoff* versprach* versproch* versprech* aussicht vorschlag*
     schlug schlägt vorgeschlagen erwäg* erwog* forder* verlang* droh* kündig* angekündigt bat bittet zusag* zugesagt
     vorgesehen soll sollen sollte*`,

@@ -10,7 +10,10 @@ export const cues: Cues = {
     unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
     rumour* accused mull mulls mulling conceivably ostensibly seemingly purportedly alleges tentative* unproven
     disputed appear appears appeared seem seems seemed exploring explores speculated suspicion suspicions`,
-  attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told forecast* predict* consider* propos* want* would should warns warned accus* assum* fear* alleg* report*`,
+  attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told
+    forecast* predict* consider* propos* want* would should warns warned accus* assum* fear* alleg* report* adds
+    added announc* stated explain* noted insist* maintain* contend* acknowledg* emphasi* stressed tells testif*
+    asserted described describes`,
   degrees: [
     ['more exceed* above over', 'less fewer below under'],
     [

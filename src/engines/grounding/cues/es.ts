@@ -10,7 +10,9 @@ export const cues: Cues = {
     serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora*
     rumor* eventual* acaso baraja barajan plantea plantean pudiera pudieran pueda puedan posibilidad presumiblemente`,
   hedgeEnding: /ría[ns]?$/,
-  attributions: `según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier* pretend* plane* anunci* advirt* calcul* sostien*`,
+  attributions: `según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier*
+    pretend* plane* anunci* advirt* calcul* sostien* añad* coment* indic* inform* recuerd* record* subray* precis*
+    opin* consider* teme temen testific* advierte* sostuv*`,
   degrees: [
     ['más superior* super*', 'menos inferior*'],
     ['aument* subi* sub* crec* alza duplic* increment*', 'baj* descend* disminu* cay* caí* reduj* redu* recort*'],

@@ -12,8 +12,9 @@ export const cues: Cues = {
     étudie* rumeur* soupçon* vraisemblabl* probabl* suspect* susceptible* circule menace menacent craint craignent
     possiblement puisse puissent`,
   hedgeEnding: /rai(?:t|ent)$/,
-  attributions: `selon  affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
-    voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport*`,
+  attributions: `selon affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
+    voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport* ajout* précis* soulign* rappel* soutient
+    soutiennent regrett* juge jugent craint craignent craign* avert* alert* évoqu* témoign* considèr*`,
   degrees: [
     ['plus davantage supérieur* dépass*', 'moins inférieur*'],
     [

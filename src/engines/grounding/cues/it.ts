@@ -10,8 +10,9 @@ export const cues: Cues = {
     probabilmente probabile possibile apparentemente sospett* può possono valuta valutano considera* possa possano
     ipotizz* ipotesi eventual* magari sembrerebbe parrebbe presum* probabil* rischia rischiano`,
   hedgeEnding: /rebbe(?:ro)?$/,
-  attributions: `secondo dice dicono disse detto afferm* stim* cred* sper* prev* accus* dichiar* spieg* vuole vogliono
-    ritien* sostien* annunc* intend* teme temono avvert*`,
+  attributions: `secondo dice dicono disse detto afferm* stim* cred* sper* prev* accus* dichiar* spieg* vuole
+    vogliono ritien* sostien* annunc* intend* teme temono avvert* aggiun* precis* sottoline* ricord* riferi* rifer*
+    comunic* avviso parere detta consider* racconta* raccont* spera`,
   degrees: [
     ['più superior* maggior*', 'meno inferior* minor*'],
     ['aument* sal* cresc* cresciut* rialzo raddoppi* rincar*', 'diminu* scend* sces* cal* ridott* ridu* dimezz* crol*'],

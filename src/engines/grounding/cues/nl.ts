@@ -10,7 +10,8 @@ export const cues: Cues = {
     wellicht kan kunnen overweegt overwegen onderzoekt gerucht* vermoed* mogelijke verluidt eventue* dreigt dreigen
     verdenking verdenkt allicht`,
   attributions: `volgens zegt zeggen zei stelt beweer* verwacht* schat* denkt hoopt wil willen meldt plan* vreest
-    waarschuw* gelooft beschuldig*`,
+    waarschuw* gelooft beschuldig* aldus vindt vinden noemt noemen benadruk* verklaar* meldt* denken oordeel* rekent
+    verzeker* wees wijst liet`,
   degrees: [
     ['meer hoger* boven minstens', 'minder lager* onder hoogstens'],
     [
@@ -65,7 +66,7 @@ export const cues: Cues = {
   hasCompounds: true,
   openers: `risico's risico gevaar kans* mogelijk* als indien twijfel* kan kunnen onduidelijk open onzeker* zou
     riskeer* gepland*`,
-  exclusions: 'sluit sloot uitgesloten uitsluiten',
+  exclusions: `uitgesloten uitsluiten sluit-uit sloot-uit sluiten-uit`,
   plans: `wil willen wilde wilden plan* hoopt hopen belooft beloof* beloven voorstel* voorgesteld stelt overweeg*
     eist eisen vraagt vroeg dreigt bereid* moet moeten toezeg* toegezegd zegde`,
   futures: `zal zullen gaat gaan zou zouden`,

@@ -9,7 +9,9 @@ export const cues: Cues = {
     parece parecem aparentemente suspeit* provável pode podem poderá poderão possa possam pudesse hipótese eventual*
     presum* estuda estudam avalia avaliam cogita cogitam rumor* ameaça ameaçam`,
   hedgeEnding: /[aei]riam?$/,
-  attributions: `segundo disse diz dizem afirm* estim* acredit* esper* prev* acus* declar* explic* quer querem pretend* anunci* calcul* conforme`,
+  attributions: `segundo disse diz dizem afirm* estim* acredit* esper* prev* acus* declar* explic* quer querem
+    pretend* anunci* calcul* conforme acrescent* ressalt* lembr* coment* inform* contou alert* teme temem consider*
+    acordo apont*`,
   degrees: [
     ['mais superior* super*', 'menos inferior*'],
     ['aument* subi* sub* cresc* alta duplic*', 'caiu caí* baix* diminu* reduz* queda'],
