@@ -1,6 +1,6 @@
 import {shares, type Check} from './claim.js';
-import type {Cues} from './cues.js';
 import type {Evidence, Match, Reading} from './evidence.js';
+import {hedgesOf, placesOf, type Hedges} from './hedges.js';
 import {scopeOf} from './scope.js';
 import {inflectedMatcherOf, matcherOf} from './word-list.js';
 import type {Word} from './words.js';
@@ -17,18 +17,23 @@ const SOME = 0.25;
 const CLOSE = 20;
 /** A clause that has no more words that tell something may deny the next one. */
 const SHORT = 1;
-/** So many words before what it denies stands a denial, and behind it, at most. */
+/** So many words before what it denies stands a denial at most. */
 const DENIED = 4;
-const BEHIND = 8;
+/** A hedge bears on what stands so many words away at most. */
+const NEAR = 8;
 /** What asks, and how many words before it tell who decides: "a decision on whether". */
 const WHETHER = /^(?:whether|ob)$/;
 const LEADING = 2;
-/** Of a longer clause the end is not looked for. */
-const LONGEST = 20;
-/** A sentence of more hedges is no sentence. */
-const MOST = 30;
-/** A hedge bears on what stands so many words away at most. */
-const NEAR = 8;
+
+/** What a source leaves open. */
+interface Open {
+  readonly hedge: Word;
+  readonly source: Reading;
+  /** The words that the hedge bears on. */
+  readonly scope: readonly Word[];
+  /** Those of the claim that tell them. */
+  readonly said: readonly Word[];
+}
 
 /** What is left open must stay so, or be said to be somebody's word. */
 export const checkHedge: Check = ({reading, matches}, evidence) => {
@@ -38,131 +43,105 @@ export const checkHedge: Check = ({reading, matches}, evidence) => {
       const hedge = sentence.words[at];
       if (!hedge) return false;
       const scope = scopeOf(at, sentence);
-      const said = reading.content.filter(({stem}) => scope.some((other) => other.stem === stem));
+      const said = reading.content.filter(({stem}) => has(scope, stem));
+      const open = {hedge, source: sentence, scope, said};
       const isIts = index === 0 && coverage >= LEAST && said.length > 0 && said.length * 2 >= scope.length;
       return (
-        (isIts || isWhole(said, hedge, scope, sentence, coverage, evidence, hedges)) &&
-        !isOpen(said, hedge, reading, sentence, evidence, hedges)
+        (isIts || isWhole(open, coverage, evidence)) &&
+        !isToldPlainly(open, evidence, hedges) &&
+        !isKept(open, reading, evidence, hedges)
       );
     });
   return matches.some(vanish) ? 'hedge' : undefined;
 };
 
-/** True where a claim tells all that a hedge bears on, which no other sentence tells. */
-function isWhole(
-  said: readonly Word[],
-  hedge: Word,
-  scope: readonly Word[],
-  source: Reading,
-  coverage: number,
-  evidence: Evidence,
-  hedges: Hedges,
-): boolean {
+const has = (words: readonly Word[], stem: string): boolean => words.some((word) => word.stem === stem);
+
+/** True where a claim tells all that a hedge bears on. */
+function isWhole({hedge, source, scope, said}: Open, coverage: number, {cues, frequencies}: Evidence): boolean {
   // Where the verb comes last, so may the hedge.
-  const isLast = evidence.cues.auxiliaries !== undefined;
+  const isLast = cues.auxiliaries !== undefined;
   const whole = isLast ? scope : scope.filter(({at}) => at > hedge.at);
+  if (whole.length >= FEWEST && whole.every(({stem}) => has(said, stem))) return true;
   const [first] = scope;
-  const isSaid = ({stem}: Word) => said.some((word) => word.stem === stem);
+  if (!first || first.at < hedge.at || first.at - hedge.at > CLOSE || !has(said, first.stem)) return false;
   const behind = source.words[source.words.indexOf(hedge) + 1];
-  const isNoun = behind !== undefined && !source.content.includes(behind);
-  const isOne =
-    first !== undefined &&
-    (isNoun || coverage >= SOME) &&
-    first.at > hedge.at &&
-    first.at - hedge.at <= CLOSE &&
-    evidence.frequencies.get(first.stem) === 1;
-  if (!(whole.length >= FEWEST && whole.every(isSaid)) && !(isOne && isSaid(first))) return false;
-  return !isToldPlainly(said, source, evidence, hedges);
-}
-
-/** Where the hedges of a sentence stand. */
-const placesOf = (words: readonly Word[], hedges: Hedges): number[] =>
-  words.flatMap((_, at) => (hedges(words, at) ? [at] : [])).slice(0, MOST);
-
-type Hedges = (words: readonly Word[], index: number) => boolean;
-
-/** Tells which words leave something open. */
-function hedgesOf({hedges, hedgeEnding, articles, exclusions, negations}: Cues): Hedges {
-  const excludes = matcherOf(exclusions);
-  const denies = matcherOf(negations);
-  const isHedge = matcherOf(hedges);
-  const isArticle = matcherOf(articles);
-  return (words, index) => {
-    const word = words[index];
-    if (!word) return false;
-    if (isHedge(word.lower)) return !(word.lower === 'may' && word.isCapitalized);
-    if (excludes(word.lower) || excludes(`${word.lower}-${lastOfClause(words, index)}`)) {
-      const near = words.slice(Math.max(0, index - DENIED), index + BEHIND + 1);
-      if (near.some((other) => denies(other.lower) && !excludes(other.lower) && other.clause === word.clause))
-        return true;
-    }
-    // A noun or a name may end like that: "la mayoría", "Almería".
-    return hedgeEnding?.test(word.lower) === true && !word.isCapitalized && !isArticle(words[index - 1]?.lower ?? '');
-  };
-}
-
-/** The last word of a clause, where a verb may have left its particle: "schließt es nicht aus". */
-function lastOfClause(words: readonly Word[], index: number): string {
-  const clause = words.slice(index, index + LONGEST).filter((word) => word.clause === words[index]?.clause);
-  return clause.at(-1)?.lower ?? '';
+  const isLedTo = behind !== undefined && !source.content.includes(behind);
+  return (isLedTo || coverage >= SOME) && frequencies.get(first.stem) === 1;
 }
 
 /** True where another sentence tells the same and leaves nothing open. */
-function isToldPlainly(said: readonly Word[], source: Reading, {sentences}: Evidence, hedges: Hedges): boolean {
+function isToldPlainly({said, source}: Open, {sentences}: Evidence, hedges: Hedges): boolean {
   return sentences.some(
     (sentence) =>
       sentence !== source &&
+      said.length >= FEWEST &&
       said.every((word) => shares(word, sentence)) &&
-      !sentence.words.some((_, index) => hedges(sentence.words, index)),
+      placesOf(sentence.words, hedges).length === 0,
   );
 }
 
-/** True where the claim leaves some of its words open: in the same breath, or as the word of somebody whom the source does not name for it. */
-function isOpen(
-  said: readonly Word[],
-  hedge: Word,
-  {words, telling}: Reading,
-  source: Reading,
-  {cues}: Evidence,
-  hedges: Hedges,
-): boolean {
-  const isHedge = matcherOf(cues.hedges);
+/** True where the claim leaves it open: in the same breath, or as the word of somebody whom the source does not name for it. */
+function isKept(open: Open, reading: Reading, {cues}: Evidence, hedges: Hedges): boolean {
+  const {hedge, source, said} = open;
+  const {words} = reading;
   const isAttribution = matcherOf(cues.attributions);
+  const isHedge = matcherOf(cues.hedges);
   const opens = matcherOf(cues.openers);
-  const isDenial = inflectedMatcherOf(cues.negations);
-  const denies = matcherOf(cues.negations);
+  const isDenial = deniesIn(open, reading, cues);
   const there = new Set(source.words.map(({stem}) => stem));
   // "He said that she might": that it is his word does not say that it is left open.
   const isAttributed = source.words.some(({lower}) => isAttribution(lower) && !isHedge(lower));
-  const isOfElse = (at: number) => !scopeOf(at, source).some(({stem}) => said.some((word) => word.stem === stem));
-  // What leaves open another part of its clause there, leaves that open here as well.
-  const others = new Set(
-    placesOf(source.words, hedges).flatMap((at) => {
+  const others = hedgesOfElse(open, hedges);
+  const leads = leadsTo(open);
+  const places = said.map((word) => words.indexOf(word));
+  const isNear = ({clause}: Word, index: number) =>
+    said.some((other) => other.clause === clause) || places.some((place) => Math.abs(place - index) <= NEAR);
+  return words.some((word, index) => {
+    const {lower, stem} = word;
+    const isNew = !there.has(stem);
+    const isOpen = (hedges(words, index) && (stem === hedge.stem || !others.has(stem))) || (isNew && opens(lower));
+    return (
+      (isOpen && isNear(word, index)) ||
+      leads.has(stem) ||
+      (isNew && isAttribution(lower) && !isAttributed) ||
+      isDenial(word, index, isNew)
+    );
+  });
+}
+
+/** What leaves open another part of the clause there, leaves that open here as well. */
+function hedgesOfElse({hedge, source, scope, said}: Open, hedges: Hedges): Set<string> {
+  const others = placesOf(source.words, hedges).filter((at) => source.words[at]?.clause === hedge.clause);
+  const next = others.map((at) => source.words[at]?.at ?? 0).find((at) => at > hedge.at) ?? Infinity;
+  const first = scope.filter(({at}) => at > hedge.at && at < next);
+  const own = (first.length > 0 ? first : scope).filter(({stem}) => has(said, stem));
+  return new Set(
+    others.flatMap((at) => {
       const word = source.words[at];
-      return word && word !== hedge && word.clause === hedge.clause && isOfElse(at) ? [word.stem] : [];
+      return word && word !== hedge && !scopeOf(at, source).some(({stem}) => has(own, stem)) ? [word.stem] : [];
     }),
   );
-  // "No decision on whether": the decision says so too.
-  const before = WHETHER.test(hedge.lower) ? source.words.slice(0, source.words.indexOf(hedge)).slice(-LEADING) : [];
-  const leads = new Set(before.filter((word) => source.content.includes(word)).map(({stem}) => stem));
-  const isShort = (clause: number) => telling.filter((word) => word.clause === clause).length <= SHORT;
+}
+
+/** "No decision on whether": the decision says so too. */
+function leadsTo({hedge, source}: Open): Set<string> {
+  if (!WHETHER.test(hedge.lower)) return new Set();
+  const before = source.words.slice(0, source.words.indexOf(hedge)).slice(-LEADING);
+  return new Set(before.filter((word) => source.content.includes(word)).map(({stem}) => stem));
+}
+
+/** Finds the denials before what is said: who denies, claims nothing. */
+function deniesIn({said}: Open, {words, telling}: Reading, {negations}: Evidence['cues']) {
+  const isDenial = inflectedMatcherOf(negations);
+  const denies = matcherOf(negations);
   const [first] = said;
-  const places = said.map((word) => words.indexOf(word));
-  return words.some(
-    ({lower, stem, clause, at}, index) =>
-      ((stem === hedge.stem || !others.has(stem)) &&
-        (hedges(words, index) || (opens(lower) && !there.has(stem))) &&
-        (said.some((other) => other.clause === clause) || places.some((place) => Math.abs(place - index) <= NEAR))) ||
-      leads.has(stem) ||
-      (isAttribution(lower) && !isAttributed && !there.has(stem)) ||
-      // Who denies, claims nothing.
-      (first !== undefined &&
-        ((isDenial(lower) && at < first.at) ||
-          (denies(lower) &&
-            !there.has(stem) &&
-            clause === first.clause &&
-            at < first.at &&
-            words.indexOf(first) - index <= DENIED) ||
-          (denies(lower) && !there.has(stem) && clause < first.clause && isShort(clause)))),
-  );
+  const place = first ? words.indexOf(first) : 0;
+  const isShort = (clause: number) => telling.filter((word) => word.clause === clause).length <= SHORT;
+  return ({lower, clause, at}: Word, index: number, isNew: boolean): boolean => {
+    if (!first || at >= first.at) return false;
+    if (isDenial(lower)) return true;
+    if (!isNew || !denies(lower)) return false;
+    return clause === first.clause ? place - index <= DENIED : isShort(clause);
+  };
 }

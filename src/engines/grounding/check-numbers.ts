@@ -50,8 +50,9 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
         );
       });
     if (isSwapped) return 'number';
-    if (isCounted(quantity.text.toLowerCase()) && isOfTime(quantity, reading) && isUnheard(quantity, isIn, evidence)) {
-      return 'number';
+    if (isCounted(quantity.text.toLowerCase()) && isOfTime(quantity, reading)) {
+      if (isBetweenYears(quantity, evidence)) continue;
+      if (!evidence.sentences.some(isIn)) return 'number';
     }
     if (quantity.isVague) {
       // "Two", "second" and "half" may be said of what is not counted; of what is, they must fit.
@@ -71,13 +72,12 @@ function isOfTime(quantity: Quantity, {measures}: Reading): boolean {
   return measuresAt(quantity, measures).some(({dimension}) => dimension === 's' || dimension === 'mo');
 }
 
-/** True where no sentence of the article gives a number, nor two years that are so far apart. */
-function isUnheard({values}: Quantity, isIn: (sentence: Reading) => boolean, {sentences}: Evidence): boolean {
-  if (sentences.some(isIn)) return false;
+/** True where two years of the article are so far apart. */
+function isBetweenYears({values}: Quantity, {sentences}: Evidence): boolean {
   const years = sentences
     .flatMap(({quantities}) => quantities.flatMap(({text}) => (isYear(text) ? [Number(text)] : [])))
     .slice(0, MOST);
-  return !years.some((one) => years.some((other) => values.includes(one - other)));
+  return years.some((one) => years.some((other) => values.includes(one - other)));
 }
 
 /** Two are told where two are named; three or more seldom. */

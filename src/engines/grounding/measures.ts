@@ -40,12 +40,14 @@ export function measuresOf(
 ): Measure[] {
   const units = unitsOf(list);
   const measures: Measure[] = [];
+  const ends = new Set<number>();
   let index = 0;
   for (const [i, quantity] of quantities.entries()) {
     const end = quantity.at + quantity.text.length;
     while (index < words.length && (words[index]?.at ?? 0) < end) index++;
     const found = unitAt(text, quantity, words.slice(index, index + 2), units);
     if (!found) continue;
+    ends.add(found.end);
     const whole = withHalf(text, quantity.values, found);
     const before = quantities[i - 1];
     // "2:40 minutes" are two of them and 40 seconds.
@@ -58,7 +60,8 @@ export function measuresOf(
   }
   for (const [i, {lower, at, text: written}] of words.entries()) {
     const unit = /^an?$/.test(words[i - 1]?.lower ?? '') ? units.get(lower) : undefined;
-    if (unit) measures.push({at, ...withHalf(text, [1], {...unit, end: at + written.length})});
+    if (unit && !ends.has(at + written.length))
+      measures.push({at, ...withHalf(text, [1], {...unit, end: at + written.length})});
   }
   for (const {0: whole, 1: hours = '', 2: minutes = '', 3: afternoon, index: at} of text.matchAll(TIME)) {
     const start = at + whole.indexOf(hours);

@@ -165,7 +165,7 @@ function grown(
     if (factor !== undefined) {
       const multiplied = values.map((value) => value * factor);
       // "4 m" may be metres as well, and "4 ton" tonnes.
-      values = unitsOf(units).has(next.lower) ? [...multiplied, ...values] : multiplied;
+      values = unitsOf(units).has(next.lower) && !isMoney(next, text) ? [...multiplied, ...values] : multiplied;
       multiplier *= factor;
     } else if (step === 1 && /^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(current.text)) {
       values = values.map((value) => value * 1000 + Number(next.text));
@@ -184,11 +184,12 @@ function grown(
 /** What a word behind a number makes of it. */
 function factorOf({lower, at}: Word, text: string, multipliers: Cues['multipliers']): number | undefined {
   if (Object.hasOwn(multipliers, lower)) return multipliers[lower];
-  return lower.length <= 3 &&
-    Object.hasOwn(MONEY, lower) &&
-    /^\s?\p{Sc}/u.test(text.slice(at + lower.length, at + lower.length + 2))
-    ? MONEY[lower]
-    : undefined;
+  return Object.hasOwn(MONEY, lower) && isMoney({lower, at}, text) ? MONEY[lower] : undefined;
+}
+
+/** True where the sign of a currency stands right behind a word. */
+function isMoney({lower, at}: Pick<Word, 'lower' | 'at'>, text: string): boolean {
+  return /^\s?\p{Sc}/u.test(text.slice(at + lower.length, at + lower.length + 2));
 }
 
 /** "twenty" has room for "five", and "two hundred" for "ten". */

@@ -50,6 +50,11 @@ describe('quantitiesOf', () => {
     '5 mm': [[5]],
     '1990s': [[1990]],
     'A4 and B12': [],
+    'two and a half years': [[2.5]],
+    '16million and 40-60': [[16, 16e6], [40], [60]],
+    '2 M€ and 3 M': [[2e6], [3]],
+    'the 70s, mid-1950s': [[70, 1970], [1950]],
+    'Louis XIV, the XIXe and I': [[14], [19]],
   };
   for (const [text, expected] of Object.entries(cases)) {
     it(`reads ${text}`, () => {

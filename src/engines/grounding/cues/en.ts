@@ -95,7 +95,7 @@ export const cues: Cues = {
   openers: `would should risk* danger* threat* chance chances prospect unclear unsure uncertain* undecided question*
     if possibilit* potential* hope* can doubt* aim* tend* face faces facing planned scheduled due charge charges
     charged believed thought understood alleg* accus* determin*`,
-  exclusions: 'rul* exclud* discount*',
+  exclusions: 'rule rules ruled ruling exclude excludes excluded discount',
   plans: `plan plans planned planning intend* want wants wanted hope hopes hoped hoping promis* pledg* vow* propos*
     consider* aim aims aimed seek* demand* urg* ask asks asked request* threaten* due scheduled`,
   futures: `will would shall going ll`,
