@@ -44,6 +44,9 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
     if (!word) break;
     // "pour cent", "por ciento", "per cento"
     if (/^(?:cent|ciento|cento)$/.test(word.lower) && /^p[oe]u?r$/.test(words[index - 1]?.lower ?? '')) continue;
+    // "por medio de", "in mezzo a": by means of, amid.
+    if (/^(?:medio|mezzo|meio)$/.test(word.lower) && /^(?:p[eo]r|e[nm]|in|no|nel)$/.test(words[index - 1]?.lower ?? ''))
+      continue;
     const start = startOf(word, known, cues);
     if (!start) continue;
     const {values, multiplier, last} = grown(start, index, text, words, known, cues);
