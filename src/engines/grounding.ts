@@ -4,6 +4,7 @@ import {checkComparison} from './grounding/check-comparison.js';
 import {checkDates} from './grounding/check-dates.js';
 import {checkDoers} from './grounding/check-doers.js';
 import {checkHedge} from './grounding/check-hedge.js';
+import {checkKinds} from './grounding/check-kinds.js';
 import {checkFullNames, checkNames} from './grounding/check-names.js';
 import {checkNegation} from './grounding/check-negation.js';
 import {checkNumbers} from './grounding/check-numbers.js';
@@ -39,6 +40,7 @@ const CHECKS = [
   checkDates,
   checkNames,
   checkFullNames,
+  checkKinds,
   checkNegation,
   checkHedge,
   checkPlans,

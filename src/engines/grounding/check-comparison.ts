@@ -14,7 +14,8 @@ export const checkComparison: Check = ({reading, matches, support}, evidence) =>
   const {cues} = evidence;
   const {degrees, opposites} = cues;
   const turns = (pair: Opposites, isDeniable: boolean): boolean => {
-    const said = (sentence: Reading) => polaritiesOf(sentence, pair, cues, isDeniable);
+    const said = (sentence: Reading) =>
+      polaritiesOf(sentence, pair, cues, isDeniable).filter(({isDenied}) => !isDenied);
     const theirs = said(best.sentence);
     const ours = said(reading);
     const isBoth = (all: readonly Polarity[]) => all.some(({side}) => side !== all[0]?.side);

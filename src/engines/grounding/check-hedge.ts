@@ -46,11 +46,8 @@ export const checkHedge: Check = ({reading, matches}, evidence) => {
       const said = reading.content.filter(({stem}) => has(scope, stem));
       const open = {hedge, source: sentence, scope, said};
       const isIts = index === 0 && coverage >= LEAST && said.length > 0 && said.length * 2 >= scope.length;
-      return (
-        (isIts || isWhole(open, coverage, evidence)) &&
-        !isToldPlainly(open, evidence, hedges) &&
-        !isKept(open, reading, evidence, hedges)
-      );
+      const isElse = isWhole(open, coverage, evidence) && !isToldPlainly(open, evidence, hedges);
+      return (isIts || isElse) && !isKept(open, reading, evidence, hedges);
     });
   return matches.some(vanish) ? 'hedge' : undefined;
 };
@@ -64,7 +61,8 @@ function isWhole({hedge, source, scope, said}: Open, coverage: number, {cues, fr
   const whole = isLast ? scope : scope.filter(({at}) => at > hedge.at);
   if (whole.length >= FEWEST && whole.every(({stem}) => has(said, stem))) return true;
   const [first] = scope;
-  if (!first || first.at < hedge.at || first.at - hedge.at > CLOSE || !has(said, first.stem)) return false;
+  if (!first || first.at < hedge.at || first.at - hedge.at > CLOSE) return false;
+  if (!said.some(({root}) => root === first.root)) return false;
   const behind = source.words[source.words.indexOf(hedge) + 1];
   const isLedTo = behind !== undefined && !source.content.includes(behind);
   return (isLedTo || coverage >= SOME) && frequencies.get(first.stem) === 1;

@@ -44,7 +44,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       const {lower = ''} = from.words[index] ?? {};
       // "Refused" may be told by a verb that is not known to deny; and what the claim denies, by a word for the contrary.
       if ((isVerb(lower) || from === reading) && best.coverage < CLOSE) continue;
-      if (isVerb(lower) && others.length > 0) continue;
+      if (isVerb(lower) && (others.length > 0 || (from === reading && isAverse(to, cues)))) continue;
       if (isBound(from, index, to, cues)) continue;
       if (deny(to, others, scope)) continue;
       // It may be said in the sentence beside: "He denies it."
@@ -78,6 +78,12 @@ function deny(sentence: Reading, denials: readonly number[], scope: readonly Wor
     const there = sentence.content.filter((word) => word.clause === clause && word !== sentence.words[denial]);
     return there.length === 0 || there.some((word) => scope.some(({stem}) => stem === word.stem));
   });
+}
+
+/** True where a sentence says the worse of two opposites: "closed to cars" is "banned" as well. */
+function isAverse({words}: Reading, {opposites}: Cues): boolean {
+  const isWorse = matcherOf(opposites.map(([, worse]) => worse).join(' '));
+  return words.some(({lower}) => isWorse(lower));
 }
 
 /** True where one says by a denial what the other says by an opposite: "will not open", "stays closed". */

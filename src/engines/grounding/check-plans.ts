@@ -28,7 +28,7 @@ export const checkPlans: Check = ({reading, matches}, evidence) => {
   const isAttribution = matcherOf(cues.attributions);
   const isDone = ({sentence, coverage}: Match) =>
     coverage >= LEAST &&
-    placesOf(sentence.words, isPlan).some((at) => {
+    placesOf(sentence.words, isPlan, cues).some((at) => {
       const scope = scopeOf(at, sentence);
       const said = reading.words.filter(
         (word) => scope.some(({stem}) => stem === word.stem) && !isAttribution(word.lower),
@@ -47,9 +47,13 @@ export const checkPlans: Check = ({reading, matches}, evidence) => {
   return matches.some(isDone) ? 'hedge' : undefined;
 };
 
-/** Where the plans of a sentence stand. */
-const placesOf = (words: readonly Word[], isPlan: (lower: string) => boolean): number[] =>
-  words.flatMap(({lower}, at) => (isPlan(lower) ? [at] : [])).slice(0, MOST);
+/** Where the plans of a sentence stand; "the plan" is what is told of, and may be told as backed. */
+const placesOf = (words: readonly Word[], isPlan: (lower: string) => boolean, {articles}: Cues): number[] => {
+  const isArticle = matcherOf(articles);
+  return words
+    .flatMap(({lower}, at) => (isPlan(lower) && !isArticle(words[at - 1]?.lower ?? '') ? [at] : []))
+    .slice(0, MOST);
+};
 
 /** True where a word is a verb of what is past, or stands beside one that says so. */
 function isToldAsDone({lower, clause}: Word, {words}: Reading, {pasts, pastEnding}: Cues): boolean {

@@ -19,6 +19,8 @@ export interface Cues {
   readonly degrees: readonly Opposites[];
   /** Other opposites. */
   readonly opposites: readonly Opposites[];
+  /** Things of which one is not another, as seasons: a semicolon ends each list, a bar each thing. */
+  readonly kinds: string;
   /** Words that tell the same: a semicolon ends each sense. */
   readonly senses: string;
   /** Words that tell little by themselves; new ones are nothing added. */

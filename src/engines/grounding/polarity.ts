@@ -5,6 +5,8 @@ import {inflectedMatcherOf, matcherOf} from './word-list.js';
 /** Where a sentence says one of two opposites, and of what. */
 export interface Polarity {
   readonly side: 'one' | 'other';
+  /** The other one is denied: that it is not sold does not say that it is bought. */
+  readonly isDenied: boolean;
   /** The stems of the words with content around it, in its clause. */
   readonly around: ReadonlySet<string>;
   /** Of those behind it the nearest, up to where the sentence says so again. */
@@ -24,7 +26,7 @@ const MOST = 30;
 export function polaritiesOf(
   {words, stems, content}: Reading,
   [one, other]: Opposites,
-  {negations, bounds, articles}: Cues,
+  {negations, bounds, articles, capitalNouns}: Cues,
   isDeniable: boolean,
 ): Polarity[] {
   const [isOne, isOther] = [matcherOf(one), matcherOf(other)];
@@ -34,6 +36,8 @@ export function polaritiesOf(
   const found: Polarity[] = [];
   for (const [index, word] of words.entries()) {
     const {lower, clause} = word;
+    // "Victor" is no victory.
+    if (word.isCapitalized && !word.isInitial && !capitalNouns) continue;
     const [hasOne, hasOther] = [isOne(lower), isOther(lower)];
     const before = words[index - 1]?.lower ?? '';
     // What has an article is what is told of, and does not tell it: "the ban". "Not more" is not less.
@@ -41,6 +45,8 @@ export function polaritiesOf(
     const near = (distance: number) =>
       words.slice(Math.max(0, index - distance), index + distance + 1).filter((word) => word.clause === clause);
     const isDenied = isDeniable && near(NEAR).some((it) => it !== word && denies(it.lower) && !isVerb(it.lower));
+    // "He denied that it would be sold" says neither.
+    if (isDeniable && near(AROUND).some((it) => it !== word && isVerb(it.lower))) continue;
     // "Not open before May" may be told as open in May.
     if (isDenied && near(NEAR).some((it) => isBound(it.lower))) continue;
     const around = near(AROUND).flatMap(({stem}) => (stems.has(stem) ? [stem] : []));
@@ -49,6 +55,7 @@ export function polaritiesOf(
     const nearest = behind.slice(0, next < 0 ? BEHIND : Math.min(next, BEHIND));
     found.push({
       side: hasOne === isDenied ? 'other' : 'one',
+      isDenied,
       around: new Set(around),
       behind: new Set(nearest.map(({stem}) => stem)),
     });

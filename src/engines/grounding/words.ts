@@ -43,7 +43,7 @@ export function wordsOf(text: string): Word[] {
       continue;
     }
     // "l’accordo" and "d'Anna" are two words; "Anna's" is one.
-    const elided = /^(\p{L}{1,2}|dell|all|nell|sull|quest|un|qu)['’](?=\p{L})/iu.exec(found);
+    const elided = /^(\p{L}{1,2}|dell|nell|d?all|sull|quell|quest|un|(?:jus|lors|puis|quel)?qu)['’](?=\p{L})/iu.exec(found);
     if (elided) {
       words.push(wordAt(elided[0], index, isInitial, clause));
       words.push(wordAt(found.slice(elided[0].length), index + elided[0].length, false, clause));

@@ -17,6 +17,9 @@ describe('what is planned', () => {
       ],
     ));
 
+  it('is a noun where an article stands before it', () =>
+    hold('Nine of the bakers backed the plan, two opposed it.', [['The plan was backed by nine of the bakers.']]));
+
   it('is told of another verb than what was done', () =>
     hold('The bakers of Vessby asked the council for a later curfew, and the council met them on Monday.', [
       ['The council met the bakers of Vessby on Monday.'],

@@ -76,6 +76,12 @@ describe('wordsOf', () => {
       ['dell’', 10],
       ['anno', 15],
     ]);
+    expect(texts("dall'ex jusqu'ici")).to.deep.equal([
+      ["dall'", 0],
+      ['ex', 5],
+      ["jusqu'", 8],
+      ['ici', 14],
+    ]);
     expect(texts("Anna's dog")).to.deep.equal([
       ["Anna's", 0],
       ['dog', 7],

@@ -15,10 +15,13 @@ export const cues: Cues = {
     teilt teilte mitgeteilt betont* bekräftig* versicherte versichert meldet* meldete* berichtet* berichten kündig*
     angekündigt äußer* erläuter* argumentier* ergänzt* einschätzung ansicht fürchte* befürchte* sieht räumt räumte`,
   degrees: [
-    ['mehr über höher* größer* mindestens', 'weniger unter niedriger* kleiner* geringer* höchstens'],
+    ['mehr über höher* größer* mindestens', 'weniger unter niedriger* kleiner* geringer* höchstens maximal'],
     [
-      'stieg* steig* gestiegen wuchs* wachs* gewachsen zunahm* zugenommen nahm erhöh* verdoppel* zuwachs anstieg',
-      'sank* sink* gesunken fiel* gefallen abnahm* abgenommen senk* gesenkt halbier* rückgang verringer* schrumpf*',
+      `stieg* steig* gestiegen wuchs* wachs* gewachsen zunahm* zugenommen erhöh* verdoppel* zuwachs anstieg
+        zunahme zunehm* zunimmt wächst anheb* angehoben* steiger* gesteigert* ansteig* angestiegen* verteuer*`,
+      `sank* sink* gesunken fiel* gefallen abnahm* abgenommen senk* gesenkt halbier* rückgang verringer* schrumpf*
+        geschrumpft* abnimmt reduzier* vermindert* rückläufig* zurückging* zurückgegangen* kürz* gekürzt* absenk*
+        abgesenkt* verbillig*`,
     ],
     ['größer* höher* länger* schneller*', 'kleiner* niedriger* geringer* kürzer* langsamer*'],
   ],
@@ -34,7 +37,10 @@ export const cues: Cues = {
     ['öffn* geöffnet eröffn*', 'schließ* geschlossen schloss*'],
     ['beste* höchste* größte* meiste*', 'schlechteste* niedrigste* kleinste* wenigste* geringste*'],
     ['erste*', 'letzte*'],
-    ['lob* gelobt begrüß*', 'kritis* tadel* verurteilt*'],
+    [
+      'lob* gelobt begrüß*',
+      'kritis* kritik tadel* verurteilt* rügt* gerügt* bemängel* vorgeworfen* vorwarf warf warfen',
+    ],
     ['gab* räumt* gestand* gesteh*', 'bestreit* bestritt* leugne*'],
     ['schuldig* verurteil*', 'freispr* freigesprochen unschuldig*'],
     ['stark* stärker*', 'schwach* schwächer*'],
@@ -45,7 +51,65 @@ export const cues: Cues = {
       'leichter schmaler* flacher* leiser gefährlicher* hinten rückstand selten*',
     ],
     ['männer* jungen vormittag* sommer* nord*', 'frauen* mädchen nachmittag* abend* winter* süd*'],
+    ['legal* zulässig* rechtmäßig*', 'illegal* unzulässig* rechtswidrig* widerrechtlich*'],
+    ['ungefährlich* harmlos* unbedenklich*', 'gefährlich* riskant* schädlich*'],
+    ['voll ausgebucht* ausverkauft* überfüllt*', 'leer leere leeren leerer leersteh*'],
+    ['kostenlos* gratis kostenfrei* unentgeltlich* gebührenfrei*', 'kostenpflichtig* gebührenpflichtig*'],
+    ['drinnen', 'draußen'],
+    ['billig billiger* günstiger* preiswert*', 'teuer teure* kostspielig*'],
+    ['pünktlich* rechtzeitig*', 'verspätet* unpünktlich*'],
+    ['begann* beginn* begonnen* startet*', 'endet* beendet* abgeschlossen*'],
+    ['schafft schaffen geschaffen* schuf schufen', 'streicht streichen gestrichen* abbau* abgebaut*'],
+    ['stärkt* stärken gestärkt* verstärk*', 'schwächt* schwächen geschwächt* abschwäch*'],
+    ['erweiter* ausgebaut* vergrößer* ausgeweitet*', 'verkleiner* schrumpf* eingeschränkt* abgebaut*'],
+    [
+      'erfolg erfolgreich* gelang gelingt gelungen* geglückt*',
+      'misserfolg* erfolglos* scheiter* gescheitert* misslang* misslungen* fehlgeschlagen*',
+    ],
+    ['angekommen* eingetroffen*', 'abgereist* abgefahren* aufgebrochen*'],
+    ['überleb*', 'starb starben gestorben* verstarb* verstorben*'],
+    ['lebend lebendig*', 'tot toter leblos*'],
+    ['leicht leichte leichten', 'schwer schwere schweren'],
+    ['verbesser*', 'verschlechter* verschlimmer*'],
+    ['erleichter* vereinfach*', 'erschwer*'],
+    ['beschleunig*', 'verlangsam* gebremst*'],
+    ['positiv*', 'negativ*'],
+    ['links', 'rechts'],
+    ['westlich* westen', 'östlich* osten'],
+    ['freiwillig*', 'verpflichtend* obligatorisch* vorgeschrieben*'],
+    ['dauerhaft* unbefristet* permanent*', 'vorübergehend* befristet* vorläufig* zeitweise zeitweilig*'],
+    ['import* einfuhr*', 'export* ausfuhr*'],
+    ['warm warme* heiß heiße heißes', 'kalt kalte* kühl kühle*'],
+    ['trocken*', 'nass nasse* feucht*'],
+    ['wirksam*', 'unwirksam* wirkungslos*'],
+    ['gültig*', 'ungültig*'],
+    ['zufrieden*', 'unzufrieden* enttäuscht*'],
+    ['aufsteig* aufgestiegen* aufstieg*', 'absteig* abgestiegen* abstieg*'],
+    ['einschalt* eingeschaltet* aktivier*', 'ausschalt* ausgeschaltet* abschalt* abgeschaltet* deaktivier*'],
+    ['verhäng* eingeführt* einführ*', 'aufgehoben* aufheb* abgeschafft* abschaff*'],
+    ['freigegeben* befahrbar*', 'gesperrt* unbefahrbar*'],
+    ['verlänger*', 'verkürz*'],
+    ['vorzieh* vorgezogen* vorzuziehen vorverleg*', 'verschieb* verschob* verschoben* vertag* aufgeschoben*'],
+    ['profitab* rentab*', 'unprofitab* unrentab* defizitär*'],
+    ['beitritt* beitreten beigetreten* beitrat*', 'austritt* austreten ausgetreten* austrat*'],
+    ['einreis* eingereist*', 'ausreis* ausgereist*'],
+    ['jünger* jüngste*', 'älter* älteste*'],
+    ['minderjährig*', 'volljährig* erwachsen*'],
+    ['mehrheit*', 'minderheit*'],
+    ['verstaatlich*', 'privatisier*'],
+    ['überdurchschnittlich*', 'unterdurchschnittlich*'],
+    ['öffentlich*', 'geheim* vertraulich*'],
+    ['bestätigt*', 'dementier* widerleg*'],
   ],
+  kinds: `frühjahr* frühling* | sommer* | herbst* | winter*; morgen morgens vormittag* | nachmittag* | abend abends |
+    nacht nachts; täglich* | wöchentlich* | monatlich* | jährlich*; nord norden nördlich* | süd süden südlich* | ost
+    osten östlich* | west westen westlich*; rot rote* | blau* | grün grüne* | gelb* | schwarz* | weiß weiße* |
+    braun*; vater väter* | mutter mütter* | bruder brüder* | schwester* | sohn söhne* | tochter töchter* | ehemann |
+    ehefrau | onkel | tante* | cousin | cousine*; knie* | knöchel* | oberschenkel* | schulter* | handgelenk* |
+    ellenbogen* | hüfte* | fuß füße*; stahl* | holz* | ziegel* | beton* | glas* | plastik* kunststoff* | kupfer*;
+    gold* | silber* | bronze*; japanisch* | chinesisch* | französisch* | englisch* britisch* | spanisch* |
+    italienisch* | österreichisch* | schweizerisch* schweizer | niederländisch* | belgisch* | dänisch* | schwedisch*
+    | norwegisch* | polnisch* | tschechisch* | russisch* | türkisch* | amerikanisch* | kanadisch* | deutsch*`,
   scopes: [
     'einige* manche* mehrere* viele* wenige* teil teile teilweise manchmal gelegentlich vereinzelt* bestimmte*',
     'meisten meist mehrheit überwiegend* größtenteils',

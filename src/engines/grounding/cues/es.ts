@@ -2,7 +2,7 @@ import type {Cues} from '../cues.js';
 import {senses} from '../synonyms/es.js';
 
 export const cues: Cues = {
-  negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* neg* nieg* imposible fracas* impid* cancel* exclu* exent* salvo excepto
+  negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* negar* negó* negab* negad* nieg* imposible fracas* impid* cancel* exclu* exent* salvo excepto
     prohib* descart*`,
   contrasts: 'lugar sino vez',
   bounds: 'antes hasta más menos solo sólo',
@@ -14,26 +14,85 @@ export const cues: Cues = {
     pretend* plane* anunci* advirt* calcul* sostien* añad* coment* indic* inform* recuerd* record* subray* precis*
     opin* consider* teme temen testific* advierte* sostuv*`,
   degrees: [
-    ['más superior* super*', 'menos inferior*'],
-    ['aument* subi* sub* crec* alza duplic* increment*', 'baj* descend* disminu* cay* caí* reduj* redu* recort*'],
-    ['mayor*', 'menor*'],
+    ['más superior* supera superan superó superar* superad*', 'menos inferior*'],
+    [
+      'aument* sube suben subi* crec* alza duplic* increment* repunt*',
+      'baj* descend* descien* disminu* cae caen cay* caí* reduj* redu* recort* desplom*',
+    ],
+    ['mayor mayores', 'menor'],
   ],
   opposites: [
     ['rápid*', 'lent*'],
     ['temprano antes', 'tarde después'],
     ['mejor*', 'peor*'],
     ['primer*', 'último* última*'],
-    ['gan* venc* victoria*', 'perd* derrot*'],
-    ['aprob* acept* apoy* autoriz* respald* favor permit*', 'rechaz* neg* opon* opus* prohib* contra'],
-    ['abr* reabr* abiert*', 'cerr* cierr*'],
+    ['gana ganan ganó ganar* ganador* venc* victoria*', 'perd* derrot*'],
+    [
+      'aprob* acept* apoy* autoriz* respald* favor permit*',
+      'rechaz* niega* negó negar* negad* opon* opus* prohib* contra',
+    ],
+    ['abre abren abrió abrir* abrier* reabr* abiert*', 'cerr* cierr*'],
     ['culpable* conden*', 'absuel* absolv* inocente*'],
     ['elogi* celebr* aplaud*', 'critic* denunc* reproch*'],
     ['admit* reconoc* confes*', 'nieg* rechaz* desmient*'],
-    ['compr*', 'vend*'],
+    ['compra compran compró comprar* comprad* compras', 'vend*'],
     ['logr* consig* consigu*', 'fracas*'],
     ['pesad* cerca* anch* profund* frecuent* delante', 'liger* lej* estrech* raramente detrás'],
-    ['hombres verano norte', 'mujeres invierno sur'],
+    ['hombres verano norte masculin*', 'mujeres invierno sur femenin*'],
+    ['derecha', 'izquierda'],
+    ['éxito*', 'fracas*'],
+    [
+      'comenz* comienz* empez* empiez* inicia inician inició iniciar* iniciad*',
+      'termina terminan terminó terminar* terminad* finaliz* conclu*',
+    ],
+    ['llegada llegadas', 'salida salidas'],
+    ['contrata* contrató', 'despid* despedid* despidi*'],
+    ['crea crean crear creará creó creado creados creación', 'suprim* supres* elimin*'],
+    ['constru*', 'derrib* demol*'],
+    ['fortalec* refuerz* reforz*', 'debilit*'],
+    ['amplía amplían amplió ampliar* ampliad* ampliac*', 'restring* restric*'],
+    ['mejora mejoran mejoró mejorar* mejorad*', 'empeor* agrav* deterior*'],
+    ['aceler*', 'ralentiz* frena frenan frenó frenar* frenad* desaceler*'],
+    ['prolong*', 'acort*'],
+    ['adelant*', 'aplaz* retras* pospus* pospuest* posterg*'],
+    ['libera liberan liberó liberar* liberad*', 'encarcel* deten* detuv*'],
+    ['confirm*', 'desment* desmient* desminti*'],
+    ['legal legales legaliz*', 'ilegal*'],
+    ['barat* asequible*', 'caro cara caros caras costos*'],
+    ['obligatori*', 'voluntari* opcional* optativ*'],
+    ['temporal* provisional* transitori*', 'definitiv* permanent*'],
+    ['totalmente completamente íntegramente', 'parcial*'],
+    ['ligeramente levemente', 'fuertemente considerablemente notablemente drásticamente'],
+    ['seguro segura seguros seguras inofensiv*', 'peligros* insegur*'],
+    ['fácil*', 'difícil*'],
+    ['vacío* vacía*', 'lleno* llena llenas abarrotad* repleto*'],
+    ['alto alta altos altas', 'baja bajas bajos'],
+    ['largo larga largos largas', 'corto corta cortos cortas'],
+    ['fuerte fuertes', 'débil*'],
+    ['rico ricos ricas', 'pobre pobres'],
+    ['joven jóvenes', 'anciano* ancianas viejo* vieja viejas'],
+    ['público pública públicos públicas', 'privado privada privados privadas'],
+    ['positivo positiva positivos positivas', 'negativo negativos negativas'],
+    ['presentes', 'ausente*'],
+    ['mayoría mayoritari*', 'minoría minoritari*'],
+    ['exportac* exporta exportan exportó', 'importación importaciones'],
+    ['eficaz* eficien* útil*', 'ineficaz* ineficien* inútil*'],
+    ['satisfech* contento*', 'insatisfech* descontent* decepcionad*'],
+    ['optimis*', 'pesimis*'],
+    ['estable estables', 'inestable*'],
+    ['suficiente*', 'insuficiente*'],
+    ['conocido conocida conocidos conocidas', 'desconocid*'],
+    ['encend* enciend*', 'apag*'],
+    ['entra entran entró entraron ingresó', 'sale salen salió salieron'],
+    ['acert* aciert*', 'equivoc*'],
   ],
+  kinds: `primavera* | verano* | otoño* | invierno*; mañana | tarde tardes | noche*; diari* | semanal* | mensual* |
+    anual*; norte | sur | este | oeste; roj* | azul* | verde* | amarill* | negr* | blanc* | marrón; padre | madre |
+    hermano hermanos | hermana hermanas | hijo hijos | hija hijas | marido esposo | esposa mujer | tío | tía | primo
+    | prima; rodilla* | tobillo* | muslo* | hombro* | muñeca* | codo* | cadera* | pie pies; acero | madera |
+    ladrillo* | hormigón | vidrio cristal | plástico* | cobre; oro | plata | bronce; japon* | chin* | alemán*
+    aleman* | ingl* | británic* | frances* francés | italian* | austriac* | suiz* | holand* neerland* | belg* |
+    danés danes* | suec* | norueg* | polac* | rus* | turc* | estadounidense* american* | canadiense* | portugu*`,
   scopes: [
     'algun* algún varios varias parte muchos muchas pocos pocas parcialmente ciertos ciertas',
     'mayoría mayoritariamente generalmente',

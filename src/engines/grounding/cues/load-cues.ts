@@ -9,6 +9,7 @@ const UNKNOWN: Cues = {
   attributions: '',
   degrees: [],
   opposites: [],
+  kinds: '',
   senses: '',
   light: '',
   common: '',

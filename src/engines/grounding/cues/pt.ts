@@ -2,7 +2,7 @@ import type {Cues} from '../cues.js';
 import {senses} from '../synonyms/pt.js';
 
 export const cues: Cues = {
-  negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* neg* impossível proib* imped* cancel* exclu* isent* exceto salvo`,
+  negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* nega* negou* negue* impossível proib* imped* cancel* exclu* isent* exceto salvo`,
   contrasts: 'vez senão lugar',
   bounds: 'antes até menos só apenas',
   hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam
@@ -13,9 +13,12 @@ export const cues: Cues = {
     pretend* anunci* calcul* conforme acrescent* ressalt* lembr* coment* inform* contou alert* teme temem consider*
     acordo apont*`,
   degrees: [
-    ['mais superior* super*', 'menos inferior*'],
-    ['aument* subi* sub* cresc* alta duplic*', 'caiu caí* baix* diminu* reduz* queda'],
-    ['maior*', 'menor*'],
+    ['mais superior* supera superam superou superar* superad*', 'menos inferior*'],
+    [
+      'aument* sobe sobem subi* cresc* alta duplic* increment*',
+      'caiu cai caem caí* baixa baixam baixou baixar* diminu* reduz* redução reduções queda recuou recua recuo despenc*',
+    ],
+    ['maior maiores', 'menor'],
   ],
   opposites: [
     ['rápid*', 'lent*'],
@@ -24,14 +27,62 @@ export const cues: Cues = {
     ['primeir*', 'últim*'],
     ['ganh* venc* vitória*', 'perd* derrot*'],
     ['aprov* aceit* apoi* autoriz* favor permit*', 'rejeit* recus* opôs* opõ* proib* contra'],
-    ['abr* reabr* abert*', 'fech* encerr*'],
+    ['abre abrem abriu abrir* reabr* abert*', 'fech* encerr*'],
     ['culpad* conden*', 'absolv* inocente*'],
     ['elogi* louv* aplaud*', 'critic* censur* denunci*'],
-    ['admit* reconhec* confess*', 'neg* desment*'],
-    ['compr*', 'vend*'],
+    ['admit* reconhec* confess*', 'nega negam negou negar* desment*'],
+    ['compra compram comprou comprar* comprad* compras', 'vend*'],
     ['pesad* perto larg* profund* frequent*', 'leves longe estreit* raramente'],
-    ['homens manhã verão norte', 'mulheres noite inverno sul'],
+    ['homens manhã verão norte masculin*', 'mulheres noite inverno sul feminin*'],
+    ['direita', 'esquerda'],
+    ['sucesso êxito*', 'fracass* insucess*'],
+    ['começ* inicia iniciou iniciar*', 'termina terminam terminou terminar* terminad* conclu*'],
+    ['chegada chegadas', 'partida partidas'],
+    ['contrata contratam contratou contratará', 'demite demitem demitiu demitirá despede despediu'],
+    ['cria criam criar criará criou criado criados criação', 'suprimir suprimiu supressão elimin*'],
+    ['constru*', 'demol* derrub*'],
+    ['fortalec* reforç*', 'enfraquec* debilit*'],
+    ['amplia ampliam ampliou ampliar* ampliad* alarg*', 'restring* restriç*'],
+    ['melhora melhoram melhorou melhorar* melhorad*', 'piora pioram piorou piorar* agrav* deterior*'],
+    ['aceler*', 'desaceler* abrand*'],
+    ['prolong*', 'encurt*'],
+    ['antecip*', 'adia adiou adiar* adiad* atras* posterg*'],
+    ['libertad* libertou solto soltos liberad*', 'encarcer* detid* deteve prendeu preso presos'],
+    ['confirm*', 'desment*'],
+    ['legal legais legaliz*', 'ilega*'],
+    ['barat* acessível acessíveis', 'caro cara caros caras'],
+    ['obrigatóri*', 'facultativ* opciona* voluntári*'],
+    ['temporári* provisóri*', 'definitiv* permanent*'],
+    ['totalmente completamente inteiramente', 'parcial*'],
+    ['ligeiramente levemente', 'fortemente consideravelmente drasticamente'],
+    ['seguro segura seguros seguras inofensiv*', 'perigos* insegur*'],
+    ['fácil fáceis facilmente', 'difícil difíceis dificilmente'],
+    ['vazio vazia vazios vazias', 'cheio cheia cheios cheias lotad* repleto*'],
+    ['alto altos altas', 'baixo baixos baixas'],
+    ['longo longa longos longas', 'curto curta curtos curtas'],
+    ['forte fortes', 'fraco fraca fracos fracas'],
+    ['rico ricos', 'pobre pobres'],
+    ['jovem jovens', 'idoso idosos idosas velho velhos'],
+    ['público pública públicos públicas', 'privado privada privados privadas'],
+    ['positivo positiva positivos positivas', 'negativo negativos negativas'],
+    ['presentes', 'ausente*'],
+    ['maioria', 'minoria'],
+    ['exporta exportam exportação exportações', 'importação importações'],
+    ['eficaz* eficien* útil úteis', 'ineficaz* ineficien* inútil inúteis'],
+    ['satisfeit* contente*', 'insatisfeit* descontent* decepcionad*'],
+    ['otimis*', 'pessimis*'],
+    ['estável estáveis', 'instáve*'],
+    ['suficiente*', 'insuficiente*'],
+    ['conhecido conhecida conhecidos conhecidas', 'desconhecid*'],
+    ['entra entram entrou entraram', 'sai saem saiu saíram'],
   ],
+  kinds: `primavera* | verão | outono* | inverno*; manhã* | tarde tardes | noite*; diári* | semanal semana* | mensal
+    mensais | anual anuais; norte | sul | leste este | oeste; vermelh* | azul azuis | verde* | amarel* | pret* |
+    branc* | castanh* marrom; pai | mãe | irmão irmãos | irmã irmãs | filho filhos | filha filhas | marido esposo |
+    esposa mulher | tio | tia | primo | prima; joelho* | tornozelo* | coxa* | ombro* | pulso* | cotovelo* | quadril
+    anca* | pé pés; aço | madeira | tijolo* | betão concreto | vidro | plástico* | cobre; ouro | prata | bronze;
+    japon* | chin* | alemã* | ingl* | britânic* | franc* | italian* | austríac* | suíç* | holand* | belg* |
+    dinamarqu* | suec* | norueg* | polac* polon* | russ* | turc* | american* | canadens* | espanh*`,
   scopes: [
     'algun* algum* vári* muit* parte pouc*',
     'maioria maior geralmente',
