@@ -9,6 +9,7 @@ import {checkFullNames, checkNames} from './grounding/check-names.js';
 import {checkNegation} from './grounding/check-negation.js';
 import {checkNumbers} from './grounding/check-numbers.js';
 import {checkOrigins} from './grounding/check-origins.js';
+import {checkPlans} from './grounding/check-plans.js';
 import {checkQuotes} from './grounding/check-quotes.js';
 import {checkRoles} from './grounding/check-roles.js';
 import {checkScope} from './grounding/check-scope.js';
@@ -42,6 +43,7 @@ const CHECKS = [
   checkKinds,
   checkNegation,
   checkHedge,
+  checkPlans,
   checkComparison,
   checkOrigins,
   checkScope,

@@ -1,42 +1,145 @@
-import type {Check} from './claim.js';
+import {shares, type Check} from './claim.js';
+import type {Evidence, Match, Reading} from './evidence.js';
+import {hedgesOf, placesOf, type Hedges} from './hedges.js';
 import {scopeOf} from './scope.js';
 import {inflectedMatcherOf, matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
-/** Of a claim a source must say this much, for what it leaves open to be of it. */
-const LEAST = 0.4;
+/** Of a claim the best source must say this much, for what it leaves open to be of it, where it has but a part of that. */
+const LEAST = 0.35;
+/** Of what another source leaves open, the claim must tell so many words at least. */
+const FEWEST = 2;
+/**
+ * One word is enough that the article has but once, so many characters behind the hedge at most: "suspicion of fraud";
+ * where no little word leads to it, the source must say so much of the claim.
+ */
+const SOME = 0.25;
+const CLOSE = 20;
+/** A clause that has no more words that tell something may deny the next one. */
+const SHORT = 1;
+/** So many words before what it denies stands a denial at most. */
+const DENIED = 4;
+/** A hedge bears on what stands so many words away at most. */
+const NEAR = 8;
+/** What asks, and how many words before it tell who decides: "a decision on whether". */
+const WHETHER = /^(?:whether|ob)$/;
+const LEADING = 2;
+
+/** What a source leaves open. */
+interface Open {
+  readonly hedge: Word;
+  readonly source: Reading;
+  /** The words that the hedge bears on. */
+  readonly scope: readonly Word[];
+  /** Those of the claim that tell them. */
+  readonly said: readonly Word[];
+}
 
 /** What is left open must stay so, or be said to be somebody's word. */
-export const checkHedge: Check = ({reading, matches}, {cues}) => {
-  const [best] = matches;
-  if (!best || best.coverage < LEAST) return undefined;
-  const isHedge = matcherOf(cues.hedges);
-  const isAttribution = matcherOf(cues.attributions);
-  const isDenial = inflectedMatcherOf(cues.negations);
-  const denies = matcherOf(cues.negations);
-  const isArticle = matcherOf(cues.articles);
-  const hedges = (word: Word, before: Word | undefined) =>
-    (isHedge(word.lower) && !(word.lower === 'may' && word.isCapitalized)) ||
-    // A noun or a name may end like that: "la mayoría", "Almería".
-    (cues.hedgeEnding?.test(word.lower) === true && !word.isCapitalized && !isArticle(before?.lower ?? ''));
-  const there = new Set(best.sentence.words.map(({stem}) => stem));
-  // "He said that she might": that it is his word does not say that it is left open.
-  const isAttributed = best.sentence.words.some(({lower}) => isAttribution(lower) && !isHedge(lower));
-  for (const [index, word] of best.sentence.words.entries()) {
-    if (!hedges(word, best.sentence.words[index - 1])) continue;
-    const scope = scopeOf(index, best.sentence);
-    const said = reading.content.filter(({stem}) => scope.some((other) => other.stem === stem));
-    const [first] = said;
-    if (!first || said.length * 2 < scope.length) continue;
-    // In the same breath, or as the word of somebody whom the source does not name for it; and who denies, claims nothing.
-    const isOpen = reading.words.some(
-      (other, at) =>
-        (hedges(other, reading.words[at - 1]) && said.some(({clause}) => clause === other.clause)) ||
-        (isAttribution(other.lower) && !isAttributed && !there.has(other.stem)) ||
-        (isDenial(other.lower) && other.at < first.at) ||
-        (denies(other.lower) && !there.has(other.stem) && other.clause < first.clause),
-    );
-    if (!isOpen) return 'hedge';
-  }
-  return undefined;
+export const checkHedge: Check = ({reading, matches}, evidence) => {
+  const hedges = hedgesOf(evidence.cues);
+  const vanish = ({sentence, coverage}: Match, index: number) =>
+    placesOf(sentence.words, hedges).some((at) => {
+      const hedge = sentence.words[at];
+      if (!hedge) return false;
+      const scope = scopeOf(at, sentence);
+      const said = reading.content.filter(({stem}) => has(scope, stem));
+      const open = {hedge, source: sentence, scope, said};
+      const isIts = index === 0 && coverage >= LEAST && said.length > 0 && said.length * 2 >= scope.length;
+      const isElse = isWhole(open, coverage, evidence) && !isToldPlainly(open, evidence, hedges);
+      return (isIts || isElse) && !isKept(open, reading, evidence, hedges);
+    });
+  return matches.some(vanish) ? 'hedge' : undefined;
 };
+
+const has = (words: readonly Word[], stem: string): boolean => words.some((word) => word.stem === stem);
+
+/** True where a claim tells all that a hedge bears on. */
+function isWhole({hedge, source, scope, said}: Open, coverage: number, {cues, frequencies}: Evidence): boolean {
+  // Where the verb comes last, so may the hedge.
+  const isLast = cues.auxiliaries !== undefined;
+  const whole = isLast ? scope : scope.filter(({at}) => at > hedge.at);
+  if (whole.length >= FEWEST && whole.every(({stem}) => has(said, stem))) return true;
+  const [first] = scope;
+  if (!first || first.at < hedge.at || first.at - hedge.at > CLOSE) return false;
+  if (!said.some(({root}) => root === first.root)) return false;
+  const behind = source.words[source.words.indexOf(hedge) + 1];
+  const isLedTo = behind !== undefined && !source.content.includes(behind);
+  return (isLedTo || coverage >= SOME) && frequencies.get(first.stem) === 1;
+}
+
+/** True where another sentence tells the same and leaves nothing open. */
+function isToldPlainly({said, source}: Open, {sentences}: Evidence, hedges: Hedges): boolean {
+  return sentences.some(
+    (sentence) =>
+      sentence !== source &&
+      said.length >= FEWEST &&
+      said.every((word) => shares(word, sentence)) &&
+      placesOf(sentence.words, hedges).length === 0,
+  );
+}
+
+/** True where the claim leaves it open: in the same breath, or as the word of somebody whom the source does not name for it. */
+function isKept(open: Open, reading: Reading, {cues}: Evidence, hedges: Hedges): boolean {
+  const {hedge, source, said} = open;
+  const {words} = reading;
+  const isAttribution = matcherOf(cues.attributions);
+  const isHedge = matcherOf(cues.hedges);
+  const opens = matcherOf(cues.openers);
+  const isDenial = deniesIn(open, reading, cues);
+  const there = new Set(source.words.map(({stem}) => stem));
+  // "He said that she might": that it is his word does not say that it is left open.
+  const isAttributed = source.words.some(({lower}) => isAttribution(lower) && !isHedge(lower));
+  const others = hedgesOfElse(open, hedges);
+  const leads = leadsTo(open);
+  const places = said.map((word) => words.indexOf(word));
+  const isNear = ({clause}: Word, index: number) =>
+    said.some((other) => other.clause === clause) || places.some((place) => Math.abs(place - index) <= NEAR);
+  return words.some((word, index) => {
+    const {lower, stem} = word;
+    const isNew = !there.has(stem);
+    const isOpen = (hedges(words, index) && (stem === hedge.stem || !others.has(stem))) || (isNew && opens(lower));
+    return (
+      (isOpen && isNear(word, index)) ||
+      leads.has(stem) ||
+      (isNew && isAttribution(lower) && !isAttributed) ||
+      isDenial(word, index, isNew)
+    );
+  });
+}
+
+/** What leaves open another part of the clause there, leaves that open here as well. */
+function hedgesOfElse({hedge, source, scope, said}: Open, hedges: Hedges): Set<string> {
+  const others = placesOf(source.words, hedges).filter((at) => source.words[at]?.clause === hedge.clause);
+  const next = others.map((at) => source.words[at]?.at ?? 0).find((at) => at > hedge.at) ?? Infinity;
+  const first = scope.filter(({at}) => at > hedge.at && at < next);
+  const own = (first.length > 0 ? first : scope).filter(({stem}) => has(said, stem));
+  return new Set(
+    others.flatMap((at) => {
+      const word = source.words[at];
+      return word && word !== hedge && !scopeOf(at, source).some(({stem}) => has(own, stem)) ? [word.stem] : [];
+    }),
+  );
+}
+
+/** "No decision on whether": the decision says so too. */
+function leadsTo({hedge, source}: Open): Set<string> {
+  if (!WHETHER.test(hedge.lower)) return new Set();
+  const before = source.words.slice(0, source.words.indexOf(hedge)).slice(-LEADING);
+  return new Set(before.filter((word) => source.content.includes(word)).map(({stem}) => stem));
+}
+
+/** Finds the denials before what is said: who denies, claims nothing. */
+function deniesIn({said}: Open, {words, telling}: Reading, {negations}: Evidence['cues']) {
+  const isDenial = inflectedMatcherOf(negations);
+  const denies = matcherOf(negations);
+  const [first] = said;
+  const place = first ? words.indexOf(first) : 0;
+  const isShort = (clause: number) => telling.filter((word) => word.clause === clause).length <= SHORT;
+  return ({lower, clause, at}: Word, index: number, isNew: boolean): boolean => {
+    if (!first || at >= first.at) return false;
+    if (isDenial(lower)) return true;
+    if (!isNew || !denies(lower)) return false;
+    return clause === first.clause ? place - index <= DENIED : isShort(clause);
+  };
+}

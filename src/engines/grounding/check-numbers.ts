@@ -1,12 +1,13 @@
 import {isMonthAt} from './calendar.js';
 import {shares, type Check} from './claim.js';
 import type {Evidence, Match, Reading} from './evidence.js';
+import {measuresAt} from './measures.js';
 import {isSameQuantity, type Quantity} from './numbers.js';
 import {isGiven, isOfSame, isOne} from './same-number.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 
-/** A sentence of more numbers is no sentence. */
+/** A sentence of more numbers is no sentence; of those behind, no more is asked than that they stand there. */
 const MOST = 30;
 
 /** So many words that tell something around a number tell what it is of. */
@@ -17,10 +18,15 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
   const {cues, datePairs} = evidence;
   const isCounted = matcherOf(cues.counts);
   const dates = reading.numericDates.filter(({pairs}) => pairs.some((pair) => datePairs.has(pair)));
+  const values = new Set(support.flatMap(({quantities}) => quantities.flatMap((quantity) => quantity.values)));
   for (const [index, quantity] of reading.quantities.entries()) {
+    if (index >= MOST) {
+      if (!quantity.values.some((value) => values.has(value))) return 'number';
+      continue;
+    }
     // "One" may be an article.
     if (isOne(quantity) || dates.some(({at, end}) => quantity.at >= at && quantity.at < end)) continue;
-    const isIn = (sentence: Reading) => isGiven(quantity, reading, sentence, cues.approximations);
+    const isIn = (sentence: Reading) => isGiven(quantity, reading, sentence, cues);
     const isNowhere = !support.some(isIn);
     const places = support.flatMap((sentence) =>
       sentence.quantities
@@ -44,18 +50,35 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
         );
       });
     if (isSwapped) return 'number';
+    if (isCounted(quantity.text.toLowerCase()) && isOfTime(quantity, reading)) {
+      if (isBetweenYears(quantity, evidence)) continue;
+      if (!evidence.sentences.some(isIn)) return 'number';
+    }
     if (quantity.isVague) {
       // "Two", "second" and "half" may be said of what is not counted; of what is, they must fit.
       const isWord = support.some(({words}) => words.some(({lower}) => lower === quantity.text.toLowerCase()));
       const isNew = isOthers || (isNowhere && isMany(quantity));
       if (isNew && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
     }
-    if ((isNowhere && !quantity.isVague) || (index < MOST && hasReplaced(quantity, reading, evidence, isIn))) {
+    if ((isNowhere && !quantity.isVague) || hasReplaced(quantity, reading, evidence, isIn)) {
       return isDate(quantity, reading) ? 'date' : 'number';
     }
   }
   return undefined;
 };
+
+/** "Two years" are counted, where "two" alone may be who was named. */
+function isOfTime(quantity: Quantity, {measures}: Reading): boolean {
+  return measuresAt(quantity, measures).some(({dimension}) => dimension === 's' || dimension === 'mo');
+}
+
+/** True where two years of the article are so far apart. */
+function isBetweenYears({values}: Quantity, {sentences}: Evidence): boolean {
+  const years = sentences
+    .flatMap(({quantities}) => quantities.flatMap(({text}) => (isYear(text) ? [Number(text)] : [])))
+    .slice(0, MOST);
+  return years.some((one) => years.some((other) => values.includes(one - other)));
+}
 
 /** Two are told where two are named; three or more seldom. */
 const isMany = ({values}: Quantity): boolean => values.some((value) => value >= 3);
@@ -123,7 +146,9 @@ function unitOf({at, text}: Quantity, {content}: Reading): string | undefined {
 
 /** A year, or what stands beside a month. */
 function isDate({at, text}: Quantity, {words}: Reading): boolean {
-  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return true;
+  if (isYear(text)) return true;
   const index = words.findIndex((word) => word.at === at);
   return [index - 1, index + 1, index + 2].some((other) => isMonthAt(words, other));
 }
+
+const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);

@@ -31,7 +31,7 @@ export interface Cues {
   readonly common: string;
   /** Nouns are written together: "Viertelfinale". */
   readonly hasCompounds?: boolean;
-  /** Words for some, for most and for all of something: a list each. */
+  /** Words for some, for most and for all of something, and for the whole of one: a list each. */
   readonly scopes: readonly string[];
   /** Words that begin the doer in the passive: "by". */
   readonly agents: string;
@@ -69,6 +69,26 @@ export interface Cues {
   readonly counted?: string;
   /** Names of the months and, from Sunday, of the days, where they have forms and small letters: a semicolon ends each one's. */
   readonly dates?: string;
+  /** Words that leave something open in a claim, and need not be kept: "the risk of", "if". */
+  readonly openers: string;
+  /** Verbs that leave something open where they are denied, some with what ends their clause: "rule*", "schließt-aus". */
+  readonly exclusions: string;
+  /** Words for what is planned, promised or asked for. */
+  readonly plans: string;
+  /** Words before what will be, and the ending of verbs that tell it. */
+  readonly futures: string;
+  readonly futureEnding?: RegExp;
+  /** Words beside what is done, and the ending of verbs that tell it. */
+  readonly pasts: string;
+  readonly pastEnding?: RegExp;
+  /** Words of what is not done, as infinitives: "to be". */
+  readonly undone: string;
+  /** Two words each, of which one of scope claims nothing of all: "at-all". */
+  readonly idioms: string;
+  /** Words that take something out of all of it: "only those", "except". */
+  readonly exceptions: string;
+  /** Units of time, length, weight and money, by how much they are. */
+  readonly units: string;
   /** Where every noun is written with a capital letter: how names are told from them. */
   readonly capitalNouns?: CapitalNouns;
 }

@@ -5,6 +5,7 @@ import {datePairs, dateReaderOf} from './calendar.js';
 import type {Cues} from './cues.js';
 import {loadCues} from './cues/load-cues.js';
 import {inflectedStem} from './inflection.js';
+import {measuresOf, type Measure} from './measures.js';
 import {bareName, followersOf, type Followers} from './name-runs.js';
 import {isSameQuantity, quantitiesOf, type Quantity} from './numbers.js';
 import {numericDates, type NumericDate} from './numeric-dates.js';
@@ -22,6 +23,8 @@ export interface Reading {
   readonly telling: readonly Word[];
   readonly stems: ReadonlySet<string>;
   readonly quantities: readonly Quantity[];
+  /** The numbers with what they measure. */
+  readonly measures: readonly Measure[];
   /** The words that are of numbers. */
   readonly figures: ReadonlySet<Word>;
   /** Dates in figures alone. */
@@ -107,6 +110,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
       telling: content.filter(({lower}) => !tellsLittle(lower)),
       stems: new Set(content.map(({stem}) => stem)),
       quantities,
+      measures: measuresOf(text, words, quantities, cues.units),
       figures: figuresOf(words, quantities),
       numericDates: numericDates(text),
     };

@@ -1,5 +1,6 @@
 import type {Cues} from './cues.js';
 import {countedValues, numberWordsOf, spelledValues, type NumberWords} from './spelled-numbers.js';
+import {unitsOf} from './units.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -17,7 +18,22 @@ export interface Quantity {
 const RATIO = /^\s(?:in|in\severy|out\sof|von|sur|(?:de|em)\scada|op\sde|su|na|spośród|av)\s$|^\/$/;
 
 /** Words between the parts of one number: "two hundred and ten", "treinta y cinco". */
-const JOINERS = /^(?:and|y|e|et)$/;
+const JOINERS = /^(?:and|y|e|et|en)$/;
+/** And before "half": "two and a half". */
+const ARTICLES = /^(?:an?|une?|un[oa]|um|een)$/;
+const HALF = 0.5;
+
+/** What is written between a number and the sign of a currency: "2 M€". */
+const MONEY: Readonly<Record<string, number>> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
+  md: 1e9,
+  mds: 1e9,
+  mrd: 1e9,
+  bn: 1e9,
+};
 
 /** The numbers of a text: in figures, in words, and both together. */
 export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): Quantity[] {
@@ -28,6 +44,9 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
     if (!word) break;
     // "pour cent", "por ciento", "per cento"
     if (/^(?:cent|ciento|cento)$/.test(word.lower) && /^p[oe]u?r$/.test(words[index - 1]?.lower ?? '')) continue;
+    // "por medio de", "in mezzo a": by means of, amid.
+    if (/^(?:medio|mezzo|meio)$/.test(word.lower) && /^(?:p[eo]r|e[nm]|in|no|nel)$/.test(words[index - 1]?.lower ?? ''))
+      continue;
     const start = startOf(word, known, cues);
     if (!start) continue;
     const {values, multiplier, last} = grown(start, index, text, words, known, cues);
@@ -50,6 +69,12 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
       values: isAfternoon ? [...values, ...values.map((value) => value + 12)] : values,
       isVague: start.isVague && last === index && !isShare(start, words, index, cues),
     });
+    // "6-1" and "40-60" are two numbers.
+    const second = /^\d[\d.,]*[-–](?=\d[\d.,]*$)/.exec(word.text)?.[0].length;
+    if (second !== undefined && last === index) {
+      const rest = word.text.slice(second);
+      found.push({at: word.at + second, text: rest, values: figures(rest), isVague: false});
+    }
     index = last;
   }
   return found.map((quantity, index) => withRatio(quantity, found[index - 1], found[index + 1], text));
@@ -86,17 +111,35 @@ function isShare({values}: Start, words: readonly Word[], index: number, {geniti
 
 /** The number that a word is or begins with. */
 function startOf({text, lower}: Word, known: NumberWords, {multipliers, counted}: Cues): Start | undefined {
-  const inFigures = figures(text);
+  // "mid-1950s"
+  const inFigures = figures(/^\p{Ll}{2,10}-(\d{4}s?)$/u.exec(text)?.[1] ?? text);
   if (inFigures.length > 0) {
     // "12mila", "40k"; in "2800m" it may be metres too.
-    const suffix = /^[\d.,]*\d(\p{L}{1,4})$/u.exec(lower)?.[1] ?? '';
+    const suffix = /^[\d.,]*\d(\p{L}{1,10})$/u.exec(lower)?.[1] ?? '';
     const factor = Object.hasOwn(multipliers, suffix) ? multipliers[suffix] : undefined;
-    const values = factor === undefined ? inFigures : [...inFigures, ...inFigures.map((value) => value * factor)];
+    // "The 70s", "die 70er"
+    const isDecade = /^[2-9]0(?:s|er)$/.test(lower);
+    const values = [
+      ...inFigures,
+      ...(factor === undefined ? [] : inFigures.map((value) => value * factor)),
+      ...(isDecade ? inFigures.map((value) => 1900 + value) : []),
+    ];
     return {values, isVague: false, isSpelled: false};
   }
+  const roman = romanValue(text);
+  if (roman !== undefined) return {values: [roman], isVague: false, isSpelled: false};
   const spelled = spelledValues(lower, known);
   const values = spelled.length === 0 && counted !== undefined ? countedValues(lower, known, counted) : spelled;
   return values.length > 0 ? {values, isVague: values.some((value) => value <= 4), isSpelled: true} : undefined;
+}
+
+/** Of centuries and of popes, in two letters or more: "XIX", "XIXe". */
+const ROMAN = /^(?=[IVX]{2})(X{0,3})(IX|IV|V?I{0,3})(?:e|ème)?$/;
+const ROMAN_ONES: readonly string[] = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
+
+function romanValue(text: string): number | undefined {
+  const [, tens, ones = ''] = ROMAN.exec(text) ?? [];
+  return tens === undefined ? undefined : 10 * tens.length + ROMAN_ONES.indexOf(ones);
 }
 
 /** A number with the words behind it that are of it as well: "1 000", "1.5 million", "twenty five", "two thirds". */
@@ -106,7 +149,7 @@ function grown(
   text: string,
   words: readonly Word[],
   known: NumberWords,
-  {multipliers}: Cues,
+  {multipliers, units}: Cues,
 ): {values: readonly number[]; multiplier: number; last: number} {
   let values = first;
   let multiplier = 1;
@@ -114,28 +157,43 @@ function grown(
   for (;;) {
     const current = words[last];
     let step = 1;
-    if (isSpelled && JOINERS.test(words[last + 1]?.lower ?? '')) step = 2;
+    if (JOINERS.test(words[last + 1]?.lower ?? '')) step = ARTICLES.test(words[last + 2]?.lower ?? '') ? 3 : 2;
     const next = words[last + step];
     if (!current || !next) break;
     const gap = text.slice(current.at + current.text.length, next.at);
-    if (!(step === 1 ? /^[\s\u00a0\u202f-]?$/ : /^\s\p{L}+\s$/u).test(gap)) break;
-    const factor = step === 1 && Object.hasOwn(multipliers, next.lower) ? multipliers[next.lower] : undefined;
+    if (!(step === 1 ? /^[\s\u00a0\u202f-]?$/ : /^\s\p{L}+\s(?:\p{L}+\s)?$/u).test(gap)) break;
+    const factor = step === 1 ? factorOf(next, text, multipliers) : undefined;
     const spelled = spelledValues(next.lower, known);
     const part = spelled.find((value) => value < 1);
     const unit = isSpelled ? spelled[0] : undefined;
     if (factor !== undefined) {
-      values = values.map((value) => value * factor);
+      const multiplied = values.map((value) => value * factor);
+      // "4 m" may be metres as well, and "4 ton" tonnes.
+      values = unitsOf(units).has(next.lower) && !isMoney(next, text) ? [...multiplied, ...values] : multiplied;
       multiplier *= factor;
     } else if (step === 1 && /^\d{3}$/.test(next.text) && /^\d{1,3}$/.test(current.text)) {
       values = values.map((value) => value * 1000 + Number(next.text));
     } else if (step === 1 && part !== undefined && last === index && values.some((value) => value >= 2 && value < 10)) {
       values = values.map((value) => value * part);
-    } else if (unit !== undefined && unit >= 1 && values.some((value) => isRoundFor(unit, value))) {
+    } else if (step > 1 && part === HALF && values.some((value) => value >= 1)) {
+      values = values.map((value) => value + HALF);
+    } else if (step < 3 && unit !== undefined && unit >= 1 && values.some((value) => isRoundFor(unit, value))) {
       values = values.map((value) => value + unit);
     } else break;
     last += step;
   }
   return {values, multiplier, last};
+}
+
+/** What a word behind a number makes of it. */
+function factorOf({lower, at}: Word, text: string, multipliers: Cues['multipliers']): number | undefined {
+  if (Object.hasOwn(multipliers, lower)) return multipliers[lower];
+  return Object.hasOwn(MONEY, lower) && isMoney({lower, at}, text) ? MONEY[lower] : undefined;
+}
+
+/** True where the sign of a currency stands right behind a word. */
+function isMoney({lower, at}: Pick<Word, 'lower' | 'at'>, text: string): boolean {
+  return /^\s?\p{Sc}/u.test(text.slice(at + lower.length, at + lower.length + 2));
 }
 
 /** "twenty" has room for "five", and "two hundred" for "ten". */

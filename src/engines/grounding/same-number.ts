@@ -1,4 +1,6 @@
+import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
+import {CLOCK, isAsMuch, measuresAt, type Measure} from './measures.js';
 import {isSameQuantity, type Quantity} from './numbers.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
@@ -9,15 +11,18 @@ const PERCENT = /^\s?(?:%|per\s?cent|p[oe]u?r\s(?:cent|ciento)|prozent|procent|p
 /** So many characters behind a number stand what is counted, at most. */
 const NEAR = 20;
 
-/** How many of one unit make one of another: metres, minutes, hours, months, days. */
-const CONVERSIONS = [1000, 60, 24, 12, 7];
-
 /** Of more numbers in one sentence no shares and differences are looked for. */
 const MOST = 20;
 
 /** How far a number that is said not to be exact may be from the exact one: a part of that; a share, of the whole. */
 const ABOUT = 0.05;
 const EXACT = 0.007;
+/** So many words behind a number may stand what compares it: "9 points less". */
+const BESIDE = 3;
+/** How many an unknown word behind a number may make of it. */
+const MAGNITUDES = [1e3, 1e6, 1e9];
+/** How far a measure may be from the same in another unit. */
+const CONVERTED = 0.005;
 
 /** "One", "a", "une" in a word. */
 export function isOne({values, isVague}: Quantity): boolean {
@@ -25,30 +30,97 @@ export function isOne({values, isVague}: Quantity): boolean {
 }
 
 /** True where a sentence gives a number of a claim, in whatever form: in another unit, rounded, as a share or a difference. */
-export function isGiven(quantity: Quantity, reading: Reading, sentence: Reading, approximations: string): boolean {
-  const isAbout = matcherOf(approximations);
+export function isGiven(quantity: Quantity, reading: Reading, sentence: Reading, cues: Cues): boolean {
+  const isAbout = matcherOf(cues.approximations);
   const index = reading.words.findIndex(({at}) => at === quantity.at);
   const isRough = reading.words.slice(Math.max(0, index - 2), index).some(({lower}) => isAbout(lower));
+  const mine = measuresAt(quantity, reading.measures);
+  const isMeasured = mine.some((measure) =>
+    sentence.measures.some((other) => isAsMuch(measure, other, isRough ? ABOUT : CONVERTED)),
+  );
+  if (
+    isMeasured ||
+    sentence.quantities.some((other) => isSameQuantity(quantity, other) && !isOtherUnit(mine, other, sentence))
+  )
+    return true;
   const others = sentence.quantities.filter((other) => !isOne(other)).slice(0, MOST);
-  const kinds = kindsOf(quantity, reading);
-  const isOtherUnit = (other: Quantity) => !kindsOf(other, sentence).some((kind) => kinds.includes(kind));
+  const isCount = matcherOf(cues.counts);
+  const isPart = kindsOf(quantity, reading).includes('%');
+  const isCompared = compares(sentence, cues) || compares(reading, cues);
+  const differences = new Set(others.filter((other) => isDifference(other, sentence, cues)));
+  // "26, nine fewer than the other": that is 35, where the claim tells the 26 as well.
+  const bases = new Set(
+    others.filter(
+      (other) =>
+        reading.quantities.some((told) => told !== quantity && isSameQuantity(told, other)) &&
+        isOfDimension(mine, measuresAt(other, sentence.measures)),
+    ),
+  );
+  const isReckoned = (value: number, x: number, y: number, one: Quantity, other: Quantity) =>
+    (bases.has(one) && differences.has(other) && differing(x, y).some((result) => isNear(result, value, isRough))) ||
+    // "Twice as many"
+    (other.isVague && y > 1 && !isCount(other.text.toLowerCase()) && (x === y * value || value === y * x));
   const isSo = (value: number): boolean =>
     others.some((one) =>
       one.values.some(
         (x) =>
-          (isRough && value >= 10 && Math.abs(x - value) <= ABOUT * x) ||
+          (isRough && value >= 10 && Math.abs(x - value) <= ABOUT * x && !isOtherUnit(mine, one, sentence)) ||
           (value < 1 && Math.abs(x / 100 - value) <= (isRough ? ABOUT : EXACT)) ||
-          (CONVERSIONS.some((factor) => x === value * factor || value === x * factor) && isOtherUnit(one)) ||
+          (cues.units === '' && MAGNITUDES.some((factor) => x * factor === value || value * factor === x)) ||
           others.some((other) =>
             other.values.some(
               (y) =>
                 (value < 1 && Math.abs(x / y - value) <= (isRough ? ABOUT : EXACT)) ||
-                (x - y === value && !kinds.includes('%') && isOfSame(one, sentence, other, sentence)),
+                (isCompared && !isPart && x - y === value && isOfSame(one, sentence, other, sentence)) ||
+                (one !== other && isReckoned(value, x, y, one, other)),
             ),
           ),
       ),
     );
-  return sentence.quantities.some((other) => isSameQuantity(quantity, other)) || quantity.values.some(isSo);
+  return quantity.values.some(isSo);
+}
+
+const isNear = (a: number, b: number, isRough: boolean) => Math.abs(a - b) <= (isRough ? ABOUT : 1e-9) * Math.abs(b);
+
+/** True where a word that compares stands beside a number: "two more", "neuf de moins". */
+function isDifference({at, text}: Quantity, {words}: Reading, cues: Cues): boolean {
+  const isDegree = degreeMatcher(cues);
+  const first = words.findIndex((word) => word.at >= at);
+  const behind = words
+    .slice(first)
+    .filter((word) => word.at >= at + text.length)
+    .slice(0, BESIDE);
+  return behind.some(({lower, clause}) => isDegree(lower) && clause === words[first]?.clause);
+}
+
+/** A number that follows from two others: by how much it is more or less than the first. */
+function differing(x: number, y: number): number[] {
+  const part = y < 1 ? y : y / 100;
+  return [x - y, x + y, x * (1 - part), x * (1 + part)];
+}
+
+/** True where a sentence says that something is more or less, or has become so. */
+function compares({words}: Reading, cues: Cues): boolean {
+  const isDegree = degreeMatcher(cues);
+  return words.some(({lower}) => isDegree(lower));
+}
+
+const degreeMatcher = ({degrees}: Cues) => matcherOf(degrees.flat().join(' '));
+
+/** True where a measure is of the dimension of another, or nothing is measured. */
+function isOfDimension(mine: readonly Measure[], theirs: readonly Measure[]): boolean {
+  return mine.length === 0 || mine.some(({dimension}) => theirs.some((their) => their.dimension === dimension));
+}
+
+/** True where both are so much of something, and not of the same: three hours are not three minutes. */
+function isOtherUnit(mine: readonly Measure[], other: Quantity, sentence: Reading): boolean {
+  const theirs = measuresAt(other, sentence.measures).filter(({dimension}) => dimension !== CLOCK);
+  const measured = mine.filter(({dimension}) => dimension !== CLOCK);
+  return (
+    measured.length > 0 &&
+    theirs.length > 0 &&
+    !measured.some((measure) => theirs.some((their) => isAsMuch(measure, their, CONVERTED)))
+  );
 }
 
 /** True where two numbers are of the same kind of thing: of the same unit, or right behind the same word. */

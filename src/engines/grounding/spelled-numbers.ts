@@ -29,6 +29,9 @@ const HUNDREDS = /^(\p{L}{0,20}?)(?:hundert|honderd|hundra|cento)(?:und|en)?(\p{
 /** Ones and tens in one: "fünfundzwanzig", "vijfentwintig". */
 const ONES_AND_TENS = /^(\p{L}{2,10}?)(?:und|en|ën)(\p{L}{2,10}zig|\p{L}{2,10}tig|dreißig)$/u;
 
+/** "zweieinhalb", "tweeënhalf". */
+const AND_A_HALF = /^(\p{L}{2,12}?)(?:einhalb|(?:en|ën)half|(?:en|ën)halve)$/u;
+
 /** What a number word may stand for, in one word or with hyphens; nothing where it is no number. */
 export function spelledValues(lower: string, known: NumberWords): readonly number[] {
   const whole = known.get(lower);
@@ -69,6 +72,11 @@ function compound(lower: string, known: NumberWords, depth: number): number | un
   const [, ones = '', tens = ''] = ONES_AND_TENS.exec(lower) ?? [];
   const [one, ten] = [ones === 'ein' || ones === 'een' ? 1 : known.get(ones)?.[0], known.get(tens)?.[0]];
   if (one !== undefined && ten !== undefined) return ten + one;
+  const half = AND_A_HALF.exec(lower)?.[1];
+  if (half !== undefined) {
+    const count = known.get(half)?.[0];
+    return count === undefined ? undefined : count + 0.5;
+  }
   const tensAndOnes = ofTensAndOnes(lower, known);
   if (tensAndOnes !== undefined) return tensAndOnes;
   // The greater first: "hunderttausend" is a hundred of them.

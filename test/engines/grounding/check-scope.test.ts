@@ -44,6 +44,34 @@ describe('some, most and all', () => {
       ],
     ));
 
+  it('are not all where the article tells of a part, of a number, or of all but some', () =>
+    hold(
+      'Four of the sheds burned down. The beacon was not seen from every island.\n' +
+        'About 900 lamps were sold in Lund, but only those made in May flicker.\nAll villages except Vessby have power again.',
+      [
+        ['All of the sheds burned down.', 'number'],
+        ['The beacon was seen from all islands.', 'negation'],
+        ['All 900 lamps sold in Lund flicker.', 'number'],
+        ['All villages have power again.', 'number'],
+        ['All villages except Vessby have power again.'],
+      ],
+    ));
+
+  it('say how often, or how much there is, and no more of it', () =>
+    hold(
+      'Some of the pilots train in Lund and not at all in Vik. Of those asked, 20 percent own a boat. They row 12 miles a day.',
+      [
+        ['The pilots row 12 miles every day.'],
+        ['Twenty percent of all those asked own a boat.'],
+        ['The pilots train in Lund and not at all in Vik.'],
+      ],
+    ));
+
+  it('may be the whole of one', () =>
+    hold('Some of the crew slept. The crew of the ferry rowed for two miles.', [
+      ['The whole crew of the ferry rowed for two miles.'],
+    ]));
+
   const languages: Record<string, readonly [string, ...Case[]]> = {
     de: ['Einige Anwohner lehnen den neuen Hafen ab.', ['Alle Anwohner lehnen den neuen Hafen ab.', 'number']],
     fr: ['La plupart des amphores portent un sceau.', ['Toutes les amphores portent un sceau.', 'number']],

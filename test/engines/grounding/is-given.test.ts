@@ -13,7 +13,7 @@ function gives(claim: string, sentence: string): boolean {
   const reading = read(claim);
   const quantity = reading.quantities.at(-1);
   if (!quantity) throw new Error(`No number in: ${claim}`);
-  return isGiven(quantity, reading, read(sentence), 'about nearly');
+  return isGiven(quantity, reading, read(sentence), evidence.cues);
 }
 
 /** Whether the last numbers of two sentences are of the same kind of thing. */

@@ -9,7 +9,7 @@ let lists = 0;
 const cues = () =>
   ({
     genitives: 'of',
-    numbers: `one=1 two=2 three=3 nine=9 ten=10 twenty=20 ninety=90 hundred=100 thousand=1000 half=0.5/50 quarter=0.25
+    numbers: `one=1 two=2 three=3 nine=9 ten=10 twenty=20 ninety=90 hundred=100 thousand=1000 half=0.5/50 medio=0.5 mezzo=0.5 meio=0.5 quarter=0.25
       third=0.33 fünf=5 zwanzig=20 dreißig=30 vijf=5 tig=10 list${++lists}=7`,
     multipliers: {hundred: 100, thousand: 1000, million: 1e6},
   }) as unknown as Cues;
@@ -50,6 +50,12 @@ describe('quantitiesOf', () => {
     '5 mm': [[5]],
     '1990s': [[1990]],
     'A4 and B12': [],
+    'por medio de cartas, in mezzo al lago, em meio a gritos': [],
+    'two and a half years': [[2.5]],
+    '16million and 40-60': [[16, 16e6], [40], [60]],
+    '2 M€ and 3 M': [[2e6], [3]],
+    'the 70s, mid-1950s': [[70, 1970], [1950]],
+    'Louis XIV, the XIXe and I': [[14], [19]],
   };
   for (const [text, expected] of Object.entries(cases)) {
     it(`reads ${text}`, () => {

@@ -43,6 +43,28 @@ describe('a number in another form', () => {
       ['The share fell by 9 percent.', 'number'],
     ]));
 
+  it('follows from another and how much it is more or less, where the claim tells the other as well', () =>
+    hold(
+      'The readers found 12 errors, three more than the machine. The lift takes 26 seconds, nine fewer than the stairs.',
+      [
+        ['The readers found 12 errors, and the machine nine.'],
+        ['The lift takes 26 seconds, the stairs 35.'],
+        ['The lift takes 26 seconds, the stairs 45.', 'number'],
+        ['The lift takes 35 seconds.', 'number'],
+      ],
+    ));
+
+  it('is no difference where nothing is compared', () =>
+    hold('Ida Vik threw nine balls, four of them from the line.', [
+      ['Ida Vik threw nine balls, five of them from the line.', 'number'],
+    ]));
+
+  it('of years must stand somewhere, or lie between two', () =>
+    hold('The mill of Vessby closed in 2021. It was sold in 2024 at its lowest price.', [
+      ['The mill of Vessby closed in 2021 and was sold three years later.'],
+      ['The mill was sold at its lowest price in two years.', 'number'],
+    ]));
+
   it('is an hour of the afternoon', () =>
     hold('The shop opens at 15:00 and the museum closes at 8 p.m. on Sunday.', [
       ['The shop opens at 3 p.m.'],

@@ -9,6 +9,7 @@ const GERMAN = numberWordsOf(
 );
 const DUTCH = numberWordsOf('twee=2 vijf=5 twintig=20 honderd=100 duizend=1000');
 const ITALIAN = numberWordsOf('due=2 tre=3 cento=100 mille=1000');
+const ITALIAN_TENS = numberWordsOf('uno=1 due=2 tre=3 otto=8 venti=20 trenta=30');
 const FRENCH = numberWordsOf('quatre=4 vingt=20 dix=10 douze=12 quinze=15 trente=30 cent=100 soixante=60');
 
 describe('a number in words', () => {
@@ -51,6 +52,13 @@ describe('a number in words', () => {
     ['duecentomila', ITALIAN, [200_000]],
     ['trecento', ITALIAN, [300]],
     ['duemilatrecento', ITALIAN, [2300]],
+    ['ventuno', ITALIAN_TENS, [21]],
+    ['ventidue', ITALIAN_TENS, [22]],
+    ['trentotto', ITALIAN_TENS, [38]],
+    ['trentadente', ITALIAN_TENS, []],
+    ['zweieinhalb', GERMAN, [2.5]],
+    ['tweeënhalf', DUTCH, [2.5]],
+    ['hausenhalf', DUTCH, []],
     ['quatre-vingt', FRENCH, [80]],
     ['quatre-vingt-dix', FRENCH, [90]],
     ['quatre-vingt-douze', FRENCH, [92]],

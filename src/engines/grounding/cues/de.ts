@@ -7,9 +7,13 @@ export const cues: Cues = {
   contrasts: 'statt anstatt sondern',
   bounds: 'vor bevor bis mehr weniger nur',
   hedges: `ob könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl
-    vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig* vermeintlich* erwägt erwägen prüft prüfen gerücht*`,
-  attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan* hoff* rechne* geht gehen
-    nach gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut*`,
+    vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig*
+    vermeintlich* erwägt erwägen prüft prüfen gerücht* verdacht verdachts vermut* mutmaß* eventuell* denkbar
+    fraglich ungewiss könne befürcht* spekul* überlegt anschein drohen droht`,
+  attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan* hoff* rechne* geht gehen nach
+    gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut* erklär*
+    teilt teilte mitgeteilt betont* bekräftig* versicherte versichert meldet* meldete* berichtet* berichten kündig*
+    angekündigt äußer* erläuter* argumentier* ergänzt* einschätzung ansicht fürchte* befürchte* sieht räumt räumte`,
   degrees: [
     ['mehr über höher* größer* mindestens', 'weniger unter niedriger* kleiner* geringer* höchstens maximal'],
     [
@@ -107,20 +111,27 @@ export const cues: Cues = {
     italienisch* | österreichisch* | schweizerisch* schweizer | niederländisch* | belgisch* | dänisch* | schwedisch*
     | norwegisch* | polnisch* | tschechisch* | russisch* | türkisch* | amerikanisch* | kanadisch* | deutsch*`,
   scopes: [
-    'einige* manche* mehrere* viele* wenige* teil teile teilweise manchmal',
+    'einige* manche* mehrere* viele* wenige* teil teile teilweise manchmal gelegentlich vereinzelt* bestimmte*',
     'meisten meist mehrheit überwiegend* größtenteils',
-    'alle allen aller alles jede* sämtliche* ganze* immer stets',
+    'alle allen aller alles jede* jeglich* sämtliche* ausnahmslos immer stets',
+    'ganze* gesamte* überall',
   ],
   agents: 'von vom durch',
   circumstances:
     'im in am wegen seit nach vor bei mit aus für um über unter während trotz ab bis der des ohne zwischen',
   origins: 'von',
   passives: 'wurde wurden wird werden worden',
-  numbers: `null=0 ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8 neun=9 zehn=10 elf=11 zwölf=12 anderthalb=1.5 dreiviertel=0.75 dreizehn=13
-    vierzehn=14 fünfzehn=15 sechzehn=16 siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40
-    fünfzig=50 sechzig=60 siebzig=70 achtzig=80 neunzig=90 hundert=100 tausend=1000 zweite=2 zweiten=2 dritte=3
-    dritten=3 vierte=4 vierten=4 fünfte=5 fünften=5 halb=0.5 hälfte=0.5 halbiert=0.5 verdoppelt=2 doppelt=2
-    drittel=3/0.3333 viertel=4/0.25 fünftel=5/0.2 sechstel=0.1667 achtel=0.125 zehntel=0.1 doppelte=2 dreifache=3 zweimal=2 dreimal=3 dutzend=12`,
+  numbers: `null=0 ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8
+    neun=9 zehn=10 elf=11 zwölf=12 anderthalb=1.5 dreiviertel=0.75 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16
+    siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80
+    neunzig=90 hundert=100 tausend=1000 zweite=2 zweiten=2 dritte=3 dritten=3 vierte=4 vierten=4 fünfte=5 fünften=5
+    halb=0.5 hälfte=0.5 halbiert=0.5 verdoppelt=2 doppelt=2 drittel=3/0.3333 viertel=4/0.25 fünftel=5/0.2
+    sechstel=0.1667 achtel=0.125 zehntel=0.1 doppelte=2 dreifache=3 zweimal=2 dreimal=3 dutzend=12 beide=2 beiden=2
+    halbe=0.5 halben=0.5 halber=0.5 halbes=0.5 anderthalbe=1.5 eineinhalb=1.5 viermal=4 fünfmal=5 zehnmal=10
+    vierfache=4 fünffache=5 verdreifacht=3 vervierfacht=4 doppelten=2 sechste=6 sechsten=6 siebte=7 siebten=7
+    neunte=9 neunten=9 zehnte=10 zehnten=10/0.1 elfte=11 elften=11 zwölfte=12 zwölften=12 zwanziger=1920/20
+    dreißiger=1930/30 vierziger=1940/40 fünfziger=1950/50 sechziger=1960/60 siebziger=1970/70 achtziger=1980/80
+    neunziger=1990/90`,
   counts: 'zwei drei vier',
   approximations: 'rund etwa circa ungefähr fast nahezu knapp gut mehr mindestens über',
   multipliers: {
@@ -129,6 +140,7 @@ export const cues: Cues = {
     million: 1e6,
     millionen: 1e6,
     mio: 1e6,
+    tsd: 1e3,
     milliarde: 1e9,
     milliarden: 1e9,
     mrd: 1e9,
@@ -144,6 +156,23 @@ export const cues: Cues = {
   auxiliaries: 'hat hatte haben hatten habe soll sollen will wollen muss müssen kann',
   senses,
   hasCompounds: true,
+  openers: `würde* sollte sollten gefahr risiko risiken möglichkeit* möglich* wenn falls unklar offen frage kann
+    können chance* vorbehalt* zweifel* denkbar* voraussichtlich angekündigt* geplant* vorgesehen*`,
+  exclusions: `ausschließ* ausgeschlossen auszuschließen schließt-aus schloss-aus schließen-aus schlossen-aus`,
+  plans: `plan* will wollen wollte* möchte* beabsichtig* hoff* versprach* versproch* versprech* aussicht vorschlag*
+    schlug schlägt vorgeschlagen erwäg* erwog* forder* verlang* droh* kündig* angekündigt bat bittet zusag* zugesagt
+    vorgesehen soll sollen sollte*`,
+  futures: `wird werden würde*`,
+  pasts: `hat haben hatte hatten wurde wurden worden bereits`,
+  undone: `sein werden`,
+  idioms: `immer-noch immer-mehr immer-wieder immer-weiter noch-immer alles-andere aller-art aller-welt alle-zwei
+    alle-drei alle-vier`,
+  exceptions: 'nur lediglich ausschließlich außer ausgenommen ausser',
+  units: `sekunde=1s sekunden=1s minute=60s minuten=60s stunde=3600s stunden=3600s std=3600s tag=86400s tage=86400s tagen=86400s
+    woche=604800s wochen=604800s monat=1mo monate=1mo monaten=1mo jahr=12mo jahre=12mo jahren=12mo jahrzehnt=120mo
+    jahrzehnte=120mo jahrzehnten=120mo jahrhundert=1200mo jahrhunderte=1200mo meter=1m metern=1m kilometer=1000m
+    kilometern=1000m zentimeter=0.01m zentimetern=0.01m millimeter=0.001m gramm=1g kilo=1000g kilogramm=1000g
+    tonne=1000000g tonnen=1000000g liter=1l litern=1l milliliter=0.001l hektar=1ha dollar=1usd pfund=1gbp`,
   light: `rund etwa circa ungefähr fast nahezu knapp sowie bereits wieder hingegen statt viel andere anderen weitere
     weiteren neue neuen neuer neues eigen eigene wollen müssen musste werden worden gewesen kommt kommen kam kamen
     gibt gab lassen lässt macht machen gemacht sieht sahen gehen steht stehen zufolge derzeit allem dadurch daher

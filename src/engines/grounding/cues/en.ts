@@ -6,8 +6,14 @@ export const cues: Cues = {
     unable unlikely hardly rarely avoid* ban* prevent* exclud* exempt* except cancel* without`,
   contrasts: 'rather instead yet still than',
   bounds: 'before until more less fewer only just',
-  hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely unlikely maybe seem* appear* suggest* suspected presumably potentially supposedly purported* unconfirmed considering considers weighing explor* rumor* rumour* accused`,
-  attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told forecast* predict* consider* propos* want* would should warns warned accus* assum* fear* alleg* report*`,
+  hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
+    unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
+    rumour* accused mull mulls mulling conceivably ostensibly seemingly purportedly alleges tentative* unproven
+    disputed appear appears appeared seem seems seemed exploring explores speculated suspicion suspicions`,
+  attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told
+    forecast* predict* consider* propos* want* would should warns warned accus* assum* fear* alleg* report* adds
+    added announc* stated explain* noted insist* maintain* contend* acknowledg* emphasi* stressed tells testif*
+    asserted described describes`,
   degrees: [
     ['more exceed* above over', 'less fewer below under'],
     [
@@ -104,20 +110,26 @@ export const cues: Cues = {
     glass | plastic* | copper | iron; cat cats | dog dogs | horse horses | cow cows | sheep; primary | secondary;
     gold | silver | bronze; sunflower | linseed | olive | rapeseed`,
   scopes: [
-    'some several few many partly sometimes certain',
-    'most mostly majority mainly largely usually',
-    'all every everyone everybody everything always entire entirely whole each',
+    'some several few many partly partially sometimes occasionally certain various',
+    'most mostly majority mainly largely usually generally typically',
+    'all every everyone everybody everything always invariably',
+    'whole entire entirely everywhere each',
   ],
   agents: 'by',
   circumstances:
     'in on at during after before since because despite within over under near with without until for from of',
   origins: 'from',
   passives: 'was were been be is are being got',
-  numbers: `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13
-    fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50
-    sixty=60 seventy=70 eighty=80 ninety=90 second=2 third=3/0.3333 fourth=4/0.25 fifth=5/0.2 sixth=6/0.1667 seventh=7 eighth=8/0.125 ninth=9
-    tenth=10/0.1 thirds=0.3333 quarters=0.25 fifths=0.2 tenths=0.1 threefold=3 tenfold=10 thrice=3 twice=2 double=2 doubled=2 half=0.5 halved=0.5 quarter=0.25 dozen=12 hundred=100 thousand=1000 tripled=3
-    triple=3`,
+  numbers: `zero=0 one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12
+    thirteen=13 fourteen=14 fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40
+    fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 second=2 third=3/0.3333 fourth=4/0.25 fifth=5/0.2
+    sixth=6/0.1667 seventh=7 eighth=8/0.125 ninth=9 tenth=10/0.1 thirds=0.3333 quarters=0.25 fifths=0.2 tenths=0.1
+    threefold=3 tenfold=10 thrice=3 twice=2 double=2 doubled=2 half=0.5 halved=0.5 quarter=0.25 dozen=12 hundred=100
+    thousand=1000 tripled=3 triple=3 both=2 couple=2 pair=2 pairs=2 trio=3 noon=12 eleventh=11 twelfth=12
+    thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20
+    halves=0.5 eighths=0.125 sixths=0.1667 doubling=2 doubles=2 twofold=2 trebled=3 fourfold=4 quadrupled=4
+    fivefold=5 twenties=1920/20 thirties=1930/30 forties=1940/40 fifties=1950/50 sixties=1960/60 seventies=1970/70
+    eighties=1980/80 nineties=1990/90`,
   counts: 'two three four',
   approximations: 'about around almost nearly roughly approximately some over more least under',
   multipliers: {
@@ -130,6 +142,8 @@ export const cues: Cues = {
     bn: 1e9,
     k: 1e3,
     trillion: 1e12,
+    mn: 1e6,
+    tn: 1e12,
     dozen: 12,
   },
   articles: 'the a an its his her their this that',
@@ -137,6 +151,27 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  openers: `would should risk* danger* threat* chance chances prospect unclear unsure uncertain* undecided question*
+    if possibilit* potential* hope* can doubt* aim* tend* face faces facing planned scheduled due charge charges
+    charged believed thought understood alleg* accus* determin*`,
+  exclusions: 'rule rules ruled ruling exclude excludes excluded discount',
+  plans: `plan plans planned planning intend* want wants wanted hope hopes hoped hoping promis* pledg* vow* propos*
+    consider* aim aims aimed seek* demand* urg* ask asks asked request* threaten* due scheduled`,
+  futures: `will would shall going ll`,
+  pasts: `has have had was were did already been`,
+  pastEnding: /ed$/,
+  undone: `be`,
+  idioms: `all-over after-all above-all of-all all-time all-round all-out all-too`,
+  exceptions: 'only solely except excluding apart unless',
+  units: `seconds=1s sec=1s minute=60s minutes=60s mins=60s hour=3600s hours=3600s hr=3600s hrs=3600s day=86400s days=86400s
+    week=604800s weeks=604800s fortnight=1209600s month=1mo months=1mo year=12mo years=12mo decade=120mo decades=120mo
+    century=1200mo centuries=1200mo metre=1m metres=1m meter=1m meters=1m kilometre=1000m kilometres=1000m
+    kilometer=1000m kilometers=1000m centimetre=0.01m centimetres=0.01m centimeter=0.01m
+    centimeters=0.01m millimetre=0.001m millimetres=0.001m millimeters=0.001m mile=1609m miles=1609m foot=0.3048m
+    feet=0.3048m ft=0.3048m inch=0.0254m inches=0.0254m yards=0.9144m gram=1g grams=1g kilo=1000g kilos=1000g
+    kilogram=1000g kilograms=1000g kilogramme=1000g kilogrammes=1000g tonne=1000000g tonnes=1000000g litre=1l litres=1l
+    liter=1l liters=1l millilitres=0.001l milliliters=0.001l hectare=1ha hectares=1ha acre=0.4047ha acres=0.4047ha
+    dollar=1usd dollars=1usd pound=1gbp pounds=1gbp`,
   light: `almost nearly roughly approximately already well plus instead rather quite several further despite
     following according get gets got goes going come comes came take takes took put set see saw seen become became
     due amid meanwhile therefore thus including new far long way thing things part bit`,

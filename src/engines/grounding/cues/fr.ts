@@ -7,10 +7,14 @@ export const cues: Cues = {
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
   contrasts: 'plutôt lieu',
   bounds: 'avant seulement',
-  hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé* soupçonn* apparemment éventuel* doute possible* supposé* devrait devraient risque risquent potentiel* envisage* étudie* rumeur*`,
+  hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé*
+    soupçonn* apparemment éventuel* doute possible* supposé* devrait devraient risque risquent potentiel* envisage*
+    étudie* rumeur* soupçon* vraisemblabl* probabl* suspect* susceptible* circule menace menacent craint craignent
+    possiblement puisse puissent`,
   hedgeEnding: /rai(?:t|ent)$/,
-  attributions: `selon  affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
-    voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport*`,
+  attributions: `selon affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
+    voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport* ajout* précis* soulign* rappel* soutient
+    soutiennent regrett* juge jugent craint craignent craign* avert* alert* évoqu* témoign* considèr*`,
   degrees: [
     ['plus davantage supérieur* dépass*', 'moins inférieur*'],
     [
@@ -93,9 +97,10 @@ export const cues: Cues = {
     danois* | suédois* | norvégien* | polonais* | russe* | turc turque* | américain* | canadien* | portugais* | grec
     grecque*`,
   scopes: [
-    'certains certaines quelques plusieurs partie parfois beaucoup',
+    'certains certaines quelques plusieurs partie parfois beaucoup certain',
     'plupart majorité majoritairement généralement',
-    'tous toutes tout toute chaque toujours chacun*',
+    'tous toutes chaque toujours totalité ensemble intégralité',
+    'tout toute partout chacun*',
   ],
   agents: 'par',
   circumstances: 'en dans depuis pendant après avant à au aux sur sous avec sans malgré selon de du des pour chez',
@@ -105,15 +110,46 @@ export const cues: Cues = {
     quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=100
     mille=1000 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 moitié=0.5 demi=0.5 tiers=3/0.3333 quart=4/0.25 quarts=0.25
     double=2 doublé=2 triple=3 douzaine=12 dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40
-    cinquantaine=50 soixantaine=60 centaine=100 vingts=20`,
+    cinquantaine=50 soixantaine=60 centaine=100 vingts=20 demie=0.5
+    septante=70 huitante=80 nonante=90 cinquième=5/0.2 cinquièmes=0.2 sixième=6/0.1667 septième=7 huitième=8/0.125
+    neuvième=9 dixième=10/0.1 dixièmes=0.1 onzième=11 douzième=12 vingtième=20 doublement=2 triplé=3 quadruplé=4`,
   counts: 'deux trois quatre',
   approximations: 'environ près presque quelque autour plus moins',
-  multipliers: {cents: 100, cent: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9},
+  multipliers: {
+    cents: 100,
+    cent: 100,
+    mille: 1e3,
+    million: 1e6,
+    millions: 1e6,
+    milliard: 1e9,
+    milliards: 1e9,
+    md: 1e9,
+    mds: 1e9,
+    mio: 1e6,
+  },
   articles: "le la les l' un une des du au aux son sa ses leur leurs cette ce",
   genitives: "de du des d'",
   objects: '',
   isSubjectFirst: true,
   senses,
+  openers: `risque* possibilité* danger* si s'il s'ils peut peuvent question espoir possible* évoque évoquent
+    hypothèse* incert* encour* expos* prévu* prévoi*`,
+  exclusions: 'exclu*',
+  plans: `prévoi* prévu* veut veulent voulait souhait* espèr* promet* promis* propos* envisag* étudie étudient
+    demand* réclam* exig* menac* compt* entend projett* projet devrait devraient doit doivent`,
+  futures: `va vont`,
+  pasts: `a ont avait avaient été déjà fut furent`,
+  futureEnding: /r(?:a|ont|ez|ons)$/,
+  undone: `être`,
+  idioms: `tout-à tout-en tout-de après-tout du-tout tout-au tous-deux toutes-deux tout-comme toujours-pas
+    tout-juste tout-près pas-toujours malgré-tout`,
+  exceptions: 'seulement seuls seules uniquement sauf hormis excepté',
+  units: `seconde=1s secondes=1s minute=60s minutes=60s mn=60s heure=3600s heures=3600s jour=86400s jours=86400s semaine=604800s
+    semaines=604800s mois=1mo an=12mo ans=12mo année=12mo années=12mo décennie=120mo décennies=120mo siècle=1200mo
+    siècles=1200mo mètre=1m mètres=1m kilomètre=1000m kilomètres=1000m centimètre=0.01m centimètres=0.01m
+    millimètre=0.001m millimètres=0.001m gramme=1g grammes=1g kilo=1000g kilos=1000g kilogramme=1000g
+    kilogrammes=1000g tonne=1000000g tonnes=1000000g litre=1l litres=1l millilitres=0.001l hectare=1ha hectares=1ha
+    dollar=1usd dollars=1usd`,
   light: `environ près presque autour encore déjà toujours désormais dorénavant notamment beaucoup autre autres
     nouveau nouvelle nouveaux nouvelles propre vont aller étaient sera seront avait avaient aura faire faisait mettre
     mis mise prend pris prendre vient venir venu voit voir lors hors suite soit seulement moins`,

@@ -7,10 +7,12 @@ export const cues: Cues = {
   contrasts: 'invece anziché piuttosto bensì',
   bounds: 'prima fino meno solo soltanto',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
-    probabilmente probabile possibile apparentemente sospett* può possono valuta valutano considera*`,
+    probabilmente probabile possibile apparentemente sospett* può possono valuta valutano considera* possa possano
+    ipotizz* ipotesi eventual* magari sembrerebbe parrebbe presum* probabil* rischia rischiano`,
   hedgeEnding: /rebbe(?:ro)?$/,
-  attributions: `secondo dice dicono disse detto afferm* stim* cred* sper* prev* accus* dichiar* spieg* vuole vogliono
-    ritien* sostien* annunc* intend* teme temono avvert*`,
+  attributions: `secondo dice dicono disse detto afferm* stim* cred* sper* prev* accus* dichiar* spieg* vuole
+    vogliono ritien* sostien* annunc* intend* teme temono avvert* aggiun* precis* sottoline* ricord* riferi* rifer*
+    comunic* avviso parere detta consider* racconta* raccont* spera`,
   degrees: [
     ['più superior* maggior*', 'meno inferior* minore'],
     [
@@ -90,7 +92,8 @@ export const cues: Cues = {
   scopes: [
     'alcun* qualche vari* molt* parte poch*',
     'maggioranza maggior',
-    'tutti tutte tutto tutta ogni ciascun* sempre',
+    'tutti tutte ogni ognuno chiunque sempre totalità',
+    'tutto tutta ovunque ciascun*',
   ],
   agents: "da dal dalla dai dagli dalle dallo dall'",
   circumstances: 'in nel nella dal durante dopo prima su con senza secondo di del della dei per fino a al alla',
@@ -101,16 +104,34 @@ export const cues: Cues = {
     cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 mille=1000 secondo=2 seconda=2 terzo=3
     terza=3 quarto=4/0.25 quarta=4 metà=0.5 mezzo=0.5 mezza=0.5 doppio=2 raddoppiato=2 triplo=3 terzi=0.3333 quarti=0.25 quinto=5/0.2 quinti=0.2
     dozzina=12 decina=10 quindicina=15 ventina=20 trentina=30 quarantina=40 cinquantina=50 sessantina=60 settantina=70
-    ottantina=80 novantina=90 centinaio=100`,
+    ottantina=80 novantina=90 centinaio=100 entrambi=2
+    entrambe=2 paio=2 sesto=6 sesta=6 settimo=7 settima=7 ottavo=8 ottava=8 nono=9 nona=9 decimo=10/0.1 decima=10
+    decimi=0.1 doppia=2 triplicato=3 quadruplo=4 dimezzato=0.5`,
   counts: 'due tre quattro',
   approximations: 'circa quasi intorno più meno oltre',
-  multipliers: {mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9},
+  multipliers: {mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9, mln: 1e6, mld: 1e9},
   articles:
     "il lo la i gli le l' un uno una un' del della dello dell' dei degli delle al alla allo agli alle dal dalla dall' suo sua",
   genitives: "di del della dei degli delle dello d' dell'",
   objects: '',
   isSubjectFirst: true,
   senses,
+  openers: `rischi* possibil* pericol* se dubbi* minacci* può possono aperta aperto chiarire incert* ipotesi
+    previst*`,
+  exclusions: 'esclu*',
+  plans: `vuole vogliono voleva intend* spera sperano promess* promett* propon* propost* valut* chied* chiest* esig*
+    minacci* prevede prevedono previst* deve devono dovr*`,
+  futures: `starà`,
+  pasts: `ha hanno aveva avevano stato stata stati state già fu furono`,
+  futureEnding: /r(?:à|anno)$/,
+  undone: `essere`,
+  idioms: `tutto-sommato sempre-più tutti-e tutte-e del-tutto sempre-meno`,
+  exceptions: 'solo soltanto solamente unicamente tranne salvo eccetto',
+  units: `secondi=1s minuto=60s minuti=60s ora=3600s ore=3600s giorno=86400s giorni=86400s settimana=604800s settimane=604800s
+    mese=1mo mesi=1mo anno=12mo anni=12mo decennio=120mo decenni=120mo secolo=1200mo secoli=1200mo metro=1m metri=1m
+    chilometro=1000m chilometri=1000m centimetro=0.01m centimetri=0.01m millimetro=0.001m millimetri=0.001m grammo=1g
+    grammi=1g chilo=1000g chili=1000g chilogrammi=1000g tonnellata=1000000g tonnellate=1000000g litro=1l litri=1l
+    millilitri=0.001l ettaro=1ha ettari=1ha dollaro=1usd dollari=1usd sterline=1gbp`,
   light: `circa quasi intorno attorno inoltre molti molte nuovo nuova nuovi nuove proprio propria vanno andare essere
     sarà saranno stato stata stati state avevano avere fatto fare viene venire venuto può possono mettere messo porta
     portare solo soltanto sola invece almeno bene stesso stessa nonché`,

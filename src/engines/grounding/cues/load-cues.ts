@@ -24,7 +24,16 @@ const UNKNOWN: Cues = {
   numbers: '',
   counts: '',
   approximations: '',
-  multipliers: {},
+  multipliers: {mln: 1e6, mld: 1e9, mrd: 1e9, mio: 1e6, tys: 1e3},
+  openers: '',
+  exclusions: '',
+  plans: '',
+  futures: '',
+  pasts: '',
+  undone: '',
+  idioms: '',
+  exceptions: '',
+  units: '',
 };
 
 /** Each loads when an article of its language is checked, with its synonyms. As for the summariser's languages. */

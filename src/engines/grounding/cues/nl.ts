@@ -6,10 +6,12 @@ export const cues: Cues = {
     verhinder* verbied* verbood onmogelijk mislukt* geweiger* afgelast* behalve uitgezonderd geschrapt`,
   contrasts: 'plaats maar',
   bounds: 'voor voordat minder alleen',
-  hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk  lijkt lijken blijkbaar kennelijk
-    vermeend* verdacht* wellicht kan kunnen overweegt overwegen onderzoekt gerucht*`,
+  hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk lijkt lijken blijkbaar kennelijk vermeend* verdacht*
+    wellicht kan kunnen overweegt overwegen onderzoekt gerucht* vermoed* mogelijke verluidt eventue* dreigt dreigen
+    verdenking verdenkt allicht`,
   attributions: `volgens zegt zeggen zei stelt beweer* verwacht* schat* denkt hoopt wil willen meldt plan* vreest
-    waarschuw* gelooft beschuldig*`,
+    waarschuw* gelooft beschuldig* aldus vindt vinden noemt noemen benadruk* verklaar* meldt* denken oordeel* rekent
+    verzeker* wees wijst liet`,
   degrees: [
     ['meer hoger* boven minstens', 'minder lager* onder hoogstens'],
     [
@@ -89,9 +91,10 @@ export const cues: Cues = {
     neef | nicht; knie* | enkel enkels | dij dijbeen | schouder* | pols* | elleboog* | heup* | voet voeten; staal
     stalen | hout houten | baksteen* | beton* | glas glazen | plastic* | koper*; goud* | zilver* | brons bronzen`,
   scopes: [
-    'sommige enkele verschillende veel vele deel soms',
+    'sommige enkele verschillende veel vele deel soms bepaalde gedeeltelijk',
     'meeste meestal merendeel grotendeels',
     'alle allemaal alles elke elk iedere ieder iedereen altijd',
+    'hele gehele overal',
   ],
   agents: 'door',
   circumstances: 'in op sinds tijdens na voor met zonder over onder bij van wegens vanaf tot om',
@@ -101,16 +104,32 @@ export const cues: Cues = {
     veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40
     vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000 tweede=2 derde=3/0.3333 vierde=4
     helft=0.5 half=0.5 halve=0.5 verdubbeld=2 kwart=4/0.25 driekwart=0.75 anderhalf=1.5 kwarten=0.25 vijfde=5/0.2 dubbele=2 twaalftal=12
-    tiental=10 twintigtal=20 vijftigtal=50 zestigtal=60 honderdtal=100`,
+    tiental=10 twintigtal=20 vijftigtal=50 zestigtal=60 honderdtal=100 beide=2 beiden=2 anderhalve=1.5 tweemaal=2
+    driemaal=3 dubbel=2 verdrievoudigd=3 dozijn=12 zesde=6 zevende=7 achtste=8 negende=9 tiende=10/0.1 elfde=11
+    twaalfde=12`,
   counts: 'twee drie vier',
   approximations: "meer minstens ongeveer circa bijna rond ruim zo'n",
-  multipliers: {honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9},
+  multipliers: {honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9, mln: 1e6, mld: 1e9, ton: 1e5},
   articles: 'de het een zijn haar hun deze dit',
   genitives: 'van',
   objects: '',
   auxiliaries: 'heeft had hebben hadden zou zouden wil willen moet moeten kan',
   senses,
   hasCompounds: true,
+  openers: `risico's risico gevaar kans* mogelijk* als indien twijfel* kan kunnen onduidelijk open onzeker* zou
+    riskeer* gepland*`,
+  exclusions: `uitgesloten uitsluiten sluit-uit sloot-uit sluiten-uit`,
+  plans: `wil willen wilde wilden plan* hoopt hopen belooft beloof* beloven voorstel* voorgesteld stelt overweeg*
+    eist eisen vraagt vroeg dreigt bereid* moet moeten toezeg* toegezegd zegde`,
+  futures: `zal zullen gaat gaan zou zouden`,
+  pasts: `heeft hebben had hadden werd werden reeds`,
+  undone: `worden`,
+  idioms: `nog-altijd`,
+  exceptions: 'alleen slechts uitsluitend behalve uitgezonderd',
+  units: `seconde=1s seconden=1s minuut=60s minuten=60s uur=3600s uren=3600s dag=86400s dagen=86400s week=604800s weken=604800s
+    maand=1mo maanden=1mo jaar=12mo jaren=12mo decennium=120mo decennia=120mo eeuw=1200mo eeuwen=1200mo meter=1m
+    kilometer=1000m centimeter=0.01m millimeter=0.001m gram=1g kilo=1000g kilogram=1000g ton=1000000g liter=1l milliliter=0.001l
+    hectare=1ha dollar=1usd pond=1gbp`,
   light: `ongeveer circa bijna rond ruim zo'n reeds vele meerdere enkele ander nieuwe nieuw eigen gaat gaan ging komt
     komen kwam werden hadden moeten kunnen laat laten doet doen zet zetten staat staan ligt liggen legt neemt nemen
     zich weer alleen slechts pas toe daarvoor waarvan steeds altijd mensen vallen vielen`,

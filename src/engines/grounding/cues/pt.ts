@@ -5,9 +5,13 @@ export const cues: Cues = {
   negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* nega* negou* negue* impossível proib* imped* cancel* exclu* isent* exceto salvo`,
   contrasts: 'vez senão lugar',
   bounds: 'antes até menos só apenas',
-  hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam parece parecem aparentemente suspeit* provável pode podem`,
+  hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam
+    parece parecem aparentemente suspeit* provável pode podem poderá poderão possa possam pudesse hipótese eventual*
+    presum* estuda estudam avalia avaliam cogita cogitam rumor* ameaça ameaçam`,
   hedgeEnding: /[aei]riam?$/,
-  attributions: `segundo disse diz dizem afirm* estim* acredit* esper* prev* acus* declar* explic* quer querem pretend* anunci* calcul* conforme`,
+  attributions: `segundo disse diz dizem afirm* estim* acredit* esper* prev* acus* declar* explic* quer querem
+    pretend* anunci* calcul* conforme acrescent* ressalt* lembr* coment* inform* contou alert* teme temem consider*
+    acordo apont*`,
   degrees: [
     ['mais superior* supera superam superou superar* superad*', 'menos inferior*'],
     [
@@ -79,7 +83,12 @@ export const cues: Cues = {
     anca* | pé pés; aço | madeira | tijolo* | betão concreto | vidro | plástico* | cobre; ouro | prata | bronze;
     japon* | chin* | alemã* | ingl* | britânic* | franc* | italian* | austríac* | suíç* | holand* | belg* |
     dinamarqu* | suec* | norueg* | polac* polon* | russ* | turc* | american* | canadens* | espanh*`,
-  scopes: ['algun* algum* vári* muit* parte pouc*', 'maioria maior geralmente', 'todo todos toda todas cada sempre'],
+  scopes: [
+    'algun* algum* vári* muit* parte pouc*',
+    'maioria maior geralmente',
+    'todos todas cada sempre totalidade',
+    'todo toda',
+  ],
   agents: 'por pelo pela pelos pelas',
   circumstances: 'em no na nos nas desde durante após antes sobre sob com sem segundo de do da dos das para até',
   origins: 'de desde dos',
@@ -90,15 +99,45 @@ export const cues: Cues = {
     terceira=3 quarto=4/0.25 metade=0.5 meio=0.5 meia=0.5 dobro=2 terço=3/0.3333 terços=0.3333 quartos=0.25 quinto=5/0.2 triplo=3
     dúzia=12 dezena=10 quinzena=15 vintena=20 centena=100 duzentos=200 duzentas=200 trezentos=300 trezentas=300
     quatrocentos=400 quatrocentas=400 quinhentos=500 quinhentas=500 seiscentos=600 seiscentas=600 setecentos=700
-    setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900`,
+    setecentas=700 oitocentos=800 oitocentas=800 novecentos=900 novecentas=900
+    dezasseis=16 dezassete=17 dezanove=19 ambos=2 ambas=2 par=2 sexto=6 sétimo=7 sétima=7 oitavo=8 oitava=8 nono=9
+    décimo=10/0.1 décima=10/0.1 quintos=0.2 duplicado=2 triplicado=3 quádruplo=4`,
   counts: 'dois duas três',
   approximations: 'cerca quase aproximadamente mais menos',
-  multipliers: {mil: 1e3, milhão: 1e6, milhões: 1e6, bilhão: 1e9, bilhões: 1e9},
+  multipliers: {
+    mil: 1e3,
+    milhão: 1e6,
+    milhões: 1e6,
+    bilhão: 1e9,
+    bilhões: 1e9,
+    mi: 1e6,
+    bi: 1e9,
+    trilhão: 1e12,
+    trilhões: 1e12,
+  },
   articles: 'o a os as um uma do da dos das ao à no na seu sua',
   genitives: 'de do da dos das',
   objects: '',
   isSubjectFirst: true,
   senses,
+  openers: `risco* possibilidade* perigo se caso dúvida* possível pode podem incert* hipótese limit* arrisca* expõe
+    previst* prevê*`,
+  exclusions: 'descart* exclu*',
+  plans: `quer querem queria pretend* esper* promet* propõe* propôs* propor* estuda estudam avalia cogita pede pedem
+    pediu exig* reivindic* ameaç* prevê* previst* deve devem`,
+  futures: `vai vão`,
+  pasts: `foi foram já tinha tinham sido`,
+  futureEnding: /r(?:á|ão)$/,
+  pastEnding: /(?:ou|aram|eram|iram|eu|iu)$/,
+  undone: `ser`,
+  idioms: `sempre-que cada-vez ao-todo`,
+  exceptions: 'só somente apenas unicamente exceto salvo',
+  units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s dia=86400s dias=86400s semana=604800s semanas=604800s mês=1mo
+    meses=1mo ano=12mo anos=12mo década=120mo décadas=120mo século=1200mo séculos=1200mo metro=1m metros=1m
+    quilômetro=1000m quilômetros=1000m quilómetro=1000m quilómetros=1000m centímetro=0.01m centímetros=0.01m
+    milímetro=0.001m milímetros=0.001m grama=1g gramas=1g quilo=1000g quilos=1000g quilograma=1000g
+    quilogramas=1000g tonelada=1000000g toneladas=1000000g litro=1l litros=1l mililitros=0.001l hectare=1ha
+    hectares=1ha dólar=1usd dólares=1usd libras=1gbp`,
   light: `cerca quase aproximadamente ainda muitos muitas vários várias novo nova novos novas próprio própria vai vão
     ser será serão estão estava tinha tinham ter têm faz fazer fez pode podem pôr colocar leva levar apenas fora
     dentro partir bem mesmo mesma teve`,

@@ -1,0 +1,44 @@
+import type {Cues} from './cues.js';
+import {matcherOf} from './word-list.js';
+import type {Word} from './words.js';
+
+/** So many words before what it denies stands a denial, and behind it, at most. */
+const DENIED = 4;
+const BEHIND = 8;
+/** Of a longer clause the end is not looked for. */
+const LONGEST = 20;
+/** A sentence of more hedges is no sentence. */
+const MOST = 30;
+
+/** Where the hedges of a sentence stand. */
+export const placesOf = (words: readonly Word[], hedges: Hedges): number[] =>
+  words.flatMap((_, at) => (hedges(words, at) ? [at] : [])).slice(0, MOST);
+
+/** True where a word of a sentence leaves something open. */
+export type Hedges = (words: readonly Word[], index: number) => boolean;
+
+/** Tells which words leave something open. */
+export function hedgesOf({hedges, hedgeEnding, articles, exclusions, negations}: Cues): Hedges {
+  const excludes = matcherOf(exclusions);
+  const denies = matcherOf(negations);
+  const isHedge = matcherOf(hedges);
+  const isArticle = matcherOf(articles);
+  return (words, index) => {
+    const word = words[index];
+    if (!word) return false;
+    if (isHedge(word.lower)) return !(word.lower === 'may' && word.isCapitalized);
+    if (excludes(word.lower) || excludes(`${word.lower}-${lastOfClause(words, index)}`)) {
+      const near = words.slice(Math.max(0, index - DENIED), index + BEHIND + 1);
+      if (near.some((other) => denies(other.lower) && !excludes(other.lower) && other.clause === word.clause))
+        return true;
+    }
+    // A noun or a name may end like that: "la mayoría", "Almería".
+    return hedgeEnding?.test(word.lower) === true && !word.isCapitalized && !isArticle(words[index - 1]?.lower ?? '');
+  };
+}
+
+/** The last word of a clause, where a verb may have left its particle: "schließt es nicht aus". */
+function lastOfClause(words: readonly Word[], index: number): string {
+  const clause = words.slice(index, index + LONGEST).filter((word) => word.clause === words[index]?.clause);
+  return clause.at(-1)?.lower ?? '';
+}

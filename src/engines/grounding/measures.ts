@@ -1,0 +1,124 @@
+import type {Quantity} from './numbers.js';
+import {unitsOf, type Unit, type Units} from './units.js';
+import type {Word} from './words.js';
+
+/** So much of something: of time, of length, of money. */
+export interface Measure {
+  /** Where it stands: the number, its unit, and what belongs to it. */
+  readonly at: number;
+  readonly end: number;
+  readonly dimension: string;
+  /** In the unit that the dimension is counted in; a number may be read in several ways. */
+  readonly amounts: readonly number[];
+  /** How much its unit is. */
+  readonly size: number;
+}
+
+/** The dimension of times of day, in minutes. */
+export const CLOCK = 'clock';
+/** "14:10", "14.10", "14h10", "2.10 p.m." */
+const TIME = /(?:^|[^\d.,:])([01]?\d|2[0-4])(?:[:.]|\s?h\s?)([0-5]\d)(?![\d.,:%]\d)(\s?p\.?m)?/gi;
+
+const CURRENCIES: Readonly<Record<string, string>> = {'€': 'eur', $: 'usd', '£': 'gbp', '¥': 'jpy', '₹': 'inr'};
+
+/** What may stand between the parts of one measure: "two minutes and 40 seconds", "1 hour, 5 minutes". */
+const BETWEEN = /^[\s,]*(?:and|und|et|y|e|en)?\s*$/;
+/** What may stand between a number and its unit: "nine-kilometre", "2 millions d'euros", "half an hour". */
+const BEFORE_UNIT = /^[\s\u00a0\u202f-]?(?:d['’]|d[ei]\s|an?\s)?$/;
+/** "An hour and a half", "deux ans et demi". */
+const AND_A_HALF =
+  /^\s(?:and|et|y|e|en)\s(?:an?\s|une?\s|un[oa]\s|um\s|een\s)?(?:half|demie?|medi[oa]|mezz[oa]|mei[oa])(?!\p{L})/u;
+/** So many characters "and a half" has at most. */
+const LONGEST_HALF = 20;
+
+/** The measures of a text, in order: numbers with a unit, and units of one: "an hour". */
+export function measuresOf(
+  text: string,
+  words: readonly Word[],
+  quantities: readonly Quantity[],
+  list: string,
+): Measure[] {
+  const units = unitsOf(list);
+  const measures: Measure[] = [];
+  const ends = new Set<number>();
+  let index = 0;
+  for (const [i, quantity] of quantities.entries()) {
+    const end = quantity.at + quantity.text.length;
+    while (index < words.length && (words[index]?.at ?? 0) < end) index++;
+    const found = unitAt(text, quantity, words.slice(index, index + 2), units);
+    if (!found) continue;
+    ends.add(found.end);
+    const whole = withHalf(text, quantity.values, found);
+    const before = quantities[i - 1];
+    // "2:40 minutes" are two of them and 40 seconds.
+    const isClock = before && found.size === 60 && text.slice(before.at + before.text.length, quantity.at) === ':';
+    measures.push(
+      isClock
+        ? {...whole, at: before.at, amounts: before.values.map((value) => value * 60 + (quantity.values[0] ?? 0))}
+        : {...whole, at: quantity.at},
+    );
+  }
+  for (const [i, {lower, at, text: written}] of words.entries()) {
+    const unit = /^an?$/.test(words[i - 1]?.lower ?? '') ? units.get(lower) : undefined;
+    if (unit && !ends.has(at + written.length))
+      measures.push({at, ...withHalf(text, [1], {...unit, end: at + written.length})});
+  }
+  for (const {0: whole, 1: hours = '', 2: minutes = '', 3: afternoon, index: at} of text.matchAll(TIME)) {
+    const start = at + whole.indexOf(hours);
+    const amount = Number(hours) * 60 + Number(minutes);
+    const amounts = afternoon === undefined ? [amount] : [amount, amount + 720];
+    measures.push({at: start, end: at + whole.length, dimension: CLOCK, size: 1, amounts});
+  }
+  measures.sort((a, b) => a.at - b.at);
+  return [...measures, ...sums(text, measures)];
+}
+
+interface Found extends Unit {
+  readonly end: number;
+}
+
+/** The unit of a number: in its last word, behind it, or a sign beside it. */
+function unitAt(text: string, {at, text: written}: Quantity, behind: readonly Word[], units: Units): Found | undefined {
+  const end = at + written.length;
+  const sign =
+    /^\s?(\p{Sc})/u.exec(text.slice(end, end + 2))?.[1] ??
+    /(\p{Sc})\s?$/u.exec(text.slice(Math.max(0, at - 2), at))?.[1];
+  const currency = sign === undefined ? undefined : CURRENCIES[sign];
+  if (currency !== undefined) return {dimension: currency, size: 1, end};
+  for (const word of behind) {
+    const unit = units.get(word.lower);
+    if (unit && BEFORE_UNIT.test(text.slice(end, word.at))) return {...unit, end: word.at + word.text.length};
+  }
+  // "nine-kilometre", "11km"
+  const last = /(?:\d|-)(\p{L}{1,20})$/u.exec(written.slice(-21).toLowerCase())?.[1];
+  const own = last === undefined ? undefined : units.get(last);
+  return own && {...own, end};
+}
+
+function withHalf(text: string, values: readonly number[], {dimension, size, end}: Found): Omit<Measure, 'at'> {
+  const half = AND_A_HALF.exec(text.slice(end, end + LONGEST_HALF))?.[0] ?? '';
+  const added = half === '' ? 0 : 0.5;
+  return {end: end + half.length, dimension, size, amounts: values.map((value) => (value + added) * size)};
+}
+
+/** Measures that are told as one: "two minutes and 40 seconds". */
+function sums(text: string, measures: readonly Measure[]): Measure[] {
+  return measures.flatMap((first, index) => {
+    const second = measures[index + 1];
+    if (second?.dimension !== first.dimension || second.size >= first.size) return [];
+    if (!BETWEEN.test(text.slice(first.end, second.at).slice(0, LONGEST_HALF))) return [];
+    const [more = 0] = second.amounts;
+    return [{...second, at: first.at, amounts: first.amounts.map((amount) => amount + more)}];
+  });
+}
+
+/** The measures that a number stands in. */
+export function measuresAt({at}: Quantity, measures: readonly Measure[]): Measure[] {
+  return measures.filter((measure) => at >= measure.at && at < measure.end);
+}
+
+/** True where two are as much, but for a part of it. */
+export function isAsMuch(a: Measure, b: Measure, tolerance: number): boolean {
+  const isClose = (x: number, y: number) => Math.abs(x - y) <= Math.max(tolerance, 1e-9) * Math.max(x, y);
+  return a.dimension === b.dimension && a.amounts.some((x) => b.amounts.some((y) => isClose(x, y)));
+}

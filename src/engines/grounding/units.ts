@@ -1,0 +1,28 @@
+/** What is measured, as `s` for time, and how many of the unit that it is counted in one of these is. */
+export interface Unit {
+  readonly dimension: string;
+  readonly size: number;
+}
+
+export type Units = ReadonlyMap<string, Unit>;
+
+/** Signs of units that are the same in all languages. */
+const SIGNS = `h=3600s min=60s km=1000m cm=0.01m mm=0.001m m=1m kg=1000g g=1g mg=0.001g l=1l ml=0.001l
+  eur=1eur euro=1eur euros=1eur usd=1usd gbp=1gbp`;
+
+const cache = new Map<string, Units>();
+
+/** Reads units from data: "minute=60s hour=3600s". */
+export function unitsOf(list: string): Units {
+  let units = cache.get(list);
+  if (!units) {
+    units = new Map(
+      Array.from(`${SIGNS} ${list}`.matchAll(/(\S+)=([\d.]+)([a-z]+)/g), ([, word = '', size = '', dimension = '']) => [
+        word,
+        {dimension, size: Number(size)},
+      ]),
+    );
+    cache.set(list, units);
+  }
+  return units;
+}

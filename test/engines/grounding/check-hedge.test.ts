@@ -1,0 +1,72 @@
+import {hold, type Case} from './hold.js';
+
+describe('what is left open', () => {
+  const article =
+    'The brewery of Vessby was founded in 1871 by Ida Vik and employs forty people.\n' +
+    'It might close its bottling plant in Lund, a clerk said. Storms, a loose bolt or old rust could be the cause.\n' +
+    'The council does not rule out a toll on the bridge. Per Lund allegedly forged the deed and may lose his seat.\n' +
+    'The office is examining whether a penalty is due.';
+
+  it('stays so in what comes from another sentence', () =>
+    hold(article, [
+      ['The brewery of Vessby, founded in 1871 by Ida Vik, might close its bottling plant in Lund.'],
+      ['The brewery of Vessby, founded in 1871 by Ida Vik, will close its bottling plant in Lund.', 'hedge'],
+    ]));
+
+  it('stays so by another word, though a list stands between', () =>
+    hold(article, [
+      ['Storms, a loose bolt or old rust might be the cause.'],
+      ['There is a risk that the brewery closes its bottling plant in Lund.'],
+    ]));
+
+  it('may be what is not ruled out', () =>
+    hold(article, [
+      ['A toll on the bridge is possible, the council said.'],
+      ['The council does not rule out a toll on the bridge.'],
+      ['There will be a toll on the bridge.', 'hedge'],
+    ]));
+
+  it('is not kept by what leaves open another part', () =>
+    hold(article, [
+      ['Per Lund allegedly forged the deed and may lose his seat.'],
+      ['Per Lund forged the deed and may lose his seat.', 'hedge'],
+    ]));
+
+  it('may be asked', () =>
+    hold(article, [
+      ['The office is examining whether a penalty is due.'],
+      ['The office will impose a penalty.', 'hedge'],
+    ]));
+
+  it('may be told plainly elsewhere', () =>
+    hold(
+      'The harbour pilot told the board that he will retire in spring.\nThe harbour pilot may retire in spring, his daughter said.',
+      [['The harbour pilot will retire in spring.']],
+    ));
+
+  const languages: Record<string, readonly [string, ...Case[]]> = {
+    de: [
+      'Gegen den Wirt besteht der Verdacht auf Betrug. Der Wirt schweigt.',
+      ['Der Wirt hat einen Betrug begangen.', 'hedge'],
+      ['Gegen den Wirt besteht der Verdacht auf Betrug.'],
+    ],
+    nl: [
+      'De politie vermoedt dat de bende Zwarte Zwaan de kluis heeft gekraakt.',
+      ['De bende Zwarte Zwaan heeft de kluis gekraakt.', 'hedge'],
+      ['De bende Zwarte Zwaan heeft de kluis vermoedelijk gekraakt.'],
+    ],
+    it: [
+      'Il portavoce teme che la nuova tassa possa svuotare il mercato.',
+      ['La nuova tassa ha svuotato il mercato.', 'hedge'],
+      ['La nuova tassa potrebbe svuotare il mercato.'],
+    ],
+    pt: [
+      'O sindicato estuda recorrer ao tribunal.',
+      ['O sindicato recorreu ao tribunal.', 'hedge'],
+      ['O sindicato avalia recorrer ao tribunal.'],
+    ],
+  };
+  for (const [language, [text, ...cases]] of Object.entries(languages)) {
+    it(`is known in ${language}`, () => hold(text, cases, language));
+  }
+});
