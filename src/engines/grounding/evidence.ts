@@ -4,7 +4,7 @@ import type {Article, SourcePosition} from '../../summarizer/index.js';
 import {datePairs} from './calendar.js';
 import type {Cues} from './cues.js';
 import {loadCues} from './cues/load-cues.js';
-import {bareName, followersOf, type Followers} from './name-runs.js';
+import {bareName, begun, followersOf, type Followers} from './name-runs.js';
 import {isSameQuantity, quantitiesOf, type Quantity} from './numbers.js';
 import {numericDates, type NumericDate} from './numeric-dates.js';
 import {sensesOf} from './senses.js';
@@ -39,6 +39,8 @@ export interface Evidence {
   /** The words of all of it and of its title, in lower case without accents, and the parts of those with hyphens. */
   readonly lowers: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
+  /** The words without their last letter, where names take endings in place of it. */
+  readonly beginnings: ReadonlySet<string>;
   /** For each word, the names that stand right behind it. */
   readonly followers: ReadonlyMap<string, Followers>;
   /** The words that have a capital where none begins a sentence, as names are looked up. */
@@ -103,12 +105,14 @@ async function readEvidence(article: Article): Promise<Evidence> {
   }
   const text = [article.title ?? '', ...article.blocks.map((block) => block.text)].join('\n');
   const words = [...read(article.title ?? '').words, ...sentences.flatMap((sentence) => sentence.words)];
+  const lowers = new Set(
+    words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
+  );
   return {
     sentences,
     frequencies,
-    lowers: new Set(
-      words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
-    ),
+    lowers,
+    beginnings: new Set(cues.inflectsNames ? Array.from(lowers, begun) : []),
     stems: new Set(words.flatMap(({root, stem}) => [root, stem])),
     followers: followersOf(sentences),
     datePairs: new Set(

@@ -7,6 +7,14 @@ export function bareName({lower}: Word): string {
   return folded(lower.replace(/'s$/, ''));
 }
 
+/** Fewer letters begin many names. */
+const LONG = 5;
+
+/** What a name has in common with its forms, where endings take the place of its last letter. */
+export function begun(bare: string): string {
+  return bare.length > LONG ? bare.slice(0, -1) : bare;
+}
+
 /** What stands right behind each word of an article. */
 export interface Followers {
   /** The words with a capital that follow, up to the end of their run: of "Mayor Ida Vik" both for "mayor". */

@@ -70,7 +70,7 @@ export const cues: Cues = {
   },
   capitalNouns: {
     articles: 'der die das',
-    endings: /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|er|en|ern|e)$/,
+    endings: /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|er|en|ern|e|sicht|trieb|satz|gang|zug|stand|trag|spruch|tracht|lass|blick|folg|kraft|kauf)$/,
     introductions: 'von mit bei in aus nach für und herr frau dr',
   },
   articles: 'der die das den dem des ein* kein* zur zum im am',
@@ -79,6 +79,11 @@ export const cues: Cues = {
   auxiliaries: 'hat hatte haben hatten habe soll sollen will wollen muss müssen kann',
   senses,
   hasCompounds: true,
+  conjunctions: 'und oder aber sondern sowie doch dann',
+  relatives: 'dass ob weil wenn als während obwohl nachdem bevor wobei wodurch wohingegen da damit deren dessen wer was wie wo welche*',
+  pronouns: 'er sie',
+  prepositions: 'gegen zu zum zur beim gegenüber als wie hinter neben an auf dank samt',
+  reflexives: 'sich',
   light: `rund etwa circa ungefähr fast nahezu knapp sowie bereits wieder hingegen statt viel andere anderen weitere
     weiteren neue neuen neuer neues eigen eigene wollen müssen musste werden worden gewesen kommt kommen kam kamen
     gibt gab lassen lässt macht machen gemacht sieht sahen gehen steht stehen zufolge derzeit allem dadurch daher

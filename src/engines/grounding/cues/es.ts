@@ -54,6 +54,11 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  conjunctions: 'y e o u pero ni sino',
+  relatives: 'que quien quienes cuyo cuya cuyos cuyas donde cuando si como aunque porque mientras',
+  pronouns: 'él ella ellos ellas',
+  prepositions: 'a al contra entre hacia por ante como',
+  reflexives: 'se',
   light: `cerca casi alrededor aproximadamente aún todavía mucho muchos muchas varios varias nuevo nueva nuevos
     nuevas propio propia van será serán estaba habían haber hace hacer tiene tienen tener puede pueden poner puso
     pone lleva llevar sólo solo fuera dentro partir largo bien mismo misma necesit* tiempo fin`,

@@ -59,6 +59,11 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  conjunctions: 'et ou mais puis ni',
+  relatives: "qui que qu' dont où lequel laquelle lorsque lorsqu' quand si comme puisque tandis alors",
+  pronouns: 'il elle ils elles',
+  prepositions: 'contre entre vers par comme parmi derrière devant outre',
+  reflexives: "se s'",
   light: `environ près presque autour encore déjà toujours désormais dorénavant notamment beaucoup autre autres
     nouveau nouvelle nouveaux nouvelles propre vont aller étaient sera seront avait avaient aura faire faisait mettre
     mis mise prend pris prendre vient venir venu voit voir lors hors suite soit seulement moins`,

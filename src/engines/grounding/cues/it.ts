@@ -57,6 +57,11 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  conjunctions: 'e ed o ma però né poi',
+  relatives: 'che chi cui quale quali dove quando se come mentre perché anche',
+  pronouns: 'lui lei egli ella',
+  prepositions: "alle agli ai allo all' contro tra fra verso come nei negli nelle nell' sul sulla sulle sui",
+  reflexives: 'si',
   light: `circa quasi intorno attorno inoltre molti molte nuovo nuova nuovi nuove proprio propria vanno andare essere
     sarà saranno stato stata stati state avevano avere fatto fare viene venire venuto può possono mettere messo porta
     portare solo soltanto sola invece almeno bene stesso stessa nonché`,

@@ -22,6 +22,7 @@ const UNKNOWN: Cues = {
   counts: '',
   approximations: '',
   multipliers: {},
+  inflectsNames: true,
 };
 
 /** Each loads when an article of its language is checked, with its synonyms. As for the summariser's languages. */

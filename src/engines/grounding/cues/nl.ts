@@ -58,6 +58,11 @@ export const cues: Cues = {
   auxiliaries: 'heeft had hebben hadden zou zouden wil willen moet moeten kan',
   senses,
   hasCompounds: true,
+  conjunctions: 'en of maar noch dan doch',
+  relatives: 'dat die wie wier wiens waar waarvan waarop omdat terwijl als toen nadat voordat of hoewel wat',
+  pronouns: 'hij zij ze',
+  prepositions: 'aan tegen tussen naar uit als te achter naast door volgens via',
+  reflexives: 'zich',
   light: `ongeveer circa bijna rond ruim zo'n reeds vele meerdere enkele ander nieuwe nieuw eigen gaat gaan ging komt
     komen kwam werden hadden moeten kunnen laat laten doet doen zet zetten staat staan ligt liggen legt neemt nemen
     zich weer alleen slechts pas toe daarvoor waarvan steeds altijd mensen vallen vielen`,

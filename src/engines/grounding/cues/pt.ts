@@ -47,6 +47,11 @@ export const cues: Cues = {
   objects: '',
   isSubjectFirst: true,
   senses,
+  conjunctions: 'e ou mas nem porém',
+  relatives: 'que quem cujo cuja cujos cujas onde quando se como embora porque enquanto',
+  pronouns: 'ele ela eles elas',
+  prepositions: 'a ao à aos às contra entre como num numa por pelo pela pelos pelas perante',
+  reflexives: 'se',
   light: `cerca quase aproximadamente ainda muitos muitas vários várias novo nova novos novas próprio própria vai vão
     ser será serão estão estava tinha tinham ter têm faz fazer fez pode podem pôr colocar leva levar apenas fora
     dentro partir bem mesmo mesma teve`,
