@@ -11,11 +11,13 @@ const NEAR = 6;
 const MOST = 30;
 /**
  * Of a claim a source must say this much, for its order of words to count; so much, for two that have changed places; so much,
- * where one of them has come from another clause; and so much, to be what the claim comes from.
+ * where one of them has come from another clause; so much, to be in much the same words; and so much, to be what the claim
+ * comes from.
  */
 const LEAST = 0.4;
 const CLOSE = 0.5;
 const LIKE = 0.6;
+const ALIKE = 0.7;
 const CLEAR = 0.9;
 
 /** Who did it must not become whom it was done to: around a word that both have, the two must not have changed places. */
@@ -46,11 +48,17 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
   const sense = ({stem}: Word) => stem;
   const [mine, theirs] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
   const [myVerbs, theirVerbs] = [verbsOf(claim, source, verbOf, cues), verbsOf(source, claim, verbOf, cues)];
+  // Where both say much the same, what is beside a verb may be the same as well: "gained more than".
+  const isLoose = coverage < ALIKE;
+  const [besides, theirBesides] = [besidesOf(claim, verbOf), besidesOf(source, verbOf)];
+  const belongs = (verb: string) =>
+    Array.from(besides.get(verb) ?? []).some((beside) => theirBesides.get(verb)?.has(beside));
   const isSpeech = matcherOf(cues.attributions);
   const shared = Array.from(mine.keys())
     .filter((stem) => theirs.has(stem))
     .slice(0, MOST);
   for (const [verb, places] of Array.from(myVerbs).slice(0, MOST)) {
+    if (isLoose && belongs(verb)) continue;
     const there = (theirVerbs.get(verb) ?? []).map((place) => ({place, own: ownDoersOf(theirs, place)}));
     for (const one of shared) {
       const [ours, its] = [mine.get(one) ?? [], theirs.get(one) ?? []];
@@ -157,6 +165,21 @@ function verbsOf(reading: Reading, other: Reading, keyOf: (word: Word) => string
   return verbs;
 }
 
+/** Which words with content stand right beside each: "annual" and "profit" that do so in both are of one thing, and no verb. */
+function besidesOf({words, content, figures}: Reading, keyOf: (word: Word) => string): Map<string, Set<string>> {
+  const carries = new Set(content);
+  const besides = new Map<string, Set<string>>();
+  for (const [index, word] of words.entries()) {
+    for (const step of [-1, 1]) {
+      const beside = words[index + step];
+      if (!carries.has(word) || !beside || !carries.has(beside) || figures.has(beside)) continue;
+      const known = besides.get(keyOf(word)) ?? new Set();
+      besides.set(keyOf(word), known.add(`${String(step)} ${beside.stem}`));
+    }
+  }
+  return besides;
+}
+
 /** True where a verb has somebody who does it in its own clause. */
 function ownDoersOf(all: Places, verb: Place): boolean {
   return Array.from(all.values()).some((places) => isDoer(places, verb, NEAR, true));
@@ -165,6 +188,7 @@ function ownDoersOf(all: Places, verb: Place): boolean {
 /** True where two have traded the words that lead to them: names: "A for B" and "B for A". */
 function haveTraded(claim: Reading, source: Reading, cues: Cues): boolean {
   if (cues.capitalNouns) return false;
+  const joins = matcherOf(cues.conjunctions ?? '');
   const sense = ({stem}: Word) => stem;
   const [mine, theirs] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
   const single = Array.from(mine).flatMap(([stem, [here, ...more]]) => {
@@ -181,6 +205,10 @@ function haveTraded(claim: Reading, source: Reading, cues: Cues): boolean {
         b.there.index < a.there.index &&
         b.here.index - a.here.index <= 2 * NEAR &&
         b.here.lead !== '' &&
+        // "In Asia and Europe" and "in Europe and Asia" are the same.
+        !joins(b.here.lead) &&
+        !joins(a.here.lead) &&
+        !joins(b.there.lead) &&
         b.here.lead === a.there.lead &&
         a.here.lead !== b.here.lead &&
         b.there.lead !== b.here.lead,
@@ -248,7 +276,7 @@ function hasPassive({words}: Reading, {index}: Place, {passives}: Cues): boolean
 
 /** By whom it was done stands behind it, as far as the words around tell. */
 function isPassive({words}: Reading, {index}: Place, cues: Cues): boolean {
-  const [passives, agents] = [matcherOf(cues.passives), matcherOf(cues.agents)];
+  const [passives, agents] = [matcherOf(`${cues.passives} ${cues.reflexives ?? ''}`), matcherOf(cues.agents)];
   const around = words.slice(Math.max(0, index - NEAR), index + NEAR);
   return around.some(({lower}) => passives(lower)) && around.some(({lower}) => agents(lower));
 }
