@@ -1,58 +1,145 @@
 import {shares, type Check} from './claim.js';
+import {doerAt, type Doer} from './doer-at.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
-import {bareName, namesIn, type Name} from './name-runs.js';
+import {isNamedIn, isSame, namedIn, type Named} from './named.js';
+import {beginsThing} from './places.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
-/** So many words with content behind a name, up to the next one, tell what it does. */
+/** So many words with content beside a name, up to the next one, tell what it does. */
 const TELLING = 5;
 
 /** A sentence of more names is no sentence. */
 const MOST = 30;
 /** How many words with content may stand between what leads to a name and the name: "led by the ecologist Dr Holt". */
 const TITLES = 2;
+/** So many of the words that tell what is done must be told of one other, where the verb is told in another word. */
+const FEWEST = 2;
 
 /**
  * Who does something, and whom or where it is done to, must be who it is in the article: where a name stands right beside
  * what the article says of another name, and nowhere of this one, it has taken the other's place.
  */
 export const checkDoers: Check = ({reading}, evidence) => {
-  const names = namesOf(reading, evidence).slice(0, MOST);
-  const isWrong = (name: Name, index: number) =>
-    !isAcronym(name, reading) &&
-    (hasTakenPlace(name, names[index + 1]?.start ?? reading.words.length, reading, evidence) ||
-      isLedToElse(name, names[index - 1]?.end ?? 0, reading, evidence));
+  const names = namedIn(reading, evidence).slice(0, MOST);
+  const isWrong = (name: Named, index: number) => {
+    if (isAcronym(name, reading)) return false;
+    const [before, behind] = [names[index - 1]?.end ?? 0, names[index + 1]?.start ?? reading.words.length];
+    return hasTakenPlace(name, before, behind, reading, evidence) || isLedToElse(name, before, reading, evidence);
+  };
   return names.some(isWrong) ? 'roles' : undefined;
 };
 
 /** True where a name stands before what another does. */
-function hasTakenPlace(name: Name, until: number, reading: Reading, evidence: Evidence): boolean {
-  const told = toldBetween(name.end, until, reading).slice(0, TELLING);
-  const [verb] = told;
-  if (!verb || isLedTo(reading, name, evidence)) return false;
-  const isPassive = isPassiveBetween(reading, name.end, reading.words.indexOf(verb), evidence);
-  const isOthers = (sentence: SourceSentence) => {
-    const at = sentence.words.findIndex(({stem}) => stem === verb.stem);
-    const other = doerOf(at, sentence, evidence);
-    if (!other || isSame(other, name) || isPassiveBetween(sentence, other.end, at, evidence) !== isPassive)
-      return false;
-    return isNamed(name, sentence) ? isBehind(name, sentence, at) : !isNamed(other, reading);
+function hasTakenPlace(name: Named, from: number, until: number, reading: Reading, evidence: Evidence): boolean {
+  if (name.standing === 'led') return false;
+  const told = (
+    name.standing === 'agent' ? toldBetween(from, name.start, reading).reverse() : toldBetween(name.end, until, reading)
+  ).slice(0, TELLING);
+  const verb = name.standing === 'source' ? undefined : told.find((word) => !reading.figures.has(word));
+  const mine: Doer = {
+    name,
+    isDoneTo:
+      verb !== undefined &&
+      name.standing === 'free' &&
+      isPassiveBetween(reading, name.end, reading.words.indexOf(verb), evidence),
   };
-  const tellers = tellersOf(told, evidence);
+  const all = tellersOf(told, evidence);
+  // Of those that tell as much, those that have the verb.
+  const withVerb = verb ? all.filter((sentence) => shares(verb, sentence)) : [];
+  const tellers = withVerb.length > 0 ? withVerb : all;
+  const isOthers = (sentence: SourceSentence) => {
+    const at = verb ? sentence.words.findIndex(({stem}) => stem === verb.stem) : -1;
+    return isVerb(at, sentence, evidence)
+      ? isDoneByElse(mine, at, sentence, reading, evidence)
+      : isToldOfElse(name, told, sentence, reading, evidence);
+  };
   return tellers.length > 0 && tellers.every(isOthers);
 }
 
+/** True where no article, number or preposition shows a word to be a thing: "its old warehouse", "in defence". */
+function isVerb(index: number, reading: Reading, evidence: Evidence): boolean {
+  const {words, content, figures} = reading;
+  const {cues} = evidence;
+  const leads = matcherOf(`${cues.circumstances} ${cues.genitives}`);
+  let at = index - 1;
+  // What stands before it belongs to it, up to a name.
+  for (let left = TITLES; left > 0; left--, at--) {
+    const word = words[at];
+    if (!word || word.isCapitalized || figures.has(word) || !content.includes(word)) break;
+  }
+  const [before, first] = [words[at], words[index - 1]];
+  const isOfSame = before?.clause === words[index]?.clause;
+  // "Ek la vio": what is an article elsewhere stands for what is done to.
+  const isPronoun = namedIn(reading, evidence).some(({end, standing}) => end === at && standing === 'free');
+  return index >= 0 && !leads(first?.lower ?? '') && (!isOfSame || isPronoun || !beginsThing(before, figures, cues));
+}
+
+/** True where a sentence has another name do what a verb tells. */
+function isDoneByElse(
+  {name, isDoneTo}: Doer,
+  at: number,
+  sentence: SourceSentence,
+  reading: Reading,
+  evidence: Evidence,
+): boolean {
+  const doer = doerAt(sentence, at, evidence);
+  if (!doer || isSame(doer.name, name) || doer.isDoneTo !== isDoneTo) return false;
+  // "Ann and Bo won": both do it.
+  const isBoth = namedIn(reading, evidence).some(
+    (other) => isSame(other, doer.name) && other.standing !== 'led' && areJoined(other, name, reading, evidence),
+  );
+  return !isBoth && !mayDo(name, sentence, at, evidence);
+}
+
+/** True where a sentence tells of another name alone what a claim tells of one. */
+function isToldOfElse(
+  name: Named,
+  told: readonly Word[],
+  sentence: SourceSentence,
+  reading: Reading,
+  evidence: Evidence,
+): boolean {
+  if (isNamedIn(name, sentence)) return false;
+  const doers = told
+    .filter((word) => shares(word, sentence))
+    .map((word) =>
+      doerAt(
+        sentence,
+        sentence.words.findIndex(({stem}) => stem === word.stem),
+        evidence,
+      ),
+    );
+  const [first, ...others] = doers.flatMap((doer) => (doer && !doer.isDoneTo ? [doer.name] : []));
+  if (!first || others.length + 1 < FEWEST || others.some((other) => !isSame(first, other))) return false;
+  return !isNamedIn(first, reading);
+}
+
+/** True where a name stands before a place in a sentence, where it may be who does it. */
+function mayDo(name: Named, sentence: SourceSentence, index: number, evidence: Evidence): boolean {
+  if (!isNamedIn(name, sentence)) return false;
+  const there = namedIn(sentence, evidence).filter((other) => isSame(name, other));
+  return there.length === 0 || there.some(({start, standing}) => start < index && standing !== 'led');
+}
+
+/** True where two names stand side by side, with a joining word between them. */
+function areJoined(a: Named, b: Named, {words}: Reading, {cues}: Evidence): boolean {
+  const joins = matcherOf(cues.conjunctions ?? '');
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return words.slice(first.end, second.start).some(({lower}) => joins(lower)) && second.start - first.end <= TITLES;
+}
+
 /** True where the words that lead to a name lead to another. */
-function isLedToElse(name: Name, from: number, reading: Reading, evidence: Evidence): boolean {
+function isLedToElse(name: Named, from: number, reading: Reading, evidence: Evidence): boolean {
   const told = toldBetween(from, name.start, reading).reverse().slice(0, TELLING);
   const tellers = tellersOf(told, evidence);
   const isOthers = (sentence: SourceSentence) => {
     const head = told.slice(0, TITLES + 1).find((word) => shares(word, sentence));
-    if (!head || isNamed(name, sentence)) return false;
+    if (!head || isNamedIn(name, sentence)) return false;
     const at = sentence.words.findIndex(({stem}) => stem === head.stem);
-    const other = namesOf(sentence, evidence).find(({start}) => start > at);
-    if (!other || isNamed(other, reading)) return false;
+    const other = namedIn(sentence, evidence).find(({start}) => start > at);
+    if (!other || isNamedIn(other, reading)) return false;
     const mine = leadsBetween(reading, reading.words.indexOf(head) + 1, name.start, evidence);
     return mine !== undefined && mine === leadsBetween(sentence, at + 1, other.start, evidence);
   };
@@ -68,57 +155,19 @@ function leadsBetween({words, content}: Reading, from: number, to: number, {cues
   return between.flatMap(({lower}) => (leads(lower) ? [lower] : [])).join(' ');
 }
 
-function namesOf(reading: Reading, {properNames, cues}: Evidence): Name[] {
-  return namesIn(reading, (bare) => properNames.has(bare), cues.capitalNouns ? 2 : 1);
-}
-
 /** The words between two places that tell something. */
 function toldBetween(from: number, to: number, {words, telling}: Reading): Word[] {
   const [start, end] = [words[from]?.at ?? Infinity, words[to]?.at ?? Infinity];
   return telling.filter(({at}) => at >= start && at < end);
 }
 
-/** True where a preposition leads to a name. */
-function isLedTo({words}: Reading, {start}: Name, {cues}: Evidence): boolean {
-  const leads = matcherOf(`${cues.circumstances} ${cues.genitives} ${cues.agents}`);
-  const before = words.slice(Math.max(0, start - 2), start);
-  return before.some(({lower, clause}) => leads(lower) && clause === words[start]?.clause);
-}
-
 /** Initials may be of what the article names in full. */
-function isAcronym({start, end}: Name, {words}: Reading): boolean {
+function isAcronym({start, end}: Named, {words}: Reading): boolean {
   return words.slice(start, end).some(({text}) => /^\p{Lu}[\p{Lu}.]+$/u.test(text));
 }
-
-/** True where a sentence has a word of a name. */
-function isNamed({parts}: Name, {words}: Reading): boolean {
-  return words.some((word) => isPartOf(parts, word));
-}
-
-/** True where a name stands in a sentence behind a word alone. */
-function isBehind({parts}: Name, {words}: Reading, index: number): boolean {
-  return words.every((word, at) => at > index || !isPartOf(parts, word));
-}
-
-const isPartOf = (parts: ReadonlySet<string>, word: Word): boolean =>
-  Array.from(parts).some((part) => bareName(word).startsWith(part));
-
-const isSame = ({parts}: Name, other: Name): boolean => Array.from(parts).some((part) => other.parts.has(part));
 
 /** True where words of the passive stand between two places. */
 function isPassiveBetween({words}: Reading, from: number, to: number, {cues}: Evidence): boolean {
   const isOfPassive = matcherOf(cues.passives);
   return words.slice(from, to).some(({lower}) => isOfPassive(lower));
-}
-
-/** The name that stands right before a word in a sentence. */
-function doerOf(at: number, sentence: SourceSentence, evidence: Evidence): Name | undefined {
-  const name = namesOf(sentence, evidence)
-    .filter(({end}) => end <= at)
-    .at(-1);
-  if (!name || isLedTo(sentence, name, evidence)) return undefined;
-  const isElse = matcherOf(`${evidence.cues.attributions} ${evidence.cues.articles}`);
-  const isOwn = (word: Word) =>
-    !sentence.content.includes(word) && !isElse(word.lower) && !evidence.isDependent(word.lower);
-  return sentence.words.slice(name.end, at).every(isOwn) ? name : undefined;
 }

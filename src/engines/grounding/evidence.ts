@@ -4,7 +4,7 @@ import type {Article, SourcePosition} from '../../summarizer/index.js';
 import {datePairs} from './calendar.js';
 import type {Cues} from './cues.js';
 import {loadCues} from './cues/load-cues.js';
-import {bareName, begun, followersOf, type Followers} from './name-runs.js';
+import {bareName, begun, followersOf, surnamesOf, type Followers} from './name-runs.js';
 import {isSameQuantity, quantitiesOf, type Quantity} from './numbers.js';
 import {numericDates, type NumericDate} from './numeric-dates.js';
 import {sensesOf} from './senses.js';
@@ -34,6 +34,8 @@ export interface SourceSentence extends Reading {
 /** An article, read for being held against. */
 export interface Evidence {
   readonly sentences: readonly SourceSentence[];
+  /** The sentence before each, in the same block. */
+  readonly before: ReadonlyMap<Reading, SourceSentence>;
   /** In how many sentences a stem stands. */
   readonly frequencies: ReadonlyMap<string, number>;
   /** The words of all of it and of its title, in lower case without accents, and the parts of those with hyphens. */
@@ -45,6 +47,8 @@ export interface Evidence {
   readonly followers: ReadonlyMap<string, Followers>;
   /** The words that have a capital where none begins a sentence, as names are looked up. */
   readonly properNames: ReadonlySet<string>;
+  /** The last words of its names, where every noun has a capital. */
+  readonly surnames: ReadonlySet<string>;
   /** Its months with the days and years beside them. */
   readonly datePairs: ReadonlySet<string>;
   readonly text: string;
@@ -96,9 +100,12 @@ async function readEvidence(article: Article): Promise<Evidence> {
   };
   const sentences: SourceSentence[] = [];
   const frequencies = new Map<string, number>();
+  const before = new Map<Reading, SourceSentence>();
   for (const [block, {text}] of article.blocks.entries()) {
     for (const {start, end} of await splitSentences(text, article.language)) {
       const sentence = {...read(text.slice(start, end)), source: {block, start, end}};
+      const last = sentences.at(-1);
+      if (last?.source.block === block) before.set(sentence, last);
       sentences.push(sentence);
       for (const stem of sentence.stems) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
     }
@@ -110,6 +117,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
   );
   return {
     sentences,
+    before,
     frequencies,
     lowers,
     beginnings: new Set(cues.inflectsNames ? Array.from(lowers, begun) : []),
@@ -123,6 +131,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
     ),
     text,
     cues,
+    surnames: cues.capitalNouns ? surnamesOf(sentences) : new Set(),
     properNames: new Set(words.filter((word) => word.isCapitalized && !word.isInitial).map(bareName)),
     isDependent: (lower) => dependents.test(`${lower} x`),
     isTitle: (lower) => leadingAbbreviations.has(lower),

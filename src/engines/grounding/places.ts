@@ -39,13 +39,7 @@ export function placesOf(reading: Reading, other: Reading, keyOf: (word: Word) =
   return found;
 }
 
-function placeOf(
-  {words, figures}: Reading,
-  content: ReadonlySet<Word>,
-  index: number,
-  word: Word,
-  cues: Cues,
-): Place {
+function placeOf({words, figures}: Reading, content: ReadonlySet<Word>, index: number, word: Word, cues: Cues): Place {
   const before = wordsBefore(words, content, index);
   const has = (list: string, except = '') =>
     before.some(({lower}) => matcherOf(list)(lower) && !matcherOf(except)(lower));
@@ -69,7 +63,7 @@ function placeOf(
 }
 
 /** An article, a number or whose it is stands before a noun: "the draw", "30 boxes", "Anna's work". */
-function beginsThing(word: Word | undefined, figures: ReadonlySet<Word>, {articles}: Cues): boolean {
+export function beginsThing(word: Word | undefined, figures: ReadonlySet<Word>, {articles}: Cues): boolean {
   return word !== undefined && (matcherOf(articles)(word.lower) || figures.has(word) || word.isPossessive);
 }
 

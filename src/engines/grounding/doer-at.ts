@@ -1,0 +1,195 @@
+import {isDateWord} from './calendar.js';
+import type {Evidence, Reading} from './evidence.js';
+import {isSame, namedIn, type Named} from './named.js';
+import {matcherOf} from './word-list.js';
+import type {Word} from './words.js';
+
+/** Who does what a word tells, or whom it is done to where the passive names nobody by whom. */
+export interface Doer {
+  readonly name: Named;
+  readonly isDoneTo: boolean;
+}
+
+/** So many words behind a verb may stand by whom it was done. */
+const NEAR = 8;
+/** So many clauses may be put in between who does something and the verb, of so many words with content each. */
+const INSERTED = 3;
+const SHORT = 4;
+/** So many words may stand between "said" and who did. */
+const TITLES = 4;
+/** So many sentences that begin with a pronoun may follow on the one that names whom it stands for. */
+const FOLLOWING = 2;
+
+/** A part of a sentence, from a comma, a joining word or one like "who" to a word in it. */
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  /** The word that begins it, where that is one of those. */
+  readonly lead?: 'join' | 'relative';
+}
+
+/**
+ * Who does what the word at an index tells, as far as that is clear: the name before it, also where more is put in between
+ * ("Orr, who lives in Ulm, said"), where it joins on another verb ("Orr came, and said"), where a pronoun begins the
+ * sentence, and the name behind it in "by Orr" and "said Orr". Nothing where anybody may do it.
+ */
+export function doerAt(reading: Reading, index: number, evidence: Evidence): Doer | undefined {
+  const part = partAt(reading, index, evidence);
+  const isPassive = hasPassive(reading, part, evidence);
+  const agent = agentBehind(reading, index, isPassive, evidence);
+  if (agent) return {name: agent, isDoneTo: false};
+  const name = speakerBehind(reading, part, evidence) ?? subjectOf(reading, part, evidence);
+  return name && {name, isDoneTo: isPassive};
+}
+
+function partAt({words}: Reading, to: number, {cues}: Evidence): Part {
+  const [joins, begins] = [matcherOf(cues.conjunctions ?? ''), matcherOf(cues.relatives ?? '')];
+  const clause = words[to]?.clause;
+  let from = to;
+  for (; from > 0; from--) {
+    const word = words[from - 1];
+    if (!word || word.clause !== clause) break;
+    if (joins(word.lower)) return {from, to, lead: 'join'};
+    if (begins(word.lower)) return {from, to, lead: 'relative'};
+  }
+  return {from, to};
+}
+
+/** The name before a word in its part, or what the part goes on with. */
+function subjectOf(reading: Reading, part: Part, evidence: Evidence, depth = INSERTED): Named | undefined {
+  const {words} = reading;
+  const {from, to, lead} = part;
+  const free = namedIn(reading, evidence).filter(
+    ({start, end, standing}) => standing === 'free' && start >= from && end <= to,
+  );
+  const last = free.at(-1);
+  // Of two names one is done to, unless the other stands right before the verb.
+  if (last) return free.length === 1 || !tellsMore(reading, last.end, to) ? last : undefined;
+  if (standsForOther(reading, from, to, evidence)) {
+    return isFirst(reading, from) ? subjectBefore(reading, evidence) : undefined;
+  }
+  if (tellsMore(reading, from, to)) return undefined;
+  if (lead === 'relative' || isArticleOfClause(reading, from, evidence)) {
+    const at = lead === 'relative' ? from - 1 : from;
+    return namedIn(reading, evidence).find(({end}) => end === at);
+  }
+  const isInClause = lead === 'join' && words[from - 2]?.clause === words[from - 1]?.clause;
+  if (isInClause) return subjectOf(reading, partAt(reading, from - 1, evidence), evidence, depth);
+  return subjectOfClauseBefore(reading, lead === 'join' ? from - 1 : from, evidence, depth);
+}
+
+/** Who does what the nearest clause before tells that is not put in. */
+function subjectOfClauseBefore(reading: Reading, from: number, evidence: Evidence, depth: number): Named | undefined {
+  const {words} = reading;
+  const begins = matcherOf(evidence.cues.relatives ?? '');
+  const names = namedIn(reading, evidence);
+  let end = from;
+  for (let left = depth; left > 0 && end > 0; left--) {
+    let start = end - 1;
+    while (start > 0 && words[start - 1]?.clause === words[end - 1]?.clause) start--;
+    const first = names.find((name) => name.start >= start && name.end <= end && name.standing === 'free');
+    const isInserted = begins(words[start]?.lower ?? '') || isArticleOfClause(reading, start, evidence);
+    if (!isInserted) {
+      if (first) return first;
+      if (standsForOther(reading, start, end, evidence)) {
+        return isFirst(reading, start) ? subjectBefore(reading, evidence) : undefined;
+      }
+      if (contentBetween(reading, start, end).length > SHORT) return undefined;
+    }
+    end = start;
+  }
+  return undefined;
+}
+
+/** Whom a pronoun at the beginning of a sentence stands for: the one that the sentence before names as who does something. */
+function subjectBefore(reading: Reading, evidence: Evidence, depth = FOLLOWING): Named | undefined {
+  const before = evidence.before.get(reading);
+  if (!before) return undefined;
+  const free = namedIn(before, evidence).filter(({standing}) => standing === 'free');
+  const [one, ...others] = free;
+  if (one) return others.every((other) => isSame(one, other)) ? one : undefined;
+  return depth > 1 && standsForOther(before, 0, 1, evidence) ? subjectBefore(before, evidence, depth - 1) : undefined;
+}
+
+/** "Said the mayor Ida Vik": the name right behind a verb of saying. */
+function speakerBehind(reading: Reading, {from, to}: Part, evidence: Evidence): Named | undefined {
+  const {words} = reading;
+  const {cues} = evidence;
+  const verb = words[to];
+  if (!verb || !matcherOf(cues.attributions)(verb.lower) || from < to) return undefined;
+  const isArticle = matcherOf(cues.articles);
+  const carries = carriersOf(reading);
+  for (let at = to + 1; at <= to + 1 + TITLES; at++) {
+    const word = words[at];
+    if (!word || word.clause !== verb.clause) return undefined;
+    const name = namedIn(reading, evidence).find(({start}) => start === at);
+    if (name) return name;
+    if (!carries.has(word) && !isArticle(word.lower) && !evidence.isTitle(word.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "Approved by the treasurer, Joy Fenn": the name that is told as by whom it was done. */
+function agentBehind(reading: Reading, index: number, isPassive: boolean, evidence: Evidence): Named | undefined {
+  const {words} = reading;
+  const isAgent = matcherOf(evidence.cues.agents);
+  const clause = words[index]?.clause;
+  let by = index + 1;
+  while (by < index + NEAR && words[by]?.clause === clause && !isAgent(words[by]?.lower ?? '')) by++;
+  const lead = words[by];
+  if (!lead || lead.clause !== clause || !isAgent(lead.lower)) return undefined;
+  if (!isPassive && by > index + 1) return undefined;
+  const name = namedIn(reading, evidence).find(({start}) => start > by);
+  if (!name) return undefined;
+  const {clause: named} = words[name.start] ?? lead;
+  if (named === clause) return name.standing === 'agent' ? name : undefined;
+  // "By the treasurer, Joy Fenn": it begins the next clause.
+  return named === (clause ?? 0) + 1 && words[name.start - 1]?.clause === clause ? name : undefined;
+}
+
+/** Words of the passive stand before a word in its part, or right behind it: "wurde getestet", "getestet wurde". */
+function hasPassive({words}: Reading, {from, to}: Part, {cues}: Evidence): boolean {
+  const isOfPassive = matcherOf(cues.passives);
+  const behind = words[to + 1];
+  return (
+    words.slice(from, to).some(({lower}) => isOfPassive(lower)) ||
+    (cues.capitalNouns !== undefined && behind?.clause === words[to]?.clause && isOfPassive(behind?.lower ?? ''))
+  );
+}
+
+/** "Ek, die gern singt": an article that begins a clause right behind a name, and no noun. */
+function isArticleOfClause(reading: Reading, at: number, evidence: Evidence): boolean {
+  const {words} = reading;
+  const {capitalNouns} = evidence.cues;
+  const [word, next] = [words[at], words[at + 1]];
+  if (!capitalNouns || !word || !next || words[at - 1]?.clause === word.clause) return false;
+  if (!matcherOf(capitalNouns.articles)(word.lower) || next.isCapitalized) return false;
+  return namedIn(reading, evidence).some(({end}) => end === at);
+}
+
+/** True where a pronoun stands in a part before anything with content. */
+function standsForOther(reading: Reading, from: number, to: number, {cues}: Evidence): boolean {
+  const isPronoun = matcherOf(cues.pronouns ?? '');
+  return reading.words.slice(from, to).some(({lower}) => isPronoun(lower));
+}
+
+/** True where nothing with content stands before an index. */
+const isFirst = (reading: Reading, index: number): boolean => contentBetween(reading, 0, index).length === 0;
+
+const tellsMore = (reading: Reading, from: number, to: number): boolean => contentBetween(reading, from, to).length > 0;
+
+/** Words with content, but for days and numbers. */
+function contentBetween(reading: Reading, from: number, to: number): Word[] {
+  const carries = carriersOf(reading);
+  return reading.words
+    .slice(from, to)
+    .filter((word) => carries.has(word) && !isDateWord(word.lower) && !reading.figures.has(word));
+}
+
+const carriers = new WeakMap<Reading, ReadonlySet<Word>>();
+
+function carriersOf(reading: Reading): ReadonlySet<Word> {
+  const known = carriers.get(reading) ?? new Set(reading.content);
+  carriers.set(reading, known);
+  return known;
+}
