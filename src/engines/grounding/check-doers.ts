@@ -1,5 +1,5 @@
 import {shares, type Check} from './claim.js';
-import {doerAt, type Doer} from './doer-at.js';
+import {doerAt, holdersOf, type Doer} from './doer-at.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
 import {isNamedIn, isSame, namedIn, type Named} from './named.js';
 import {beginsThing} from './places.js';
@@ -14,8 +14,8 @@ const TELLING = 5;
 const MOST = 30;
 /** How many words with content may stand between what leads to a name and the name: "led by the ecologist Dr Holt". */
 const TITLES = 2;
-/** So many of the words that tell what is done must be told of one other, where the verb is told in another word. */
-const FEWEST = 2;
+/** So many words may stand before a name, from its article on. */
+const NEAR = 5;
 
 /**
  * Who does something, and whom or where it is done to, must be who it is in the article: where a name stands right beside
@@ -53,7 +53,7 @@ function hasTakenPlace(name: Named, from: number, until: number, reading: Readin
     const at = verb ? sentence.words.findIndex(({stem}) => stem === verb.stem) : -1;
     return isVerb(at, sentence, evidence)
       ? isDoneByElse(mine, at, sentence, reading, evidence)
-      : isToldOfElse(name, told, sentence, reading, evidence);
+      : isToldOfElse(name, sentence, reading, evidence);
   };
   return tellers.length > 0 && tellers.every(isOthers);
 }
@@ -96,25 +96,30 @@ function isDoneByElse(
 /** True where a sentence tells of another name alone what a claim tells of one. */
 function isToldOfElse(
   name: Named,
-  told: readonly Word[],
   sentence: SourceSentence,
   reading: Reading,
   evidence: Evidence,
 ): boolean {
-  if (isNamedIn(name, sentence)) return false;
-  const doers = told
-    .filter((word) => shares(word, sentence))
-    .map((word) =>
-      doerAt(
-        sentence,
-        sentence.words.findIndex(({stem}) => stem === word.stem),
-        evidence,
-      ),
-    );
-  const [first, ...others] = doers.flatMap((doer) => (doer && !doer.isDoneTo ? [doer.name] : []));
-  if (!first || others.length + 1 < FEWEST || others.some((other) => !isSame(first, other))) return false;
-  return !isNamedIn(first, reading);
+  if (isNamedIn(name, sentence) || isBehindVerb(name, reading, evidence)) return false;
+  const holders = holdersOf(sentence, evidence);
+  const isClear = [name, ...holders].every((each) => isSurelyName(each, evidence));
+  return isClear && holders.length > 0 && holders.every((holder) => !isNamedIn(holder, reading));
 }
+
+/** "Won the Open": words with content stand before its article, and it may be done to. */
+function isBehindVerb({start}: Named, reading: Reading, {cues}: Evidence): boolean {
+  const {words, content} = reading;
+  const isArticle = matcherOf(cues.articles);
+  for (let at = start - 1; words[at] && words[at]?.clause === words[start]?.clause && start - at <= NEAR; at--) {
+    const before = words[at - 1];
+    if (isArticle(words[at]?.lower ?? '')) return before?.clause === words[at]?.clause && content.includes(before as Word);
+  }
+  return false;
+}
+
+/** Where every noun has a capital, two of them may be no name. */
+const isSurelyName = ({own}: Named, {surnames, cues}: Evidence): boolean =>
+  cues.capitalNouns === undefined || Array.from(own).some((part) => surnames.has(part));
 
 /** True where a name stands before a place in a sentence, where it may be who does it. */
 function mayDo(name: Named, sentence: SourceSentence, index: number, evidence: Evidence): boolean {

@@ -42,6 +42,14 @@ export function doerAt(reading: Reading, index: number, evidence: Evidence): Doe
   return name && {name, isDoneTo: isPassive};
 }
 
+/** The names that may do what a sentence tells; where it begins with a pronoun and names none, that of the one before. */
+export function holdersOf(reading: Reading, evidence: Evidence): readonly Named[] {
+  const named = namedIn(reading, evidence).filter(({standing}) => standing !== 'led');
+  if (named.length > 0) return named;
+  const before = standsForOther(reading, 0, 1, evidence) ? subjectBefore(reading, evidence) : undefined;
+  return before ? [before] : [];
+}
+
 function partAt({words}: Reading, to: number, {cues}: Evidence): Part {
   const [joins, begins] = [matcherOf(cues.conjunctions ?? ''), matcherOf(cues.relatives ?? '')];
   const clause = words[to]?.clause;

@@ -29,13 +29,12 @@ export function namedIn(reading: Reading, evidence: Evidence): readonly Named[] 
   const {properNames, surnames, cues} = evidence;
   const isName = cues.capitalNouns ? (bare: string) => surnames.has(bare) : (bare: string) => properNames.has(bare);
   const carries = new Set(reading.content);
-  const named = namesIn(reading, isName, cues.capitalNouns !== undefined).map((name) => ({
-    ...name,
-    standing: reading.words[name.end - 1]?.isPossessive
-      ? 'led'
-      : standingOf(reading.words, carries, name.start, evidence),
-    own: ownOf(name, reading.words, evidence),
-  }));
+  const named: Named[] = [];
+  for (const name of namesIn(reading, isName, cues.capitalNouns !== undefined)) {
+    const isWhose = reading.words[name.end - 1]?.isPossessive === true;
+    const standing = isWhose ? 'led' : standingOf(reading.words, carries, name.start, named.at(-1), evidence);
+    named.push({...name, standing, own: ownOf(name, reading.words, evidence)});
+  }
   known.set(reading, named);
   return named;
 }
@@ -58,6 +57,7 @@ function standingOf(
   words: readonly Word[],
   carries: ReadonlySet<Word>,
   start: number,
+  previous: Named | undefined,
   {cues, isTitle}: Evidence,
 ): Standing {
   const [isArticle, isAgent, isOf, isObject, joins] = [
@@ -85,7 +85,8 @@ function standingOf(
       continue;
     }
     if (isTitle(lower)) continue;
-    if (joins(lower)) break;
+    // "By Ann Ek and Bo Dal".
+    if (joins(lower)) return previous?.end === at ? previous.standing : 'free';
     if ((leads(lower) || lower === 'to') && (tells(lower) || (before && tells(before.lower)))) return 'source';
     if (isAgent(lower)) return 'agent';
     if (isOf(lower)) {
