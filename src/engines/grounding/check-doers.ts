@@ -1,4 +1,5 @@
 import {shares, type Check} from './claim.js';
+import {deedOf, toldBetween, TELLING, type Deed} from './deed.js';
 import {doerAt, holdersOf, type Doer} from './doer-at.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
 import {isNamedIn, isSame, namedIn, type Named} from './named.js';
@@ -6,9 +7,6 @@ import {beginsThing} from './places.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
-
-/** So many words with content beside a name, up to the next one, tell what it does. */
-const TELLING = 5;
 
 /** A sentence of more names is no sentence. */
 const MOST = 30;
@@ -23,28 +21,18 @@ const NEAR = 5;
  */
 export const checkDoers: Check = ({reading}, evidence) => {
   const names = namedIn(reading, evidence).slice(0, MOST);
-  const isWrong = (name: Named, index: number) => {
+  const isWrong = (name: Named, index: number): boolean => {
     if (isAcronym(name, reading)) return false;
     const [before, behind] = [names[index - 1]?.end ?? 0, names[index + 1]?.start ?? reading.words.length];
-    return hasTakenPlace(name, before, behind, reading, evidence) || isLedToElse(name, before, reading, evidence);
+    const deed = deedOf(name, before, behind, reading, evidence);
+    return (deed && hasTakenPlace(deed, reading, evidence)) || isLedToElse(name, before, reading, evidence);
   };
   return names.some(isWrong) ? 'roles' : undefined;
 };
 
 /** True where a name stands before what another does. */
-function hasTakenPlace(name: Named, from: number, until: number, reading: Reading, evidence: Evidence): boolean {
-  if (name.standing === 'led') return false;
-  const told = (
-    name.standing === 'agent' ? toldBetween(from, name.start, reading).reverse() : toldBetween(name.end, until, reading)
-  ).slice(0, TELLING);
-  const verb = name.standing === 'source' ? undefined : told.find((word) => !reading.figures.has(word));
-  const mine: Doer = {
-    name,
-    isDoneTo:
-      verb !== undefined &&
-      name.standing === 'free' &&
-      isPassiveBetween(reading, name.end, reading.words.indexOf(verb), evidence),
-  };
+function hasTakenPlace(deed: Deed, reading: Reading, evidence: Evidence): boolean {
+  const {verb, told} = deed;
   const all = tellersOf(told, evidence);
   // Of those that tell as much, those that have the verb.
   const withVerb = verb ? all.filter((sentence) => shares(verb, sentence)) : [];
@@ -52,8 +40,8 @@ function hasTakenPlace(name: Named, from: number, until: number, reading: Readin
   const isOthers = (sentence: SourceSentence) => {
     const at = verb ? sentence.words.findIndex(({stem}) => stem === verb.stem) : -1;
     return isVerb(at, sentence, evidence)
-      ? isDoneByElse(mine, at, sentence, reading, evidence)
-      : isToldOfElse(name, sentence, reading, evidence);
+      ? isDoneByElse(deed, at, sentence, reading, evidence)
+      : isToldOfElse(deed, sentence, reading, evidence);
   };
   return tellers.length > 0 && tellers.every(isOthers);
 }
@@ -78,7 +66,7 @@ function isVerb(index: number, reading: Reading, evidence: Evidence): boolean {
 
 /** True where a sentence has another name do what a verb tells. */
 function isDoneByElse(
-  {name, isDoneTo}: Doer,
+  {name, isDoneTo, isSure}: Deed,
   at: number,
   sentence: SourceSentence,
   reading: Reading,
@@ -90,16 +78,11 @@ function isDoneByElse(
   const isBoth = namedIn(reading, evidence).some(
     (other) => isSame(other, doer.name) && other.standing !== 'led' && areJoined(other, name, reading, evidence),
   );
-  return !isBoth && !mayDo(name, sentence, at, evidence);
+  return !isBoth && !mayDo(name, doer, isSure && doer.isSure, sentence, at, evidence);
 }
 
 /** True where a sentence tells of another name alone what a claim tells of one. */
-function isToldOfElse(
-  name: Named,
-  sentence: SourceSentence,
-  reading: Reading,
-  evidence: Evidence,
-): boolean {
+function isToldOfElse({name}: Deed, sentence: SourceSentence, reading: Reading, evidence: Evidence): boolean {
   if (isNamedIn(name, sentence) || isBehindVerb(name, reading, evidence)) return false;
   const holders = holdersOf(sentence, evidence);
   const isClear = [name, ...holders].every((each) => isSurelyName(each, evidence));
@@ -112,7 +95,8 @@ function isBehindVerb({start}: Named, reading: Reading, {cues}: Evidence): boole
   const isArticle = matcherOf(cues.articles);
   for (let at = start - 1; words[at] && words[at]?.clause === words[start]?.clause && start - at <= NEAR; at--) {
     const before = words[at - 1];
-    if (isArticle(words[at]?.lower ?? '')) return before?.clause === words[at]?.clause && content.includes(before as Word);
+    if (isArticle(words[at]?.lower ?? ''))
+      return before?.clause === words[at]?.clause && content.includes(before as Word);
   }
   return false;
 }
@@ -121,11 +105,21 @@ function isBehindVerb({start}: Named, reading: Reading, {cues}: Evidence): boole
 const isSurelyName = ({own}: Named, {surnames, cues}: Evidence): boolean =>
   cues.capitalNouns === undefined || Array.from(own).some((part) => surnames.has(part));
 
-/** True where a name stands before a place in a sentence, where it may be who does it. */
-function mayDo(name: Named, sentence: SourceSentence, index: number, evidence: Evidence): boolean {
+/** True where a name stands in a sentence where it may do what another is found to do. */
+function mayDo(
+  name: Named,
+  doer: Doer,
+  isSure: boolean,
+  sentence: SourceSentence,
+  index: number,
+  evidence: Evidence,
+): boolean {
   if (!isNamedIn(name, sentence)) return false;
   const there = namedIn(sentence, evidence).filter((other) => isSame(name, other));
-  return there.length === 0 || there.some(({start, standing}) => start < index && standing !== 'led');
+  if (there.length === 0) return true;
+  return there.some((other) =>
+    isSure ? areJoined(other, doer.name, sentence, evidence) : other.start < index && other.standing !== 'led',
+  );
 }
 
 /** True where two names stand side by side, with a joining word between them. */
@@ -160,19 +154,7 @@ function leadsBetween({words, content}: Reading, from: number, to: number, {cues
   return between.flatMap(({lower}) => (leads(lower) ? [lower] : [])).join(' ');
 }
 
-/** The words between two places that tell something. */
-function toldBetween(from: number, to: number, {words, telling}: Reading): Word[] {
-  const [start, end] = [words[from]?.at ?? Infinity, words[to]?.at ?? Infinity];
-  return telling.filter(({at}) => at >= start && at < end);
-}
-
 /** Initials may be of what the article names in full. */
 function isAcronym({start, end}: Named, {words}: Reading): boolean {
   return words.slice(start, end).some(({text}) => /^\p{Lu}[\p{Lu}.]+$/u.test(text));
-}
-
-/** True where words of the passive stand between two places. */
-function isPassiveBetween({words}: Reading, from: number, to: number, {cues}: Evidence): boolean {
-  const isOfPassive = matcherOf(cues.passives);
-  return words.slice(from, to).some(({lower}) => isOfPassive(lower));
 }

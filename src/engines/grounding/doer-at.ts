@@ -8,6 +8,8 @@ import type {Word} from './words.js';
 export interface Doer {
   readonly name: Named;
   readonly isDoneTo: boolean;
+  /** It stands right before the verb, or as by whom it was done: nobody else does it. */
+  readonly isSure: boolean;
 }
 
 /** So many words behind a verb may stand by whom it was done. */
@@ -37,9 +39,11 @@ export function doerAt(reading: Reading, index: number, evidence: Evidence): Doe
   const part = partAt(reading, index, evidence);
   const isPassive = hasPassive(reading, part, evidence);
   const agent = agentBehind(reading, index, isPassive, evidence);
-  if (agent) return {name: agent, isDoneTo: false};
+  if (agent) return {name: agent, isDoneTo: false, isSure: true};
   const name = speakerBehind(reading, part, evidence) ?? subjectOf(reading, part, evidence);
-  return name && {name, isDoneTo: isPassive};
+  if (!name) return undefined;
+  const isSure = name.start >= part.from && name.end <= index && !tellsMore(reading, name.end, index);
+  return {name, isDoneTo: isPassive, isSure};
 }
 
 /** The names that may do what a sentence tells; where it begins with a pronoun and names none, that of the one before. */
@@ -50,7 +54,8 @@ export function holdersOf(reading: Reading, evidence: Evidence): readonly Named[
   return before ? [before] : [];
 }
 
-function partAt({words}: Reading, to: number, {cues}: Evidence): Part {
+/** The part of a sentence that a word stands in. */
+export function partAt({words}: Reading, to: number, {cues}: Evidence): Part {
   const [joins, begins] = [matcherOf(cues.conjunctions ?? ''), matcherOf(cues.relatives ?? '')];
   const clause = words[to]?.clause;
   let from = to;

@@ -1,0 +1,59 @@
+import {partAt} from './doer-at.js';
+import type {Evidence, Reading} from './evidence.js';
+import type {Named} from './named.js';
+import {matcherOf} from './word-list.js';
+import type {Word} from './words.js';
+
+/** So many words with content beside a name, up to the next one, tell what it does. */
+export const TELLING = 5;
+
+/** What a name is told to do. */
+export interface Deed {
+  readonly name: Named;
+  /** The words that tell it, those next to the name first. */
+  readonly told: readonly Word[];
+  /** The one of them that is next to the name; none where the name is of somebody who tells all of it: "according to Ek". */
+  readonly verb?: Word;
+  /** It is done to the name. */
+  readonly isDoneTo: boolean;
+  /** Nothing else stands between the name and the verb. */
+  readonly isSure: boolean;
+}
+
+/** What a name of a sentence does, between the end of the name before and the beginning of the next one. */
+export function deedOf(
+  name: Named,
+  from: number,
+  until: number,
+  reading: Reading,
+  evidence: Evidence,
+): Deed | undefined {
+  const {standing, start, end} = name;
+  if (standing === 'led') return undefined;
+  const isAgent = standing === 'agent';
+  // By whom it was done stands behind what was.
+  const told = isAgent
+    ? toldBetween(Math.max(from, partAt(reading, start, evidence).from), start, reading).reverse()
+    : toldBetween(end, until, reading);
+  const verb = standing === 'source' ? undefined : told.find((word) => !reading.figures.has(word));
+  const at = verb ? reading.words.indexOf(verb) : -1;
+  return {
+    name,
+    told: told.slice(0, TELLING),
+    ...(verb && {verb}),
+    isDoneTo: standing === 'free' && at >= 0 && isPassiveBetween(reading, end, at, evidence),
+    isSure: isAgent || (verb === told[0] && verb?.clause === reading.words[start]?.clause),
+  };
+}
+
+/** The words between two places that tell something. */
+export function toldBetween(from: number, to: number, {words, telling}: Reading): Word[] {
+  const [start, end] = [words[from]?.at ?? Infinity, words[to]?.at ?? Infinity];
+  return telling.filter(({at}) => at >= start && at < end);
+}
+
+/** True where words of the passive stand between two places. */
+function isPassiveBetween({words}: Reading, from: number, to: number, {cues}: Evidence): boolean {
+  const isOfPassive = matcherOf(cues.passives);
+  return words.slice(from, to).some(({lower}) => isOfPassive(lower));
+}
