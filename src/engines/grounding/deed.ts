@@ -7,6 +7,9 @@ import type {Word} from './words.js';
 /** So many words with content beside a name, up to the next one, tell what it does. */
 export const TELLING = 5;
 
+/** Fewer words before a name tell nothing by themselves. */
+const FEWEST = 2;
+
 /** What a name is told to do. */
 export interface Deed {
   readonly name: Named;
@@ -31,10 +34,12 @@ export function deedOf(
   const {standing, start, end} = name;
   if (standing === 'led') return undefined;
   const isAgent = standing === 'agent';
-  // By whom it was done stands behind what was.
-  const told = isAgent
+  const behind = toldBetween(end, until, reading);
+  // By whom it was done stands behind what was: "approved by Ek", "led by Ek, the team won".
+  const before = isAgent
     ? toldBetween(Math.max(from, partAt(reading, start, evidence).from), start, reading).reverse()
-    : toldBetween(end, until, reading);
+    : [];
+  const told = before.length < FEWEST && (!isAgent || from === 0) ? [...before, ...behind] : before;
   const verb = standing === 'source' ? undefined : told.find((word) => !reading.figures.has(word));
   const at = verb ? reading.words.indexOf(verb) : -1;
   return {

@@ -81,7 +81,11 @@ function subjectOf(reading: Reading, part: Part, evidence: Evidence, depth = INS
   if (standsForOther(reading, from, to, evidence)) {
     return isFirst(reading, from) ? subjectBefore(reading, evidence) : undefined;
   }
-  if (tellsMore(reading, from, to)) return undefined;
+  // "Ek, 23 years old, came home and slept": a verb begins what another joins on.
+  const isJoinedOn = words[to] !== undefined && matcherOf(evidence.cues.conjunctions ?? '')(words[to].lower);
+  const first = words[from];
+  const isVerbFirst = isJoinedOn && first && !first.isCapitalized && carriersOf(reading).has(first);
+  if (tellsMore(reading, from, to) && !isVerbFirst) return undefined;
   if (lead === 'relative' || isArticleOfClause(reading, from, evidence)) {
     const at = lead === 'relative' ? from - 1 : from;
     return namedIn(reading, evidence).find(({end}) => end === at);
