@@ -1,5 +1,6 @@
 import type {Article, SourcePosition} from '../summarizer/index.js';
 import {checkAdditions} from './grounding/check-additions.js';
+import {checkAppositions} from './grounding/check-appositions.js';
 import {checkComparison} from './grounding/check-comparison.js';
 import {checkDates} from './grounding/check-dates.js';
 import {checkDoers} from './grounding/check-doers.js';
@@ -45,6 +46,7 @@ const CHECKS = [
   checkScope,
   checkRoles,
   checkDoers,
+  checkAppositions,
   checkAdditions,
 ];
 

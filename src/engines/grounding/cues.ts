@@ -61,6 +61,8 @@ export interface Cues {
   readonly prepositions?: string;
   /** Words that make a passive with whom it is done by: "s'explique par". */
   readonly reflexives?: string;
+  /** Words that say what somebody is: "is". */
+  readonly copulas?: string;
   /** Names take endings in place of their last letter: "Haliny" of "Halina". */
   readonly inflectsNames?: boolean;
   /** Where every noun is written with a capital letter: how names are told from them. */

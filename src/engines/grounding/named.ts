@@ -11,13 +11,13 @@ export type Standing = 'free' | 'agent' | 'source' | 'led';
 
 export interface Named extends Name {
   readonly standing: Standing;
-  /** Its last words, which tell one from another: "Ida Vik" of "Mayor Ida Vik". */
+  /** Those of its words that tell one from another: "Ida Vik" of "Dr Ida Vik". */
   readonly own: ReadonlySet<string>;
 }
 
 /** So many words may stand before a name and belong to it: "the hardware store owner Jan Ek". */
 const TITLES = 4;
-/** So many words of a name are its own; those before are titles. */
+/** So many words of a name are its own where titles have a capital as well. */
 const OWN = 2;
 
 const known = new WeakMap<Reading, readonly Named[]>();
@@ -48,9 +48,9 @@ export const isNamedIn = ({own}: Named, {words}: Reading): boolean =>
   words.some((word) => word.isCapitalized && Array.from(own).some((part) => bareName(word).startsWith(part)));
 
 /** The words of a name that are no titles. */
-function ownOf({start, end}: Name, words: readonly Word[], {isTitle}: Evidence): ReadonlySet<string> {
+function ownOf({start, end}: Name, words: readonly Word[], {isTitle, cues}: Evidence): ReadonlySet<string> {
   const parts = words.slice(start, end).filter((word, index) => index === end - start - 1 || !isTitle(word.lower));
-  return new Set(parts.slice(-OWN).map(bareName));
+  return new Set((cues.capitalNouns ? parts.slice(-OWN) : parts).map(bareName));
 }
 
 function standingOf(

@@ -81,6 +81,7 @@ export const cues: Cues = {
   relatives: 'who whom whose which that when where while whereas because after before as if although though since',
   pronouns: 'he she they',
   prepositions: 'to against between into onto toward towards through about as like than off via behind beside outside inside',
+  copulas: 'is was are were',
   light: `almost nearly roughly approximately already well plus instead rather quite several further despite
     following according get gets got goes going come comes came take takes took put set see saw seen become became
     due amid meanwhile therefore thus including new far long way thing things part bit`,

@@ -59,6 +59,7 @@ export const cues: Cues = {
   pronouns: 'él ella ellos ellas',
   prepositions: 'a al contra entre hacia por ante como',
   reflexives: 'se',
+  copulas: 'es era son eran fue',
   light: `cerca casi alrededor aproximadamente aún todavía mucho muchos muchas varios varias nuevo nueva nuevos
     nuevas propio propia van será serán estaba habían haber hace hacer tiene tienen tener puede pueden poner puso
     pone lleva llevar sólo solo fuera dentro partir largo bien mismo misma necesit* tiempo fin`,

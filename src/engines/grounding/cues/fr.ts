@@ -64,6 +64,7 @@ export const cues: Cues = {
   pronouns: 'il elle ils elles',
   prepositions: 'contre entre vers par comme parmi derrière devant outre',
   reflexives: "se s'",
+  copulas: 'est était sont étaient fut',
   light: `environ près presque autour encore déjà toujours désormais dorénavant notamment beaucoup autre autres
     nouveau nouvelle nouveaux nouvelles propre vont aller étaient sera seront avait avaient aura faire faisait mettre
     mis mise prend pris prendre vient venir venu voit voir lors hors suite soit seulement moins`,
