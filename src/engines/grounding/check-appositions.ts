@@ -87,7 +87,8 @@ const isShort = (clause: number | undefined, telling: readonly Word[]): boolean 
 /** True where a name stands near a word, with no other name between. */
 function isNear(one: Word, name: Named, reading: Reading, evidence: Evidence): boolean {
   const {words} = reading;
-  const named = namedIn(reading, evidence);
+  if (!isNamedIn(name, reading)) return false;
+  const named = namedIn(reading, evidence).slice(0, MOST);
   return words.some((word, index) => {
     if (!isForm(word, one)) return false;
     const near = named.filter(({start, end}) => start <= index + NEAR && end >= index - NEAR);

@@ -82,6 +82,7 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
           ),
       );
       if (isSwapped && coverage >= CLOSE) return true;
+      if (isSameVerb && coverage >= LIKE && hasTradedWithWhose(shared, mine, theirs, one, at, there)) return true;
       // "They beat Altenbruch" of Grünau: what was done to does it now, and who did stands in the sentence beside.
       if (!isSameVerb || hasPassive(claim, at, cues) || isSpeech(claim.words[at.index]?.lower ?? '')) continue;
       const isObject = there.some(({place}) => isObjectOf(its, place, cues) && !isPassive(source, place, cues));
@@ -91,6 +92,29 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
       return true;
   }
   return false;
+}
+
+/** "The hotels forbade it despite the doubts of the town" of "the town forbade it despite the doubts of the hotels". */
+function hasTradedWithWhose(
+  shared: readonly string[],
+  mine: Places,
+  theirs: Places,
+  one: string,
+  at: Place,
+  there: readonly {readonly place: Place; readonly own: boolean}[],
+): boolean {
+  const isWhose = (stem: string, all: Places, verb: Place) =>
+    all
+      .get(stem)
+      ?.every(({after, index}) => after === 'genitive' && index > verb.index && index - verb.index <= 3 * NEAR);
+  return shared.some(
+    (other) =>
+      other !== one &&
+      isWhose(other, mine, at) === true &&
+      there.some(
+        ({place, own}) => isWhose(one, theirs, place) === true && isDoer(theirs.get(other) ?? [], place, 3 * NEAR, own),
+      ),
+  );
 }
 
 /** "Orr criticised Voss" of "Orr was criticised by Voss": in the same order, and yet turned. */

@@ -91,7 +91,8 @@ function subjectOf(reading: Reading, part: Part, evidence: Evidence, depth = INS
     return namedIn(reading, evidence).find(({end}) => end === at);
   }
   const isInClause = lead === 'join' && words[from - 2]?.clause === words[from - 1]?.clause;
-  if (isInClause) return subjectOf(reading, partAt(reading, from - 1, evidence), evidence, depth);
+  if (isInClause)
+    return depth > 0 ? subjectOf(reading, partAt(reading, from - 1, evidence), evidence, depth - 1) : undefined;
   return subjectOfClauseBefore(reading, lead === 'join' ? from - 1 : from, evidence, depth);
 }
 
