@@ -14,6 +14,7 @@ import {checkQuotes} from './grounding/check-quotes.js';
 import {checkRoles} from './grounding/check-roles.js';
 import {checkScope} from './grounding/check-scope.js';
 import {checkScores} from './grounding/check-scores.js';
+import {checkStrangers} from './grounding/check-strangers.js';
 import type {Reason} from './grounding/claim.js';
 import {evidenceOf, findMatches} from './grounding/evidence.js';
 import {isSaidBy} from './grounding/said-by.js';
@@ -49,6 +50,7 @@ const CHECKS = [
   checkDoers,
   checkAppositions,
   checkCrossings,
+  checkStrangers,
   checkAdditions,
 ];
 

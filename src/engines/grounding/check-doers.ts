@@ -6,7 +6,6 @@ import {isNamedIn, isSame, namedIn, type Named} from './named.js';
 import {beginsThing} from './places.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
-import type {Word} from './words.js';
 
 /** A sentence of more names is no sentence. */
 const MOST = 30;
@@ -25,7 +24,8 @@ export const checkDoers: Check = ({reading}, evidence) => {
     if (isAcronym(name, reading)) return false;
     const [before, behind] = [names[index - 1]?.end ?? 0, names[index + 1]?.start ?? reading.words.length];
     const deed = deedOf(name, before, behind, reading, evidence);
-    return (deed && hasTakenPlace(deed, reading, evidence)) || isLedToElse(name, before, reading, evidence);
+    const isTaken = deed !== undefined && hasTakenPlace(deed, reading, evidence);
+    return isTaken || isLedToElse(name, before, reading, evidence);
   };
   return names.some(isWrong) ? 'roles' : undefined;
 };
@@ -90,15 +90,12 @@ function isToldOfElse({name}: Deed, sentence: SourceSentence, reading: Reading, 
 }
 
 /** "Won the Open": words with content stand before its article, and it may be done to. */
-function isBehindVerb({start}: Named, reading: Reading, {cues}: Evidence): boolean {
-  const {words, content} = reading;
-  const isArticle = matcherOf(cues.articles);
-  for (let at = start - 1; words[at] && words[at]?.clause === words[start]?.clause && start - at <= NEAR; at--) {
-    const before = words[at - 1];
-    if (isArticle(words[at]?.lower ?? ''))
-      return before?.clause === words[at]?.clause && content.includes(before as Word);
-  }
-  return false;
+function isBehindVerb({start}: Named, {words, content}: Reading, {cues}: Evidence): boolean {
+  const clause = words[start]?.clause;
+  const near = words.slice(Math.max(0, start - NEAR), start).filter((word) => word.clause === clause);
+  const article = near.map(({lower}) => matcherOf(cues.articles)(lower)).lastIndexOf(true);
+  const before = near[article - 1];
+  return before !== undefined && content.includes(before);
 }
 
 /** Where every noun has a capital, two of them may be no name. */

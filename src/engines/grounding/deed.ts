@@ -1,6 +1,7 @@
-import {partAt} from './doer-at.js';
+import type {Cues} from './cues.js';
 import type {Evidence, Reading} from './evidence.js';
 import type {Named} from './named.js';
+import {partUpTo} from './parts.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -24,20 +25,14 @@ export interface Deed {
 }
 
 /** What a name of a sentence does, between the end of the name before and the beginning of the next one. */
-export function deedOf(
-  name: Named,
-  from: number,
-  until: number,
-  reading: Reading,
-  evidence: Evidence,
-): Deed | undefined {
+export function deedOf(name: Named, from: number, until: number, reading: Reading, {cues}: Evidence): Deed | undefined {
   const {standing, start, end} = name;
   if (standing === 'led') return undefined;
   const isAgent = standing === 'agent';
   const behind = toldBetween(end, until, reading);
   // By whom it was done stands behind what was: "approved by Ek", "led by Ek, the team won".
   const before = isAgent
-    ? toldBetween(Math.max(from, partAt(reading, start, evidence).from), start, reading).reverse()
+    ? toldBetween(Math.max(from, partUpTo(reading, start, cues).from), start, reading).reverse()
     : [];
   const told = before.length < FEWEST && (!isAgent || from === 0) ? [...before, ...behind] : before;
   const verb = standing === 'source' ? undefined : told.find((word) => !reading.figures.has(word));
@@ -46,7 +41,7 @@ export function deedOf(
     name,
     told: told.slice(0, TELLING),
     ...(verb && {verb}),
-    isDoneTo: standing === 'free' && at >= 0 && isPassiveBetween(reading, end, at, evidence),
+    isDoneTo: standing === 'free' && at >= 0 && isPassiveBetween(reading, end, at, cues),
     isSure: isAgent || (verb === told[0] && verb?.clause === reading.words[start]?.clause),
   };
 }
@@ -58,7 +53,7 @@ export function toldBetween(from: number, to: number, {words, telling}: Reading)
 }
 
 /** True where words of the passive stand between two places. */
-function isPassiveBetween({words}: Reading, from: number, to: number, {cues}: Evidence): boolean {
-  const isOfPassive = matcherOf(cues.passives);
+function isPassiveBetween({words}: Reading, from: number, to: number, {passives}: Cues): boolean {
+  const isOfPassive = matcherOf(passives);
   return words.slice(from, to).some(({lower}) => isOfPassive(lower));
 }

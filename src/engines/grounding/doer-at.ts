@@ -1,6 +1,7 @@
 import {isDateWord} from './calendar.js';
 import type {Evidence, Reading} from './evidence.js';
 import {isSame, namedIn, type Named} from './named.js';
+import {partUpTo, type Part} from './parts.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -22,21 +23,13 @@ const TITLES = 4;
 /** So many sentences that begin with a pronoun may follow on the one that names whom it stands for. */
 const FOLLOWING = 2;
 
-/** A part of a sentence, from a comma, a joining word or one like "who" to a word in it. */
-interface Part {
-  readonly from: number;
-  readonly to: number;
-  /** The word that begins it, where that is one of those. */
-  readonly lead?: 'join' | 'relative';
-}
-
 /**
  * Who does what the word at an index tells, as far as that is clear: the name before it, also where more is put in between
  * ("Orr, who lives in Ulm, said"), where it joins on another verb ("Orr came, and said"), where a pronoun begins the
  * sentence, and the name behind it in "by Orr" and "said Orr". Nothing where anybody may do it.
  */
 export function doerAt(reading: Reading, index: number, evidence: Evidence): Doer | undefined {
-  const part = partAt(reading, index, evidence);
+  const part = partUpTo(reading, index, evidence.cues);
   const isPassive = hasPassive(reading, part, evidence);
   const agent = agentBehind(reading, index, isPassive, evidence);
   if (agent) return {name: agent, isDoneTo: false, isSure: true};
@@ -54,20 +47,6 @@ export function holdersOf(reading: Reading, evidence: Evidence): readonly Named[
   return before ? [before] : [];
 }
 
-/** The part of a sentence that a word stands in. */
-export function partAt({words}: Reading, to: number, {cues}: Evidence): Part {
-  const [joins, begins] = [matcherOf(cues.conjunctions ?? ''), matcherOf(cues.relatives ?? '')];
-  const clause = words[to]?.clause;
-  let from = to;
-  for (; from > 0; from--) {
-    const word = words[from - 1];
-    if (!word || word.clause !== clause) break;
-    if (joins(word.lower)) return {from, to, lead: 'join'};
-    if (begins(word.lower)) return {from, to, lead: 'relative'};
-  }
-  return {from, to};
-}
-
 /** The name before a word in its part, or what the part goes on with. */
 function subjectOf(reading: Reading, part: Part, evidence: Evidence, depth = INSERTED): Named | undefined {
   const {words} = reading;
@@ -82,9 +61,9 @@ function subjectOf(reading: Reading, part: Part, evidence: Evidence, depth = INS
     return isFirst(reading, from) ? subjectBefore(reading, evidence) : undefined;
   }
   // "Ek, 23 years old, came home and slept": a verb begins what another joins on.
-  const isJoinedOn = words[to] !== undefined && matcherOf(evidence.cues.conjunctions ?? '')(words[to].lower);
+  const isJoinedOn = matcherOf(evidence.cues.conjunctions ?? '')(words[to]?.lower ?? '');
   const first = words[from];
-  const isVerbFirst = isJoinedOn && first && !first.isCapitalized && carriersOf(reading).has(first);
+  const isVerbFirst = isJoinedOn && first?.isCapitalized === false && carriersOf(reading).has(first);
   if (tellsMore(reading, from, to) && !isVerbFirst) return undefined;
   if (lead === 'relative' || isArticleOfClause(reading, from, evidence)) {
     const at = lead === 'relative' ? from - 1 : from;
@@ -92,7 +71,7 @@ function subjectOf(reading: Reading, part: Part, evidence: Evidence, depth = INS
   }
   const isInClause = lead === 'join' && words[from - 2]?.clause === words[from - 1]?.clause;
   if (isInClause)
-    return depth > 0 ? subjectOf(reading, partAt(reading, from - 1, evidence), evidence, depth - 1) : undefined;
+    return depth > 0 ? subjectOf(reading, partUpTo(reading, from - 1, evidence.cues), evidence, depth - 1) : undefined;
   return subjectOfClauseBefore(reading, lead === 'join' ? from - 1 : from, evidence, depth);
 }
 
@@ -155,11 +134,11 @@ function agentBehind(reading: Reading, index: number, isPassive: boolean, eviden
   let by = index + 1;
   while (by < index + NEAR && words[by]?.clause === clause && !isAgent(words[by]?.lower ?? '')) by++;
   const lead = words[by];
-  if (!lead || lead.clause !== clause || !isAgent(lead.lower)) return undefined;
+  if (lead?.clause !== clause || !isAgent(lead?.lower ?? '')) return undefined;
   if (!isPassive && by > index + 1) return undefined;
   const name = namedIn(reading, evidence).find(({start}) => start > by);
   if (!name) return undefined;
-  const {clause: named} = words[name.start] ?? lead;
+  const named = words[name.start]?.clause;
   if (named === clause) return name.standing === 'agent' ? name : undefined;
   // "By the treasurer, Joy Fenn": it begins the next clause.
   return named === (clause ?? 0) + 1 && words[name.start - 1]?.clause === clause ? name : undefined;

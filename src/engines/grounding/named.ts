@@ -87,10 +87,10 @@ function standingOf(
     if (isTitle(lower)) continue;
     // "By Ann Ek and Bo Dal".
     if (joins(lower)) return previous?.end === at ? previous.standing : 'free';
-    if ((leads(lower) || lower === 'to') && (tells(lower) || (before && tells(before.lower)))) return 'source';
+    if (leads(lower) && (tells(lower) || (isInside && tells(before.lower)))) return 'source';
     if (isAgent(lower)) return 'agent';
     if (isOf(lower)) {
-      const isBehindThing = isInside && before !== undefined && carries.has(before) && !tells(before.lower);
+      const isBehindThing = isInside && carries.has(before) && !tells(before.lower);
       // "The councillor of opposition Jan Ek" is he.
       if (titles > 0 && !isArticle(lower) && !hasArticle && isBehindThing) return 'free';
       // "Der" is of who does something as well, but behind a noun.
