@@ -28,21 +28,30 @@ export interface Deed {
 export function deedOf(name: Named, from: number, until: number, reading: Reading, {cues}: Evidence): Deed | undefined {
   const {standing, start, end} = name;
   if (standing === 'led') return undefined;
-  const isAgent = standing === 'agent';
+  const isSpeech = matcherOf(cues.attributions);
+  const part = partUpTo(reading, start, cues);
   const behind = toldBetween(end, until, reading);
-  // By whom it was done stands behind what was: "approved by Ek", "led by Ek, the team won".
-  const before = isAgent
-    ? toldBetween(Math.max(from, partUpTo(reading, start, cues).from), start, reading).reverse()
-    : [];
-  const told = before.length < FEWEST && (!isAgent || from === 0) ? [...before, ...behind] : before;
-  const verb = standing === 'source' ? undefined : told.find((word) => !reading.figures.has(word));
+  let told = behind;
+  let says = standing === 'source';
+  if (standing === 'agent') {
+    // "Approved by Ek"; "led by Ek, the team won".
+    const before = toldBetween(Math.max(from, part.from), start, reading).reverse();
+    told = before.length < FEWEST && from === 0 ? [...before, ...behind] : before;
+  } else if (behind.length < FEWEST) {
+    // "It rained, Ek said"; "it rained, said Ek"; "the house that Ek built".
+    const before = toldBetween(from, part.from, reading).reverse();
+    const isSpeaker = behind.length === 0 && isSpeech(reading.words[part.from]?.lower ?? '');
+    says ||= isSpeaker || behind.some(({lower}) => isSpeech(lower));
+    told = says ? before : behind.length > 0 ? [...behind, ...before] : behind;
+  }
+  const verb = says ? undefined : told.find((word) => !reading.figures.has(word));
   const at = verb ? reading.words.indexOf(verb) : -1;
   return {
     name,
     told: told.slice(0, TELLING),
     ...(verb && {verb}),
     isDoneTo: standing === 'free' && at >= 0 && isPassiveBetween(reading, end, at, cues),
-    isSure: isAgent || (verb === told[0] && verb?.clause === reading.words[start]?.clause),
+    isSure: standing === 'agent' || (verb === told[0] && verb?.clause === reading.words[start]?.clause),
   };
 }
 
