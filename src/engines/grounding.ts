@@ -14,6 +14,7 @@ import {checkQuotes} from './grounding/check-quotes.js';
 import {checkRoles} from './grounding/check-roles.js';
 import {checkScope} from './grounding/check-scope.js';
 import {checkScores} from './grounding/check-scores.js';
+import {checkSpeakers} from './grounding/check-speakers.js';
 import {checkStrangers} from './grounding/check-strangers.js';
 import type {Reason} from './grounding/claim.js';
 import {evidenceOf, findMatches} from './grounding/evidence.js';
@@ -50,6 +51,7 @@ const CHECKS = [
   checkDoers,
   checkAppositions,
   checkCrossings,
+  checkSpeakers,
   checkStrangers,
   checkAdditions,
 ];
