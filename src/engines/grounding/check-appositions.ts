@@ -11,6 +11,8 @@ const BETWEEN = 3;
 /** So near to a word a name may be told to be that in another way. */
 const NEAR = 6;
 
+/** So many words may stand between an article and the word that it is of. */
+const ADJECTIVES = 2;
 /** So many words tell what somebody is. */
 const SHORT = 3;
 
@@ -50,16 +52,22 @@ function appositionsIn(reading: Reading, evidence: Evidence): Apposition[] {
 }
 
 /** "The judge Ek", "her brother, Ek", "the winner is Ek". */
-function wordBefore({start}: Named, {words, telling, figures}: Reading, {cues, isTitle}: Evidence): Word | undefined {
+function wordBefore({start}: Named, reading: Reading, {cues, isTitle}: Evidence): Word | undefined {
+  const {words, telling, figures} = reading;
   const belongs = matcherOf(`${cues.articles} ${cues.copulas ?? ''}`);
   const leads = matcherOf(`${cues.genitives} ${cues.agents} ${cues.circumstances}`);
-  const isSpeech = matcherOf(cues.attributions);
+  const [isSpeech, isArticleOf] = [matcherOf(cues.attributions), matcherOf(cues.articles)];
   const clause = words[start]?.clause ?? 0;
   for (let at = start - 1; at >= start - 1 - BETWEEN; at--) {
     const word = words[at];
     if (!word || word.clause < clause - 1) return undefined;
     if (telling.includes(word)) {
       const isWord = !word.isCapitalized || word.isInitial || cues.capitalNouns !== undefined;
+      // "Giving evidence, Ek": what somebody is has an article, or is somebody's.
+      const isPutIn = word.clause < clause;
+      const before = words.slice(Math.max(0, at - ADJECTIVES - 1), at);
+      const isThing = before.some((other) => isArticleOf(other.lower) || other.isPossessive);
+      if (isPutIn && !(isThing && isCommaBehind(word, reading))) return undefined;
       return isWord && !figures.has(word) && !isSpeech(word.lower) ? word : undefined;
     }
     const isArticle = belongs(word.lower) && (!leads(word.lower) || cues.capitalNouns !== undefined);
@@ -69,16 +77,20 @@ function wordBefore({start}: Named, {words, telling, figures}: Reading, {cues, i
 }
 
 /** "Ek, the judge", "Ek is the winner". */
-function wordBehind({end}: Named, {words, telling, figures}: Reading, {cues}: Evidence): Word | undefined {
+function wordBehind({end}: Named, reading: Reading, {cues}: Evidence): Word | undefined {
+  const {words, telling, figures} = reading;
   const [isArticle, isOfBeing] = [matcherOf(cues.articles), matcherOf(cues.copulas ?? '')];
   const last = words[end - 1];
   let at = end;
   if (isOfBeing(words[at]?.lower ?? '')) at++;
-  else if (words[at]?.clause === last?.clause || !isShort(words[at]?.clause, telling)) return undefined;
+  else if (!last || !isCommaBehind(last, reading) || !isShort(words[at]?.clause, telling)) return undefined;
   const [article, word] = [words[at], words[at + 1]];
   if (!article || !word || !isArticle(article.lower) || article.clause !== word.clause) return undefined;
   return telling.includes(word) && !figures.has(word) ? word : undefined;
 }
+
+/** True where a comma follows a word, and not what ends more. */
+const isCommaBehind = ({at, text}: Word, reading: Reading): boolean => reading.text[at + text.length] === ',';
 
 /** In more words than a few somebody else does something. */
 const isShort = (clause: number | undefined, telling: readonly Word[]): boolean =>

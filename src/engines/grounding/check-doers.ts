@@ -22,8 +22,8 @@ export const checkDoers: Check = ({reading}, evidence) => {
   const names = namedIn(reading, evidence).slice(0, MOST);
   const isWrong = (name: Named, index: number): boolean => {
     if (isAcronym(name, reading)) return false;
-    const [before, behind] = [names[index - 1]?.end ?? 0, names[index + 1]?.start ?? reading.words.length];
-    const deed = deedOf(name, before, behind, reading, evidence);
+    const before = names[index - 1]?.end ?? 0;
+    const deed = deedOf(index, names, reading, evidence);
     const isTaken = deed !== undefined && hasTakenPlace(deed, reading, evidence);
     return isTaken || isLedToElse(name, before, reading, evidence);
   };

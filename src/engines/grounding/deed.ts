@@ -24,22 +24,30 @@ export interface Deed {
   readonly isSure: boolean;
 }
 
-/** What a name of a sentence does, between the end of the name before and the beginning of the next one. */
-export function deedOf(name: Named, from: number, until: number, reading: Reading, {cues}: Evidence): Deed | undefined {
+/** What one of the names of a sentence does, between those before and behind that may do something as well. */
+export function deedOf(index: number, names: readonly Named[], reading: Reading, {cues}: Evidence): Deed | undefined {
+  const name = names[index];
+  if (!name || name.standing === 'led') return undefined;
   const {standing, start, end} = name;
-  if (standing === 'led') return undefined;
+  const isOther = (other: Named) => other.standing !== 'led';
+  const from = names.slice(0, index).filter(isOther).at(-1)?.end ?? 0;
+  const until = names.slice(index + 1).find(isOther)?.start ?? reading.words.length;
+  const named = new Set(names.flatMap((other) => reading.words.slice(other.start, other.end)));
+  const leads = matcherOf(cues.circumstances);
+  const between = (first: number, last: number) =>
+    toldBetween(first, last, reading).filter((word) => !named.has(word) && !leads(word.lower));
   const isSpeech = matcherOf(cues.attributions);
   const part = partUpTo(reading, start, cues);
-  const behind = toldBetween(end, until, reading);
+  const behind = between(end, until);
   let told = behind;
   let says = standing === 'source';
   if (standing === 'agent') {
     // "Approved by Ek"; "led by Ek, the team won".
-    const before = toldBetween(Math.max(from, part.from), start, reading).reverse();
+    const before = between(Math.max(from, part.from), start).reverse();
     told = before.length < FEWEST && from === 0 ? [...before, ...behind] : before;
   } else if (behind.length < FEWEST) {
     // "It rained, Ek said"; "it rained, said Ek"; "the house that Ek built".
-    const before = toldBetween(from, part.from, reading).reverse();
+    const before = between(from, part.from).reverse();
     const isSpeaker = behind.length === 0 && isSpeech(reading.words[part.from]?.lower ?? '');
     says ||= isSpeaker || behind.some(({lower}) => isSpeech(lower));
     told = says ? before : behind.length > 0 ? [...behind, ...before] : behind;

@@ -134,7 +134,7 @@ function agentBehind(reading: Reading, index: number, isPassive: boolean, eviden
   let by = index + 1;
   while (by < index + NEAR && words[by]?.clause === clause && !isAgent(words[by]?.lower ?? '')) by++;
   const lead = words[by];
-  if (lead?.clause !== clause || !isAgent(lead?.lower ?? '')) return undefined;
+  if (!lead || !isAgent(lead.lower) || lead.clause !== clause) return undefined;
   if (!isPassive && by > index + 1) return undefined;
   const name = namedIn(reading, evidence).find(({start}) => start > by);
   if (!name) return undefined;

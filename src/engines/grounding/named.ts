@@ -31,8 +31,10 @@ export function namedIn(reading: Reading, evidence: Evidence): readonly Named[] 
   const carries = new Set(reading.content);
   const named: Named[] = [];
   for (const name of namesIn(reading, isName, cues.capitalNouns !== undefined)) {
-    const isWhose = reading.words[name.end - 1]?.isPossessive === true;
-    const standing = isWhose ? 'led' : standingOf(reading.words, carries, name.start, named.at(-1), evidence);
+    // "Ek's", and what is counted: "three Bach suites".
+    const [before, last] = [reading.words[name.start - 1], reading.words[name.end - 1]];
+    const isOther = last?.isPossessive === true || (before !== undefined && reading.figures.has(before));
+    const standing = isOther ? 'led' : standingOf(reading.words, carries, name.start, named.at(-1), evidence);
     named.push({...name, standing, own: ownOf(name, reading.words, evidence)});
   }
   known.set(reading, named);
