@@ -6,6 +6,7 @@ import {isNamedIn, isSame, namedIn, type Named} from './named.js';
 import {beginsThing} from './places.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
+import type {Word} from './words.js';
 
 /** A sentence of more names is no sentence. */
 const MOST = 30;
@@ -38,12 +39,18 @@ function hasTakenPlace(deed: Deed, reading: Reading, evidence: Evidence): boolea
   const withVerb = verb ? all.filter((sentence) => shares(verb, sentence)) : [];
   const tellers = withVerb.length > 0 ? withVerb : all;
   const isOthers = (sentence: SourceSentence) => {
-    const at = verb ? sentence.words.findIndex(({stem}) => stem === verb.stem) : -1;
+    const at = verb ? indexOf(verb, sentence) : -1;
     return isVerb(at, sentence, evidence)
       ? isDoneByElse(deed, at, sentence, reading, evidence)
       : isToldOfElse(deed, sentence, reading, evidence);
   };
   return tellers.length > 0 && tellers.every(isOthers);
+}
+
+/** Where a sentence has a word, in the same form if it can be. */
+function indexOf({lower, stem}: Word, {words, telling}: Reading): number {
+  const word = telling.find((other) => other.lower === lower) ?? telling.find((other) => other.stem === stem);
+  return word ? words.indexOf(word) : -1;
 }
 
 /** True where no article, number or preposition shows a word to be a thing: "its old warehouse", "in defence". */

@@ -45,14 +45,16 @@ export function deedOf(index: number, names: readonly Named[], reading: Reading,
     // "Approved by Ek"; "led by Ek, the team won".
     const before = between(Math.max(from, part.from), start).reverse();
     told = before.length < FEWEST && from === 0 ? [...before, ...behind] : before;
-  } else if (behind.length < FEWEST) {
+  } else if (behind.length < FEWEST && from === 0) {
     // "It rained, Ek said"; "it rained, said Ek"; "the house that Ek built".
     const before = between(from, part.from).reverse();
     const isSpeaker = behind.length === 0 && isSpeech(reading.words[part.from]?.lower ?? '');
     says ||= isSpeaker || behind.some(({lower}) => isSpeech(lower));
     told = says ? before : behind.length > 0 ? [...behind, ...before] : behind;
   }
-  const verb = says ? undefined : told.find((word) => !reading.figures.has(word));
+  const verb = says
+    ? undefined
+    : told.find((word) => !reading.figures.has(word) && !(cues.capitalNouns && word.isCapitalized));
   const at = verb ? reading.words.indexOf(verb) : -1;
   return {
     name,

@@ -112,13 +112,13 @@ function subjectBefore(reading: Reading, evidence: Evidence, depth = FOLLOWING):
 function speakerBehind(reading: Reading, {from, to}: Part, evidence: Evidence): Named | undefined {
   const {words} = reading;
   const {cues} = evidence;
-  const verb = words[to];
-  if (!verb || !matcherOf(cues.attributions)(verb.lower) || from < to) return undefined;
+  const clause = words[to]?.clause;
+  if (from < to || !matcherOf(cues.attributions)(words[to]?.lower ?? '')) return undefined;
   const isArticle = matcherOf(cues.articles);
   const carries = carriersOf(reading);
   for (let at = to + 1; at <= to + 1 + TITLES; at++) {
     const word = words[at];
-    if (!word || word.clause !== verb.clause) return undefined;
+    if (!word || word.clause !== clause) return undefined;
     const name = namedIn(reading, evidence).find(({start}) => start === at);
     if (name) return name;
     if (!carries.has(word) && !isArticle(word.lower) && !evidence.isTitle(word.lower)) return undefined;
@@ -141,7 +141,7 @@ function agentBehind(reading: Reading, index: number, isPassive: boolean, eviden
   const named = words[name.start]?.clause;
   if (named === clause) return name.standing === 'agent' ? name : undefined;
   // "By the treasurer, Joy Fenn": it begins the next clause.
-  return named === (clause ?? 0) + 1 && words[name.start - 1]?.clause === clause ? name : undefined;
+  return named === lead.clause + 1 && words[name.start - 1]?.clause === clause ? name : undefined;
 }
 
 /** Words of the passive stand before a word in its part, or right behind it: "wurde getestet", "getestet wurde". */
