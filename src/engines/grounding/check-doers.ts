@@ -25,11 +25,18 @@ export const checkDoers: Check = ({reading}, evidence) => {
     if (isAcronym(name, reading)) return false;
     const before = names[index - 1]?.end ?? 0;
     const deed = deedOf(index, names, reading, evidence);
-    const isTaken = deed !== undefined && hasTakenPlace(deed, reading, evidence);
+    const isTaken = deed !== undefined && isOwn(deed, reading, evidence) && hasTakenPlace(deed, reading, evidence);
     return isTaken || isLedToElse(name, before, reading, evidence);
   };
   return names.some(isWrong) ? 'roles' : undefined;
 };
+
+/** "Orr, whose clerk is Ek, paid": a verb of another clause may be of another name. */
+function isOwn({name, verb}: Deed, reading: Reading, evidence: Evidence): boolean {
+  if (!verb || verb.clause === reading.words[name.start]?.clause) return true;
+  const doer = doerAt(reading, reading.words.indexOf(verb), evidence);
+  return !doer || isSame(doer.name, name);
+}
 
 /** True where a name stands before what another does. */
 function hasTakenPlace(deed: Deed, reading: Reading, evidence: Evidence): boolean {
