@@ -80,6 +80,8 @@ function subjectOfClauseBefore(reading: Reading, from: number, evidence: Evidenc
   const {words} = reading;
   const begins = matcherOf(evidence.cues.relatives ?? '');
   const names = namedIn(reading, evidence);
+  // "The team, led by Ek, won": who leads those who do it.
+  const leader = names.find((name) => name.end === from && name.standing === 'agent');
   let end = from;
   for (let left = depth; left > 0 && end > 0; left--) {
     let start = end - 1;
@@ -91,11 +93,11 @@ function subjectOfClauseBefore(reading: Reading, from: number, evidence: Evidenc
       if (standsForOther(reading, start, end, evidence)) {
         return isFirst(reading, start) ? subjectBefore(reading, evidence) : undefined;
       }
-      if (contentBetween(reading, start, end).length > SHORT) return undefined;
+      if (contentBetween(reading, start, end).length > SHORT) return leader;
     }
     end = start;
   }
-  return undefined;
+  return leader;
 }
 
 /** Whom a pronoun at the beginning of a sentence stands for: the one that the sentence before names as who does something. */

@@ -70,7 +70,8 @@ export const cues: Cues = {
   },
   capitalNouns: {
     articles: 'der die das',
-    endings: /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|er|en|ern|e|sicht|trieb|satz|gang|zug|stand|trag|spruch|tracht|lass|blick|folg|kraft|kauf)$/,
+    endings:
+      /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|er|en|ern|e|sicht|trieb|satz|gang|zug|stand|trag|spruch|tracht|lass|blick|folg|kraft|kauf)$/,
     introductions: 'von mit bei in aus nach für und herr frau dr',
   },
   articles: 'der die das den dem des ein* kein* zur zum im am',
@@ -80,7 +81,8 @@ export const cues: Cues = {
   senses,
   hasCompounds: true,
   conjunctions: 'und oder aber sondern sowie doch dann',
-  relatives: 'dass ob weil wenn als während obwohl nachdem bevor wobei wodurch wohingegen da damit deren dessen wer was wie wo welche*',
+  relatives:
+    'dass ob weil wenn als während obwohl nachdem bevor wobei wodurch wohingegen da damit deren dessen wer was wie wo welche*',
   pronouns: 'er sie',
   prepositions: 'gegen zu zum zur beim gegenüber als wie hinter neben an auf dank samt',
   reflexives: 'sich',

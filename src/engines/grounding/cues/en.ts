@@ -80,7 +80,8 @@ export const cues: Cues = {
   conjunctions: 'and or but nor then yet',
   relatives: 'who whom whose which that when where while whereas because after before as if although though since',
   pronouns: 'he she they',
-  prepositions: 'to against between into onto toward towards through about as like than off via behind beside outside inside',
+  prepositions:
+    'to against between into onto toward towards through about as like than off via behind beside outside inside',
   copulas: 'is was are were',
   light: `almost nearly roughly approximately already well plus instead rather quite several further despite
     following according get gets got goes going come comes came take takes took put set see saw seen become became
