@@ -1,6 +1,8 @@
 import type {Article, SourcePosition} from '../summarizer/index.js';
 import {checkAdditions} from './grounding/check-additions.js';
+import {checkAppositions} from './grounding/check-appositions.js';
 import {checkComparison} from './grounding/check-comparison.js';
+import {checkCrossings} from './grounding/check-crossings.js';
 import {checkDates} from './grounding/check-dates.js';
 import {checkDoers} from './grounding/check-doers.js';
 import {checkHedge} from './grounding/check-hedge.js';
@@ -14,6 +16,8 @@ import {checkQuotes} from './grounding/check-quotes.js';
 import {checkRoles} from './grounding/check-roles.js';
 import {checkScope} from './grounding/check-scope.js';
 import {checkScores} from './grounding/check-scores.js';
+import {checkSpeakers} from './grounding/check-speakers.js';
+import {checkStrangers} from './grounding/check-strangers.js';
 import type {Reason} from './grounding/claim.js';
 import {evidenceOf, findMatches} from './grounding/evidence.js';
 import {isSaidBy} from './grounding/said-by.js';
@@ -49,6 +53,10 @@ const CHECKS = [
   checkScope,
   checkRoles,
   checkDoers,
+  checkAppositions,
+  checkCrossings,
+  checkSpeakers,
+  checkStrangers,
   checkAdditions,
 ];
 

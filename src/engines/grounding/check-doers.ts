@@ -1,58 +1,155 @@
 import {shares, type Check} from './claim.js';
+import {deedOf, toldBetween, TELLING, type Deed} from './deed.js';
+import {doerAt, holdersOf, type Doer} from './doer-at.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
-import {bareName, namesIn, type Name} from './name-runs.js';
+import {isNamedIn, isSame, namedIn, type Named} from './named.js';
+import {beginsThing} from './places.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
-
-/** So many words with content behind a name, up to the next one, tell what it does. */
-const TELLING = 5;
 
 /** A sentence of more names is no sentence. */
 const MOST = 30;
 /** How many words with content may stand between what leads to a name and the name: "led by the ecologist Dr Holt". */
 const TITLES = 2;
+/** So many words may stand before a name, from its article on. */
+const NEAR = 5;
 
 /**
  * Who does something, and whom or where it is done to, must be who it is in the article: where a name stands right beside
  * what the article says of another name, and nowhere of this one, it has taken the other's place.
  */
 export const checkDoers: Check = ({reading}, evidence) => {
-  const names = namesOf(reading, evidence).slice(0, MOST);
-  const isWrong = (name: Name, index: number) =>
-    !isAcronym(name, reading) &&
-    (hasTakenPlace(name, names[index + 1]?.start ?? reading.words.length, reading, evidence) ||
-      isLedToElse(name, names[index - 1]?.end ?? 0, reading, evidence));
+  const names = namedIn(reading, evidence).slice(0, MOST);
+  const isWrong = (name: Named, index: number): boolean => {
+    if (isAcronym(name, reading)) return false;
+    const before = names[index - 1]?.end ?? 0;
+    const deed = deedOf(index, names, reading, evidence);
+    const isTaken = deed !== undefined && isOwn(deed, reading, evidence) && hasTakenPlace(deed, reading, evidence);
+    return isTaken || isLedToElse(name, before, reading, evidence);
+  };
   return names.some(isWrong) ? 'roles' : undefined;
 };
 
+/** "Orr, whose clerk is Ek, paid": a verb of another clause may be of another name. */
+function isOwn({name, verb}: Deed, reading: Reading, evidence: Evidence): boolean {
+  if (!verb || verb.clause === reading.words[name.start]?.clause) return true;
+  const doer = doerAt(reading, reading.words.indexOf(verb), evidence);
+  return !doer || isSame(doer.name, name);
+}
+
 /** True where a name stands before what another does. */
-function hasTakenPlace(name: Name, until: number, reading: Reading, evidence: Evidence): boolean {
-  const told = toldBetween(name.end, until, reading).slice(0, TELLING);
-  const [verb] = told;
-  if (!verb || isLedTo(reading, name, evidence)) return false;
-  const isPassive = isPassiveBetween(reading, name.end, reading.words.indexOf(verb), evidence);
+function hasTakenPlace(deed: Deed, reading: Reading, evidence: Evidence): boolean {
+  const {verb, told} = deed;
+  const all = tellersOf(told, evidence);
+  // Of those that tell as much, those that have the verb.
+  const withVerb = verb ? all.filter((sentence) => shares(verb, sentence)) : [];
+  const tellers = withVerb.length > 0 ? withVerb : all;
   const isOthers = (sentence: SourceSentence) => {
-    const at = sentence.words.findIndex(({stem}) => stem === verb.stem);
-    const other = doerOf(at, sentence, evidence);
-    if (!other || isSame(other, name) || isPassiveBetween(sentence, other.end, at, evidence) !== isPassive)
-      return false;
-    return isNamed(name, sentence) ? isBehind(name, sentence, at) : !isNamed(other, reading);
+    const at = verb ? indexOf(verb, sentence) : -1;
+    return isVerb(at, sentence, evidence)
+      ? isDoneByElse(deed, at, sentence, reading, evidence)
+      : isToldOfElse(deed, sentence, reading, evidence);
   };
-  const tellers = tellersOf(told, evidence);
   return tellers.length > 0 && tellers.every(isOthers);
 }
 
+/** Where a sentence has a word, in the same form if it can be. */
+function indexOf({lower, stem}: Word, {words, telling}: Reading): number {
+  const word = telling.find((other) => other.lower === lower) ?? telling.find((other) => other.stem === stem);
+  return word ? words.indexOf(word) : -1;
+}
+
+/** True where no article, number or preposition shows a word to be a thing: "its old warehouse", "in defence". */
+function isVerb(index: number, reading: Reading, evidence: Evidence): boolean {
+  const {words, content, figures} = reading;
+  const {cues} = evidence;
+  const leads = matcherOf(`${cues.circumstances} ${cues.genitives}`);
+  let at = index - 1;
+  // What stands before it belongs to it, up to a name.
+  for (let left = TITLES; left > 0; left--, at--) {
+    const word = words[at];
+    if (!word || word.isCapitalized || figures.has(word) || !content.includes(word)) break;
+  }
+  const [before, first] = [words[at], words[index - 1]];
+  const isOfSame = before?.clause === words[index]?.clause;
+  // "Ek la vio": what is an article elsewhere stands for what is done to.
+  const isPronoun = namedIn(reading, evidence).some(({end, standing}) => end === at && standing === 'free');
+  return index >= 0 && !leads(first?.lower ?? '') && (!isOfSame || isPronoun || !beginsThing(before, figures, cues));
+}
+
+/** True where a sentence has another name do what a verb tells. */
+function isDoneByElse(
+  {name, isDoneTo, isSure}: Deed,
+  at: number,
+  sentence: SourceSentence,
+  reading: Reading,
+  evidence: Evidence,
+): boolean {
+  const doer = doerAt(sentence, at, evidence);
+  if (!doer || isSame(doer.name, name) || doer.isDoneTo !== isDoneTo) return false;
+  // "Ann and Bo won": both do it.
+  const isBoth = namedIn(reading, evidence).some(
+    (other) => isSame(other, doer.name) && other.standing !== 'led' && areJoined(other, name, reading, evidence),
+  );
+  return !isBoth && !mayDo(name, doer, isSure && doer.isSure, sentence, at, evidence);
+}
+
+/** True where a sentence tells of another name alone what a claim tells of one. */
+function isToldOfElse({name}: Deed, sentence: SourceSentence, reading: Reading, evidence: Evidence): boolean {
+  if (isNamedIn(name, sentence) || isBehindVerb(name, reading, evidence)) return false;
+  const holders = holdersOf(sentence, evidence);
+  const isClear = [name, ...holders].every((each) => isSurelyName(each, evidence));
+  return isClear && holders.length > 0 && holders.every((holder) => !isNamedIn(holder, reading));
+}
+
+/** "Won the Open": words with content stand before its article, and it may be done to. */
+function isBehindVerb({start}: Named, {words, content}: Reading, {cues}: Evidence): boolean {
+  const clause = words[start]?.clause;
+  const near = words.slice(Math.max(0, start - NEAR), start).filter((word) => word.clause === clause);
+  const article = near.map(({lower}) => matcherOf(cues.articles)(lower)).lastIndexOf(true);
+  const before = near[article - 1];
+  return before !== undefined && content.includes(before);
+}
+
+/** Where every noun has a capital, two of them may be no name. */
+const isSurelyName = ({own}: Named, {surnames, cues}: Evidence): boolean =>
+  cues.capitalNouns === undefined || Array.from(own).some((part) => surnames.has(part));
+
+/** True where a name stands in a sentence where it may do what another is found to do. */
+function mayDo(
+  name: Named,
+  doer: Doer,
+  isSure: boolean,
+  sentence: SourceSentence,
+  index: number,
+  evidence: Evidence,
+): boolean {
+  if (!isNamedIn(name, sentence)) return false;
+  const there = namedIn(sentence, evidence).filter((other) => isSame(name, other));
+  if (there.length === 0) return true;
+  return there.some((other) =>
+    isSure ? areJoined(other, doer.name, sentence, evidence) : other.start < index && other.standing !== 'led',
+  );
+}
+
+/** True where two names stand side by side, with a joining word between them. */
+function areJoined(a: Named, b: Named, {words}: Reading, {cues}: Evidence): boolean {
+  const joins = matcherOf(cues.conjunctions ?? '');
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return words.slice(first.end, second.start).some(({lower}) => joins(lower)) && second.start - first.end <= TITLES;
+}
+
 /** True where the words that lead to a name lead to another. */
-function isLedToElse(name: Name, from: number, reading: Reading, evidence: Evidence): boolean {
+function isLedToElse(name: Named, from: number, reading: Reading, evidence: Evidence): boolean {
   const told = toldBetween(from, name.start, reading).reverse().slice(0, TELLING);
   const tellers = tellersOf(told, evidence);
   const isOthers = (sentence: SourceSentence) => {
     const head = told.slice(0, TITLES + 1).find((word) => shares(word, sentence));
-    if (!head || isNamed(name, sentence)) return false;
+    if (!head || isNamedIn(name, sentence)) return false;
     const at = sentence.words.findIndex(({stem}) => stem === head.stem);
-    const other = namesOf(sentence, evidence).find(({start}) => start > at);
-    if (!other || isNamed(other, reading)) return false;
+    const other = namedIn(sentence, evidence).find(({start}) => start > at);
+    if (!other || isNamedIn(other, reading)) return false;
     const mine = leadsBetween(reading, reading.words.indexOf(head) + 1, name.start, evidence);
     return mine !== undefined && mine === leadsBetween(sentence, at + 1, other.start, evidence);
   };
@@ -68,57 +165,7 @@ function leadsBetween({words, content}: Reading, from: number, to: number, {cues
   return between.flatMap(({lower}) => (leads(lower) ? [lower] : [])).join(' ');
 }
 
-function namesOf(reading: Reading, {properNames, cues}: Evidence): Name[] {
-  return namesIn(reading, (bare) => properNames.has(bare), cues.capitalNouns ? 2 : 1);
-}
-
-/** The words between two places that tell something. */
-function toldBetween(from: number, to: number, {words, telling}: Reading): Word[] {
-  const [start, end] = [words[from]?.at ?? Infinity, words[to]?.at ?? Infinity];
-  return telling.filter(({at}) => at >= start && at < end);
-}
-
-/** True where a preposition leads to a name. */
-function isLedTo({words}: Reading, {start}: Name, {cues}: Evidence): boolean {
-  const leads = matcherOf(`${cues.circumstances} ${cues.genitives} ${cues.agents}`);
-  const before = words.slice(Math.max(0, start - 2), start);
-  return before.some(({lower, clause}) => leads(lower) && clause === words[start]?.clause);
-}
-
 /** Initials may be of what the article names in full. */
-function isAcronym({start, end}: Name, {words}: Reading): boolean {
+function isAcronym({start, end}: Named, {words}: Reading): boolean {
   return words.slice(start, end).some(({text}) => /^\p{Lu}[\p{Lu}.]+$/u.test(text));
-}
-
-/** True where a sentence has a word of a name. */
-function isNamed({parts}: Name, {words}: Reading): boolean {
-  return words.some((word) => isPartOf(parts, word));
-}
-
-/** True where a name stands in a sentence behind a word alone. */
-function isBehind({parts}: Name, {words}: Reading, index: number): boolean {
-  return words.every((word, at) => at > index || !isPartOf(parts, word));
-}
-
-const isPartOf = (parts: ReadonlySet<string>, word: Word): boolean =>
-  Array.from(parts).some((part) => bareName(word).startsWith(part));
-
-const isSame = ({parts}: Name, other: Name): boolean => Array.from(parts).some((part) => other.parts.has(part));
-
-/** True where words of the passive stand between two places. */
-function isPassiveBetween({words}: Reading, from: number, to: number, {cues}: Evidence): boolean {
-  const isOfPassive = matcherOf(cues.passives);
-  return words.slice(from, to).some(({lower}) => isOfPassive(lower));
-}
-
-/** The name that stands right before a word in a sentence. */
-function doerOf(at: number, sentence: SourceSentence, evidence: Evidence): Name | undefined {
-  const name = namesOf(sentence, evidence)
-    .filter(({end}) => end <= at)
-    .at(-1);
-  if (!name || isLedTo(sentence, name, evidence)) return undefined;
-  const isElse = matcherOf(`${evidence.cues.attributions} ${evidence.cues.articles}`);
-  const isOwn = (word: Word) =>
-    !sentence.content.includes(word) && !isElse(word.lower) && !evidence.isDependent(word.lower);
-  return sentence.words.slice(name.end, at).every(isOwn) ? name : undefined;
 }

@@ -2,7 +2,7 @@ import {isDateWord} from './calendar.js';
 import type {Check} from './claim.js';
 import type {CapitalNouns} from './cues.js';
 import type {Reading} from './evidence.js';
-import {bareName, runBehind} from './name-runs.js';
+import {bareName, begun, runBehind} from './name-runs.js';
 import {matcherOf} from './word-list.js';
 import {isCompoundOf, isInflected, type Word} from './words.js';
 
@@ -10,20 +10,22 @@ import {isCompoundOf, isInflected, type Word} from './words.js';
 const LONG = 5;
 
 /** Names must stand in the article. A first word has a capital anyway, and is no sign of one. */
-export const checkNames: Check = ({reading, support}, {lowers, stems, isTitle, cues}) => {
+export const checkNames: Check = ({reading, support}, {lowers, stems, beginnings, isTitle, cues}) => {
   const {words} = reading;
   for (const [index, word] of words.entries()) {
     // A single letter is an initial, or a unit.
     if (!word.isCapitalized || word.isInitial || word.text.length === 1) continue;
     if (isDateWord(word.lower) || /\d/.test(word.lower) || isTitle(word.lower)) continue;
     if (Object.hasOwn(cues.multipliers, word.lower) || isAcronymOf(word.text, support)) continue;
-    const isKnown = (part: string) => lowers.has(part) || isInflected(part, lowers);
+    const isKnown = (part: string) =>
+      lowers.has(part) || isInflected(part, lowers) || (cues.inflectsNames === true && beginnings.has(begun(part)));
     const bare = bareName(word);
     if (isKnown(bare) || bare.split('-').every(isKnown) || isOfPlace(word, stems)) continue;
     const {capitalNouns} = cues;
     const isNoun =
       capitalNouns &&
       (stems.has(word.stem) ||
+        isKnownNoun(word) ||
         isCompoundOf(word.lower, lowers) ||
         !looksLikeName(word, words[index - 1], words[index + 1], capitalNouns));
     if (isNoun) continue;
@@ -35,6 +37,7 @@ export const checkNames: Check = ({reading, support}, {lowers, stems, isTitle, c
 /** A name must be whose it is: "Amara Falk" is none where the article knows an Amara Doyle and a Henrik Falk. */
 export const checkFullNames: Check = ({reading}, {followers, lowers, cues}) => {
   const {words} = reading;
+  const carries = new Set(reading.content);
   for (const [index, word] of words.entries()) {
     const [next] = runBehind(words, index);
     if (!next || isDateWord(word.lower) || isDateWord(next.lower) || /\d/.test(word.lower)) continue;
@@ -42,7 +45,8 @@ export const checkFullNames: Check = ({reading}, {followers, lowers, cues}) => {
     const known = followers.get(bareName(word));
     // A first name or a title, which is followed by a name wherever it stands.
     if (!known || known.isAlone || known.names.size === 0 || !lowers.has(bareName(next))) continue;
-    if (!word.isCapitalized && (cues.capitalNouns || !reading.content.includes(word))) continue;
+    // An article is followed by nouns, and leads to any name: "Der Mondo".
+    if (!carries.has(word) || (!word.isCapitalized && cues.capitalNouns)) continue;
     const name = bareName(next);
     if (!known.names.has(name) && !isInflected(name, known.names)) return 'name';
   }
@@ -56,6 +60,9 @@ function isOfPlace({root, lower}: Word, stems: ReadonlySet<string>): boolean {
     (lower.length >= 2 + LONG && isInflected(lower, stems))
   );
 }
+
+/** A word of the lists of those that tell the same is no name: its stem is its sense. */
+const isKnownNoun = ({stem}: Word): boolean => stem.startsWith('=');
 
 /** Initials of what is named in full: "EU" of "European Union". */
 function isAcronymOf(name: string, support: readonly Reading[]): boolean {

@@ -11,11 +11,13 @@ const NEAR = 6;
 const MOST = 30;
 /**
  * Of a claim a source must say this much, for its order of words to count; so much, for two that have changed places; so much,
- * where one of them has come from another clause; and so much, to be what the claim comes from.
+ * where one of them has come from another clause; so much, to be in much the same words; and so much, to be what the claim
+ * comes from.
  */
 const LEAST = 0.4;
 const CLOSE = 0.5;
 const LIKE = 0.6;
+const ALIKE = 0.7;
 const CLEAR = 0.9;
 
 /** Who did it must not become whom it was done to: around a word that both have, the two must not have changed places. */
@@ -46,6 +48,11 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
   const sense = ({stem}: Word) => stem;
   const [mine, theirs] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
   const [myVerbs, theirVerbs] = [verbsOf(claim, source, verbOf, cues), verbsOf(source, claim, verbOf, cues)];
+  // Where both say much the same, what is beside a verb may be the same as well: "gained more than".
+  const isLoose = coverage < ALIKE;
+  const [besides, theirBesides] = [besidesOf(claim, verbOf), besidesOf(source, verbOf)];
+  const belongs = (verb: string) =>
+    Array.from(besides.get(verb) ?? []).some((beside) => theirBesides.get(verb)?.has(beside));
   const isSpeech = matcherOf(cues.attributions);
   const shared = Array.from(mine.keys())
     .filter(
@@ -53,6 +60,7 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
     )
     .slice(0, MOST);
   for (const [verb, places] of Array.from(myVerbs).slice(0, MOST)) {
+    if (isLoose && belongs(verb)) continue;
     const there = (theirVerbs.get(verb) ?? []).map((place) => ({place, own: ownDoersOf(theirs, place)}));
     for (const one of shared) {
       const [ours, its] = [mine.get(one) ?? [], theirs.get(one) ?? []];
@@ -76,6 +84,7 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
           ),
       );
       if (isSwapped && coverage >= CLOSE) return true;
+      if (isSameVerb && coverage >= LIKE && hasTradedWithWhose(shared, mine, theirs, one, at, there)) return true;
       // "They beat Altenbruch" of Grünau: what was done to does it now, and who did stands in the sentence beside.
       if (!isSameVerb || hasPassive(claim, at, cues) || isSpeech(claim.words[at.index]?.lower ?? '')) continue;
       const isObject = there.some(({place}) => isObjectOf(its, place, cues) && !isPassive(source, place, cues));
@@ -96,6 +105,29 @@ function hasSameForm(
 ): boolean {
   const forms = new Set(its.map(({index}) => source.words[index]?.lower));
   return ours.some(({index}) => forms.has(claim.words[index]?.lower));
+}
+
+/** "The hotels forbade it despite the doubts of the town" of "the town forbade it despite the doubts of the hotels". */
+function hasTradedWithWhose(
+  shared: readonly string[],
+  mine: Places,
+  theirs: Places,
+  one: string,
+  at: Place,
+  there: readonly {readonly place: Place; readonly own: boolean}[],
+): boolean {
+  const isWhose = (stem: string, all: Places, verb: Place) =>
+    all
+      .get(stem)
+      ?.every(({after, index}) => after === 'genitive' && index > verb.index && index - verb.index <= 3 * NEAR);
+  return shared.some(
+    (other) =>
+      other !== one &&
+      isWhose(other, mine, at) === true &&
+      there.some(
+        ({place, own}) => isWhose(one, theirs, place) === true && isDoer(theirs.get(other) ?? [], place, 3 * NEAR, own),
+      ),
+  );
 }
 
 /** "Orr criticised Voss" of "Orr was criticised by Voss": in the same order, and yet turned. */
@@ -170,6 +202,21 @@ function verbsOf(reading: Reading, other: Reading, keyOf: (word: Word) => string
   return verbs;
 }
 
+/** Which words with content stand right beside each: "annual" and "profit" that do so in both are of one thing, and no verb. */
+function besidesOf({words, content, figures}: Reading, keyOf: (word: Word) => string): Map<string, Set<string>> {
+  const carries = new Set(content);
+  const besides = new Map<string, Set<string>>();
+  for (const [index, word] of words.entries()) {
+    for (const step of [-1, 1]) {
+      const beside = words[index + step];
+      if (!carries.has(word) || !beside || !carries.has(beside) || figures.has(beside)) continue;
+      const known = besides.get(keyOf(word)) ?? new Set();
+      besides.set(keyOf(word), known.add(`${String(step)} ${beside.stem}`));
+    }
+  }
+  return besides;
+}
+
 /** True where a verb has somebody who does it in its own clause. */
 function ownDoersOf(all: Places, verb: Place): boolean {
   return Array.from(all.values()).some((places) => isDoer(places, verb, NEAR, true));
@@ -178,6 +225,7 @@ function ownDoersOf(all: Places, verb: Place): boolean {
 /** True where two have traded the words that lead to them: names: "A for B" and "B for A". */
 function haveTraded(claim: Reading, source: Reading, cues: Cues): boolean {
   if (cues.capitalNouns) return false;
+  const joins = matcherOf(cues.conjunctions ?? '');
   const sense = ({stem}: Word) => stem;
   const [mine, theirs] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
   const single = Array.from(mine).flatMap(([stem, [here, ...more]]) => {
@@ -194,6 +242,10 @@ function haveTraded(claim: Reading, source: Reading, cues: Cues): boolean {
         b.there.index < a.there.index &&
         b.here.index - a.here.index <= 2 * NEAR &&
         b.here.lead !== '' &&
+        // "In Asia and Europe" and "in Europe and Asia" are the same.
+        !joins(b.here.lead) &&
+        !joins(a.here.lead) &&
+        !joins(b.there.lead) &&
         b.here.lead === a.there.lead &&
         a.here.lead !== b.here.lead &&
         b.there.lead !== b.here.lead,
@@ -261,7 +313,7 @@ function hasPassive({words}: Reading, {index}: Place, {passives}: Cues): boolean
 
 /** By whom it was done stands behind it, as far as the words around tell. */
 function isPassive({words}: Reading, {index}: Place, cues: Cues): boolean {
-  const [passives, agents] = [matcherOf(cues.passives), matcherOf(cues.agents)];
+  const [passives, agents] = [matcherOf(`${cues.passives} ${cues.reflexives ?? ''}`), matcherOf(cues.agents)];
   const around = words.slice(Math.max(0, index - NEAR), index + NEAR);
   return around.some(({lower}) => passives(lower)) && around.some(({lower}) => agents(lower));
 }

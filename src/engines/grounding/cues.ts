@@ -89,6 +89,20 @@ export interface Cues {
   readonly exceptions: string;
   /** Units of time, length, weight and money, by how much they are. */
   readonly units: string;
+  /** Words that join what is alike: "and", "but". */
+  readonly conjunctions?: string;
+  /** Words that begin a clause within another: "who", "that", "because". */
+  readonly relatives?: string;
+  /** Pronouns that stand for whoever the sentence before told of: "he", "she". */
+  readonly pronouns?: string;
+  /** Words that lead to a name, beside those of place and time: "to", "against". */
+  readonly prepositions?: string;
+  /** Words that make a passive with whom it is done by: "s'explique par". */
+  readonly reflexives?: string;
+  /** Words that say what somebody is: "is". */
+  readonly copulas?: string;
+  /** Names take endings in place of their last letter: "Haliny" of "Halina". */
+  readonly inflectsNames?: boolean;
   /** Where every noun is written with a capital letter: how names are told from them. */
   readonly capitalNouns?: CapitalNouns;
 }

@@ -6,7 +6,7 @@ import type {Cues} from './cues.js';
 import {loadCues} from './cues/load-cues.js';
 import {inflectedStem} from './inflection.js';
 import {measuresOf, type Measure} from './measures.js';
-import {bareName, followersOf, type Followers} from './name-runs.js';
+import {bareName, begun, followersOf, surnamesOf, type Followers} from './name-runs.js';
 import {isSameQuantity, quantitiesOf, type Quantity} from './numbers.js';
 import {numericDates, type NumericDate} from './numeric-dates.js';
 import {sensesOf} from './senses.js';
@@ -38,6 +38,8 @@ export interface SourceSentence extends Reading {
 /** An article, read for being held against. */
 export interface Evidence {
   readonly sentences: readonly SourceSentence[];
+  /** The sentence before each, in the same block. */
+  readonly before: ReadonlyMap<Reading, SourceSentence>;
   /** In how many sentences a stem stands. */
   readonly frequencies: ReadonlyMap<string, number>;
   /** The words of all of it and of its title, in lower case without accents, and the parts of those with hyphens. */
@@ -45,10 +47,14 @@ export interface Evidence {
   readonly stems: ReadonlySet<string>;
   /** The openings of the longer of its words. */
   readonly openings: ReadonlySet<string>;
+  /** The words without their last letter, where names take endings in place of it. */
+  readonly beginnings: ReadonlySet<string>;
   /** For each word, the names that stand right behind it. */
   readonly followers: ReadonlyMap<string, Followers>;
   /** The words that have a capital where none begins a sentence, as names are looked up. */
   readonly properNames: ReadonlySet<string>;
+  /** The last words of its names, where every noun has a capital. */
+  readonly surnames: ReadonlySet<string>;
   /** Its months with the days and years beside them. */
   readonly datePairs: ReadonlySet<string>;
   readonly text: string;
@@ -117,22 +123,28 @@ async function readEvidence(article: Article): Promise<Evidence> {
   };
   const sentences: SourceSentence[] = [];
   const frequencies = new Map<string, number>();
+  const before = new Map<Reading, SourceSentence>();
   for (const [block, {text}] of article.blocks.entries()) {
     for (const {start, end} of await splitSentences(text, article.language)) {
       const sentence = {...read(text.slice(start, end)), source: {block, start, end}};
+      const last = sentences.at(-1);
+      if (last?.source.block === block) before.set(sentence, last);
       sentences.push(sentence);
       for (const stem of sentence.stems) frequencies.set(stem, (frequencies.get(stem) ?? 0) + 1);
     }
   }
   const text = [article.title ?? '', ...article.blocks.map((block) => block.text)].join('\n');
   const words = [...read(article.title ?? '').words, ...sentences.flatMap((sentence) => sentence.words)];
+  const lowers = new Set([
+    ...words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
+    ...words.map(bareName),
+  ]);
   return {
     sentences,
+    before,
     frequencies,
-    lowers: new Set([
-      ...words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
-      ...words.map(bareName),
-    ]),
+    lowers,
+    beginnings: new Set(cues.inflectsNames ? Array.from(lowers, begun) : []),
     stems: new Set(words.flatMap(({root, stem}) => [root, stem])),
     openings: new Set(words.flatMap(({lower}) => beginningOf(lower) ?? [])),
     followers: followersOf(sentences),
@@ -144,6 +156,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
     ),
     text,
     cues,
+    surnames: cues.capitalNouns ? surnamesOf(sentences) : new Set(),
     properNames: new Set(words.filter((word) => word.isCapitalized && !word.isInitial).map(bareName)),
     isDependent: (lower) => dependents.test(`${lower} x`),
     isTitle: (lower) => leadingAbbreviations.has(lower),

@@ -7,6 +7,14 @@ export function bareName({lower, bare}: Word): string {
   return bare ?? folded(lower.replace(/'s$/, ''));
 }
 
+/** Fewer letters begin many names. */
+const LONG = 5;
+
+/** What a name has in common with its forms, where endings take the place of its last letter. */
+export function begun(bare: string): string {
+  return bare.length > LONG ? bare.slice(0, -1) : bare;
+}
+
 /** What stands right behind each word of an article. */
 export interface Followers {
   /** The words with a capital that follow, up to the end of their run: of "Mayor Ida Vik" both for "mayor". */
@@ -50,8 +58,15 @@ export interface Name {
   readonly parts: ReadonlySet<string>;
 }
 
-/** The names of a sentence; a first word is of one where it stands with a capital elsewhere as well, or before another. */
-export function namesIn({words, content}: Reading, isKnown: (bare: string) => boolean, fewest: number): Name[] {
+/**
+ * The names of a sentence; a first word is of one where it stands with a capital elsewhere as well, or before another.
+ * Where every noun has a capital, so is any single word.
+ */
+export function namesIn(
+  {words, content}: Reading,
+  isKnown: (bare: string) => boolean,
+  areNounsCapital: boolean,
+): Name[] {
   const carries = new Set(content);
   const isPart = (word: Word) =>
     word.isCapitalized && carries.has(word) && !isDateWord(word.lower) && !/\d/.test(word.lower);
@@ -60,17 +75,20 @@ export function namesIn({words, content}: Reading, isKnown: (bare: string) => bo
     const first = words[start];
     if (!first || !isPart(first)) continue;
     let end = start + 1;
-    for (
-      let next = words[end];
-      next && isPart(next) && !next.isInitial && next.clause === first.clause;
-      next = words[end]
-    )
+    for (let next = words[end]; next && !next.isInitial && next.clause === first.clause; next = words[end]) {
+      if (!isPart(next) && !/^\p{Lu}[\p{L}-]*\d/u.test(next.text)) break;
       end++;
-    const parts = words.slice(start, end).map(bareName);
-    if (parts.length >= fewest && (!first.isInitial || parts.length > 1 || isKnown(parts[0] ?? ''))) {
-      names.push({start, end, parts: new Set(parts)});
     }
+    const parts = words.slice(start, end).map(bareName);
+    const isAny = parts.length > 1 || (!first.isInitial && !areNounsCapital) || isKnown(parts[0] ?? '');
+    if (isAny) names.push({start, end, parts: new Set(parts)});
     start = end - 1;
   }
   return names;
+}
+
+/** The last words of names of three and more, such as "Ek" of "Trainer Jan Ek". */
+export function surnamesOf(sentences: readonly Reading[]): Set<string> {
+  const names = sentences.flatMap((sentence) => namesIn(sentence, () => false, true));
+  return new Set(names.flatMap(({parts}) => (parts.size > 2 ? Array.from(parts).slice(-1) : [])));
 }

@@ -34,12 +34,12 @@ export function placesOf(reading: Reading, other: Reading, keyOf: (word: Word) =
     if (!content.has(word) || !theirs.has(keyOf(word)) || reading.figures.has(word)) continue;
     if (isDateWord(word.lower) || /\d/.test(word.lower)) continue;
     const key = keyOf(word);
-    found.set(key, [...(found.get(key) ?? []), placeOf(reading.words, content, index, word, cues)]);
+    found.set(key, [...(found.get(key) ?? []), placeOf(reading, content, index, word, cues)]);
   }
   return found;
 }
 
-function placeOf(words: readonly Word[], content: ReadonlySet<Word>, index: number, word: Word, cues: Cues): Place {
+function placeOf({words, figures}: Reading, content: ReadonlySet<Word>, index: number, word: Word, cues: Cues): Place {
   const before = wordsBefore(words, content, index);
   const has = (list: string, except = '') =>
     before.some(({lower}) => matcherOf(list)(lower) && !matcherOf(except)(lower));
@@ -56,13 +56,15 @@ function placeOf(words: readonly Word[], content: ReadonlySet<Word>, index: numb
     isFirst: words[index - 1]?.clause !== word.clause,
     after,
     isObject: has(cues.objects),
-    isThing:
-      matcherOf(cues.articles)(words[index - 1]?.lower ?? '') ||
-      words[index - 1]?.isPossessive === true ||
-      cues.verbEnding?.test(word.lower) === false,
+    isThing: beginsThing(words[index - 1], figures, cues) || cues.verbEnding?.test(word.lower) === false,
     lead: leadOf(before, content, cues),
     isName: word.isCapitalized,
   };
+}
+
+/** An article, a number or whose it is stands before a noun: "the draw", "30 boxes", "Anna's work". */
+export function beginsThing(word: Word | undefined, figures: ReadonlySet<Word>, {articles}: Cues): boolean {
+  return word !== undefined && (matcherOf(articles)(word.lower) || figures.has(word) || word.isPossessive);
 }
 
 /** The words right before a word that lead to it, up to what is named before: "in the last" of "year", "with Dr. Lena" of "Strand". */

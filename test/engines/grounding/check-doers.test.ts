@@ -89,3 +89,109 @@ describe('names in German, where every noun has a capital', () => {
       'de',
     ));
 });
+
+describe('who does something, with more put in between', () => {
+  const article =
+    'Analyst Priya Orr of Lund Partners expects sales to recover, and warned that freight might become dearer.\n' +
+    'Owen Brand, who had trained in Bergen for two winters, broke the record of the club.\n' +
+    'The bell was cast by the founder Nils Aker and blessed by the bishop, Maria Toft.\n' +
+    '"The tower is sound," said the surveyor Ida Vik. She praised the masons for their care.\n' +
+    'The trustees met in the hall of Vessby on Monday. Petra Holm chaired it.';
+
+  it('does what a verb joins on, and what stands behind a clause put in', () =>
+    hold(article, [
+      ['Priya Orr warned that freight might become dearer.'],
+      ['Owen Brand warned that freight might become dearer.', 'roles'],
+      ['Owen Brand broke the record of the club.'],
+      ['Ida Vik broke the record of the club.', 'roles'],
+    ]));
+
+  it('is named behind the passive', () =>
+    hold(article, [
+      ['The bell was cast by Nils Aker.'],
+      ['The bell was cast by Ida Vik.', 'roles'],
+      ['The bell was blessed by Maria Toft.'],
+      ['Nils Aker said that the bell had been blessed by Owen Brand.', 'roles'],
+    ]));
+
+  it('is whom a pronoun stands for', () =>
+    hold(article, [
+      ['Ida Vik praised the masons for their care.'],
+      ['Petra Holm praised the masons for their care.', 'roles'],
+    ]));
+
+  it('may stand behind what is said', () =>
+    hold(article, [
+      ['Ida Vik said that the tower was sound.'],
+      ['Maria Toft said that the tower was sound.', 'roles'],
+      ['The tower is sound, Ida Vik said.'],
+      ['The tower is sound, Maria Toft said.', 'roles'],
+    ]));
+
+  it('is sought in the sentence that tells the rest, where the verb is another', () =>
+    hold(article, [
+      ['According to Priya Orr, freight might become dearer.'],
+      ['According to Ida Vik, freight might become dearer.', 'roles'],
+      ['Owen Brand predicted that freight might become dearer.', 'roles'],
+      ['The trustees met in Vessby on Monday.'],
+    ]));
+
+  it('is not who is named in a clause before', () =>
+    hold('The group Fairhaven wants refunds. Its director, Yolanda Pratt, spoke on Monday.', [
+      ['Fairhaven, whose director is Yolanda Pratt, wants refunds.'],
+    ]));
+});
+
+describe('who does something in other languages', () => {
+  it('is told by name and not by title in German', () =>
+    hold(
+      'Kommissarin Lena Voigt durchsuchte am Montag die Werkstatt und vernahm zwei Zeugen.\n' +
+        'Staatsanwalt Piet Harms lobte die Arbeit der Polizei. Er kündigte weitere Durchsuchungen in der Altstadt an.',
+      [
+        ['Lena Voigt durchsuchte am Montag die Werkstatt.'],
+        ['Piet Harms durchsuchte am Montag die Werkstatt und verständigte die Kommissarin.', 'roles'],
+        ['Piet Harms kündigte weitere Durchsuchungen in der Altstadt an.'],
+        ['Lena Voigt kündigte weitere Durchsuchungen in der Altstadt an.', 'roles'],
+      ],
+      'de',
+    ));
+
+  it('may be by whose word it is, in Dutch', () =>
+    hold(
+      'Volgens havenmeester Bram Kuiper ligt de kade sinds de storm een halve meter lager.\n' +
+        'Onderzoeker Lies Vermaat noemt dat overdreven. Zij wijst erop dat de kade in april nog is gemeten.',
+      [
+        ['Volgens Bram Kuiper ligt de kade een halve meter lager.'],
+        ['Volgens Lies Vermaat ligt de kade sinds de storm een halve meter lager.', 'roles'],
+        ['Lies Vermaat wijst erop dat de kade in april is gemeten.'],
+        ['Bram Kuiper zei dat de kade in april nog is gemeten.', 'roles'],
+      ],
+      'nl',
+    ));
+
+  it('has a title with a preposition in French', () =>
+    hold(
+      "L'élue d'opposition Claire Munier réclame une enquête et dénonce un abandon.\n" +
+        'Le maire, Paul Garin, qui avait lancé le projet en 2015, défend le viaduc.\n' +
+        "Le projet, dessiné par l'architecte Louis Fabre, a été primé.",
+      [
+        ['Claire Munier réclame une enquête.'],
+        ['Paul Garin réclame une enquête et dénonce un abandon.', 'roles'],
+        ['Paul Garin défend le viaduc.'],
+        ['Claire Munier défend le viaduc.', 'roles'],
+        ['Dessiné par Louis Fabre, le projet a été primé.'],
+        ['Dessiné par Paul Garin, le projet a été primé.', 'roles'],
+      ],
+      'fr',
+    ));
+
+  it('stands before what is done where nothing is known of the language', () =>
+    hold(
+      'Radny Adam Lis chwalił nowy most nad rzeką.\nBurmistrz Ewa Mak zapowiedziała, że remont szkoły ruszy w maju.',
+      [
+        ['Ewa Mak zapowiedziała, że remont szkoły ruszy w maju.'],
+        ['Adam Lis zapowiedział, że remont szkoły ruszy w maju.', 'roles'],
+      ],
+      'pl',
+    ));
+});

@@ -147,7 +147,8 @@ export const cues: Cues = {
   },
   capitalNouns: {
     articles: 'der die das',
-    endings: /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|er|en|ern|e)$/,
+    endings:
+      /(?:ung|heit|keit|schaft|tion|tät|ismus|ment|nis|tum|ling|er|en|ern|e|sicht|trieb|satz|gang|zug|stand|trag|spruch|tracht|lass|blick|folg|kraft|kauf)$/,
     introductions: 'von mit bei in aus nach für und herr frau dr',
   },
   articles: 'der die das den dem des ein* kein* zur zum im am',
@@ -173,6 +174,13 @@ export const cues: Cues = {
     jahrzehnte=120mo jahrzehnten=120mo jahrhundert=1200mo jahrhunderte=1200mo meter=1m metern=1m kilometer=1000m
     kilometern=1000m zentimeter=0.01m zentimetern=0.01m millimeter=0.001m gramm=1g kilo=1000g kilogramm=1000g
     tonne=1000000g tonnen=1000000g liter=1l litern=1l milliliter=0.001l hektar=1ha dollar=1usd pfund=1gbp`,
+  conjunctions: 'und oder aber sondern sowie doch dann',
+  relatives:
+    'dass ob weil wenn als während obwohl nachdem bevor wobei wodurch wohingegen da damit deren dessen wer was wie wo welche*',
+  pronouns: 'er sie',
+  prepositions: 'gegen zu zum zur beim gegenüber als wie hinter neben an auf dank samt',
+  reflexives: 'sich',
+  copulas: 'ist war sind waren heißt hieß',
   light: `rund etwa circa ungefähr fast nahezu knapp sowie bereits wieder hingegen statt viel andere anderen weitere
     weiteren neue neuen neuer neues eigen eigene wollen müssen musste werden worden gewesen kommt kommen kam kamen
     gibt gab lassen lässt macht machen gemacht sieht sahen gehen steht stehen zufolge derzeit allem dadurch daher

@@ -172,6 +172,12 @@ export const cues: Cues = {
     kilogram=1000g kilograms=1000g kilogramme=1000g kilogrammes=1000g tonne=1000000g tonnes=1000000g litre=1l litres=1l
     liter=1l liters=1l millilitres=0.001l milliliters=0.001l hectare=1ha hectares=1ha acre=0.4047ha acres=0.4047ha
     dollar=1usd dollars=1usd pound=1gbp pounds=1gbp`,
+  conjunctions: 'and or but nor then yet',
+  relatives: 'who whom whose which that when where while whereas because after before as if although though since',
+  pronouns: 'he she they',
+  prepositions:
+    'to against between into onto toward towards through about as like than off via behind beside outside inside',
+  copulas: 'is was are were',
   light: `almost nearly roughly approximately already well plus instead rather quite several further despite
     following according get gets got goes going come comes came take takes took put set see saw seen become became
     due amid meanwhile therefore thus including new far long way thing things part bit`,

@@ -34,6 +34,7 @@ const UNKNOWN: Cues = {
   idioms: '',
   exceptions: '',
   units: '',
+  inflectsNames: true,
 };
 
 /** Each loads when an article of its language is checked, with its synonyms. As for the summariser's languages. */

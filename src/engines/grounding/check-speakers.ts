@@ -1,0 +1,38 @@
+import type {Check} from './claim.js';
+import type {Evidence, Reading, SourceSentence} from './evidence.js';
+import {isNamedIn, namedIn, type Named} from './named.js';
+import {plain} from './plain-text.js';
+import {quotationsIn} from './quotations.js';
+
+/** A sentence of more quotations is none. */
+const MOST = 5;
+
+/** Whose words are quoted must stay: where the article names somebody with a quotation, the claim must not name somebody else. */
+export const checkSpeakers: Check = ({reading}, evidence) => {
+  const named = namesOutside(reading, evidence);
+  if (named.length === 0) return undefined;
+  const isOfElse = (text: string): boolean => {
+    const quoted = plain(text)
+      .replace(/[.,!?;:]{1,9}$/, '')
+      .trim();
+    const at = evidence.sentences.findIndex((sentence) => plain(sentence.text).includes(quoted));
+    const near = (from: number, to: number): SourceSentence[] => evidence.sentences.slice(Math.max(0, from), to);
+    // "He said" is said of whom the sentence before names.
+    if (at < 0 || !near(at - 1, at + 1).some((sentence) => namesOutside(sentence, evidence).length > 0)) return false;
+    return !near(at - 2, at + 2).some((sentence) => named.some((name) => isNamedIn(name, sentence)));
+  };
+  return quotationsIn(reading.text)
+    .slice(0, MOST)
+    .some(({text}) => isOfElse(text))
+    ? 'roles'
+    : undefined;
+};
+
+/** The names that stand outside quotations, where they may be of who speaks. */
+function namesOutside(reading: Reading, evidence: Evidence): Named[] {
+  const quotations = quotationsIn(reading.text).slice(0, MOST);
+  return namedIn(reading, evidence).filter(({start, standing}) => {
+    const at = reading.words[start]?.at ?? 0;
+    return standing !== 'led' && !quotations.some((quotation) => at > quotation.start && at < quotation.end);
+  });
+}

@@ -1,0 +1,108 @@
+import type {Evidence, Reading} from './evidence.js';
+import {bareName, namesIn, type Name} from './name-runs.js';
+import {matcherOf} from './word-list.js';
+import type {Word} from './words.js';
+
+/**
+ * As what a name stands in a sentence: it may do something, or a preposition leads to it: one of who does it in the passive
+ * ("by"), one of who says it ("according to"), or another.
+ */
+export type Standing = 'free' | 'agent' | 'source' | 'led';
+
+export interface Named extends Name {
+  readonly standing: Standing;
+  /** Those of its words that tell one from another: "Ida Vik" of "Dr Ida Vik". */
+  readonly own: ReadonlySet<string>;
+}
+
+/** So many words may stand before a name and belong to it: "the hardware store owner Jan Ek". */
+const TITLES = 4;
+/** So many words of a name are its own where titles have a capital as well. */
+const OWN = 2;
+
+const known = new WeakMap<Reading, readonly Named[]>();
+
+/** The names of a sentence, in its order. */
+export function namedIn(reading: Reading, evidence: Evidence): readonly Named[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const {properNames, surnames, cues} = evidence;
+  const isName = cues.capitalNouns ? (bare: string) => surnames.has(bare) : (bare: string) => properNames.has(bare);
+  const carries = new Set(reading.content);
+  const named: Named[] = [];
+  for (const name of namesIn(reading, isName, cues.capitalNouns !== undefined)) {
+    // "Ek's", and what is counted: "three Bach suites".
+    const [before, last] = [reading.words[name.start - 1], reading.words[name.end - 1]];
+    const isOther = last?.isPossessive === true || (before !== undefined && reading.figures.has(before));
+    const standing = isOther ? 'led' : standingOf(reading.words, carries, name.start, named.at(-1), evidence);
+    named.push({...name, standing, own: ownOf(name, reading.words, evidence)});
+  }
+  known.set(reading, named);
+  return named;
+}
+
+/** True where two names have a word of their own in common, or one begins with the other: "Petersdorfs". */
+export const isSame = (a: Named, b: Named): boolean =>
+  Array.from(a.own).some((one) => Array.from(b.own).some((other) => one.startsWith(other) || other.startsWith(one)));
+
+/** True where a sentence has a word of a name. */
+export const isNamedIn = ({own}: Named, {words}: Reading): boolean =>
+  words.some((word) => word.isCapitalized && Array.from(own).some((part) => bareName(word).startsWith(part)));
+
+/** The words of a name that are no titles. */
+function ownOf({start, end}: Name, words: readonly Word[], {isTitle, cues}: Evidence): ReadonlySet<string> {
+  const parts = words.slice(start, end).filter((word, index) => index === end - start - 1 || !isTitle(word.lower));
+  return new Set((cues.capitalNouns ? parts.slice(-OWN) : parts).map(bareName));
+}
+
+function standingOf(
+  words: readonly Word[],
+  carries: ReadonlySet<Word>,
+  start: number,
+  previous: Named | undefined,
+  {cues, isTitle}: Evidence,
+): Standing {
+  const [isArticle, isAgent, isOf, isObject, joins] = [
+    matcherOf(cues.articles),
+    matcherOf(cues.agents),
+    matcherOf(cues.genitives),
+    matcherOf(cues.objects),
+    matcherOf(cues.conjunctions ?? ''),
+  ];
+  const leads = matcherOf(`${cues.circumstances} ${cues.prepositions ?? ''}`);
+  const tells = matcherOf(cues.attributions);
+  const isNominative = matcherOf(cues.capitalNouns?.articles ?? '');
+  let titles = 0;
+  let hasArticle = false;
+  for (let at = start - 1; at >= 0 && titles <= TITLES; at--) {
+    const word = words[at];
+    if (!word || word.clause !== words[start]?.clause) break;
+    const {lower} = word;
+    const before = words[at - 1];
+    const isInside = before?.clause === word.clause;
+    if (carries.has(word)) {
+      // "The court of the mayor" has its article; what is before that is of something else.
+      if (hasArticle || tells(lower)) break;
+      titles++;
+      continue;
+    }
+    if (isTitle(lower)) continue;
+    // "By Ann Ek and Bo Dal".
+    if (joins(lower)) return previous?.end === at ? previous.standing : 'free';
+    if (leads(lower) && (tells(lower) || (isInside && tells(before.lower)))) return 'source';
+    if (isAgent(lower)) return 'agent';
+    if (isOf(lower)) {
+      const isBehindThing = isInside && carries.has(before) && !tells(before.lower);
+      // "The councillor of opposition Jan Ek" is he.
+      if (titles > 0 && !isArticle(lower) && !hasArticle && isBehindThing) return 'free';
+      // "Der" is of who does something as well, but behind a noun.
+      if (!isNominative(lower) || isBehindThing) return 'led';
+    }
+    // "A" is both in Portuguese; it begins what does something at the beginning of a clause.
+    if (leads(lower) && isArticle(lower) && !isInside) return 'free';
+    if ((leads(lower) && !isNominative(lower)) || isObject(lower)) return 'led';
+    if (!isArticle(lower)) break;
+    hasArticle = true;
+  }
+  return 'free';
+}
