@@ -33,6 +33,9 @@ export interface Grounding {
   readonly reason?: Reason;
 }
 
+/** More characters than this are no sentence of a summary: they are read no further, and are the article's if it has them so. */
+const LONGEST = 2000;
+
 /** Less of a sentence than this in one passage, and it comes from none. */
 const LEAST = 0.25;
 
@@ -69,6 +72,10 @@ const CHECKS = [
 export async function checkGrounding(article: Article, sentence: string): Promise<Grounding> {
   if (typeof sentence !== 'string') throw new TypeError('checkGrounding: the sentence must be a string');
   const evidence = await evidenceOf(article);
+  if (sentence.length > LONGEST) {
+    const said = evidence.sentences.find(({text}) => text.includes(sentence.trim()));
+    return said ? {supported: true, source: said.source} : {supported: false, reason: 'added'};
+  }
   const reading = evidence.read(sentence);
   const matches = findMatches(reading, evidence);
   const said = matches.find((match) => isSaidBy(match.sentence, reading, evidence));

@@ -1,5 +1,12 @@
 import {hold} from './hold.js';
 
+describe('what is too long for a sentence', () => {
+  it('is the article’s where that has it so, and is read no further', () => {
+    const long = 'three days '.repeat(2000).trim();
+    return hold(`${long} and a night. The rest was silence.`, [[long], [`${long} of rain`, 'added'], [`  ${long}`]]);
+  });
+});
+
 describe('what is denied', () => {
   it('up to a limit may be told by the limit', () =>
     hold('The school of Vessby will not open before January. The mayor does not collect stamps.', [

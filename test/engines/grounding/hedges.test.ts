@@ -17,7 +17,8 @@ describe('hedges', () => {
     ['es', 'No descarta un peaje en Almería.', ['descarta']],
     ['it', 'Non esclude un pedaggio e potrebbe salire.', ['esclude', 'potrebbe']],
     ['pt', 'Não descarta um pedágio.', ['descarta']],
-    ['pl', 'Nie wyklucza tego.', []],
+    ['pl', 'Nie wyklucza tego.', ['wyklucza']],
+    ['cs', 'Nevylučuje to.', []],
   ];
   for (const [language, text, expected] of cases) {
     it(`of “${text}” are ${expected.join(', ') || 'none'}`, async () => {
