@@ -13,10 +13,10 @@ export async function evaluate(documents, weights) {
   const gains = [0, 0, 0];
   const pacer = new Pacer();
   for (const document of documents) {
-    const {count, rewards} = document;
+    const {count, rewards, title} = document;
     const candidates = scoreBy(weights, document);
     for (const [i, length] of [1, 3, lengthOfReference(document)].entries()) {
-      const chosen = await selectSentences(candidates, Math.min(length, count), true, () => 0, pacer);
+      const chosen = await selectSentences(candidates, title, Math.min(length, count), true, () => 0, pacer);
       gains[i] += (100 * rewards.gain(chosen.map(({index}) => index))) / documents.length;
     }
   }

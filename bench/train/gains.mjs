@@ -24,7 +24,7 @@ export function scoreBy(weights, {sentences, features}) {
  * scores a draw in proportion to their exponentials (Yellott 1977).
  */
 export async function measureGains(document, weights, random) {
-  const {count, rewards} = document;
+  const {count, rewards, title} = document;
   const candidates = scoreBy(weights, document);
   const pacer = new Pacer();
   const gains = new Float64Array(count);
@@ -33,7 +33,7 @@ export async function measureGains(document, weights, random) {
       ...candidate,
       score: candidate.score - CHANCE * Math.log(-Math.log(random() || Number.MIN_VALUE)),
     }));
-    const chosen = await selectSentences(moved, Math.min(SIZE, count), true, () => 0, pacer);
+    const chosen = await selectSentences(moved, title, Math.min(SIZE, count), true, () => 0, pacer);
     const summary = chosen.map(({index}) => index);
     for (let index = 0; index < count; index++) {
       // A sentence that was not chosen takes the place of each by turns.

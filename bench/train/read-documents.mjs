@@ -35,5 +35,5 @@ export async function readDocument({corpus, article, references}, featureCount) 
     candidates,
   );
   const density = Float64Array.from(candidates, (_, index) => rewards.density(index));
-  return {corpus, count, features, density, rewards, sentences: candidates.map((i) => sentences[i])};
+  return {corpus, count, title, features, density, rewards, sentences: candidates.map((i) => sentences[i])};
 }

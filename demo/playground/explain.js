@@ -63,8 +63,10 @@ export async function explain(article, {length, sentences: exactly} = {}) {
   const reasonFor = (sentence, score) => {
     if (isDependent(sentence)) return {kind: 'dependence', text: whyDependent(sentence, {sentences, title, language})};
     if (score < least) return {kind: 'score', text: 'scores lower than the chosen ones'};
-    const repeated = sentence.terms.filter((term) => said.has(term)).length / (sentence.terms.length || 1);
-    return {kind: 'repetition', text: `the chosen ones say ${Math.round(100 * repeated)}% of it already`};
+    const again = sentence.terms.filter((term) => said.has(term));
+    const repeated = Math.round((100 * again.length) / (sentence.terms.length || 1));
+    const titled = again.some((term) => title.has(term)) ? ', and words of the title' : '';
+    return {kind: 'repetition', text: `the chosen ones say ${repeated}% of it already${titled}`};
   };
 
   return {

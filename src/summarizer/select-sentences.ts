@@ -7,7 +7,9 @@ export interface Candidate extends Sentence {
 }
 
 /** What a sentence of which every term is said already loses. The scores of an article spread by about 2. */
-const REPETITION = 4.5;
+const REPETITION = 5.5;
+/** What one that says the whole title again loses besides: the title is told once, however well it scores. */
+const TITLE_REPETITION = 2.5;
 /** A sentence with this share of its terms already said adds nothing. */
 const NOTHING_NEW = 0.7;
 
@@ -17,11 +19,13 @@ const NOTHING_NEW = 0.7;
  *
  * What is said only grows, so a discounted score only falls: a sentence is looked at again only when it comes up
  * (lazy greedy: Minoux 1978), and the work stays near linear however many are asked for.
+ * @param title The numbers of the title's terms.
  * @param isExact Fill up with repetitions where nothing new is left.
  * @param dependenceOf What a sentence loses for needing others to be understood.
  */
 export async function selectSentences(
   candidates: readonly Candidate[],
+  title: ReadonlySet<number>,
   count: number,
   isExact: boolean,
   dependenceOf: (sentence: Sentence) => number,
@@ -42,8 +46,10 @@ export async function selectSentences(
     const [index, bound] = next;
     const candidate = candidates[index]!;
     const {terms, score} = candidate;
-    const repeated = terms.length === 0 ? 1 : terms.filter((term) => said.has(term)).length / terms.length;
-    const worth = score - REPETITION * repeated - dependenceOf(candidate);
+    const again = terms.filter((term) => said.has(term));
+    const repeated = terms.length === 0 ? 1 : again.length / terms.length;
+    const titleRepeated = again.filter((term) => title.has(term)).length / (title.size || 1);
+    const worth = score - REPETITION * repeated - TITLE_REPETITION * titleRepeated - dependenceOf(candidate);
     if (repeated >= NOTHING_NEW) repetitions.push(index);
     else if (worth < bound && worth < queue.highest) queue.push(index, worth);
     else {

@@ -28,7 +28,7 @@ const FINAL_STOP = /[.!?…。！？।॥۔؟:][\p{P}\p{S}]{0,3}$/u;
  * The length of the prefix that stands for a word. A fixed-length prefix does nearly what a stemmer does, in every
  * language that inflects at the end, and needs no data (Can et al. 2008, "Information retrieval on Turkish texts").
  */
-const PREFIX = 5;
+const PREFIX = 7;
 
 /** Reads sentences, and numbers their content terms; the language's function words are none. */
 export class SentenceReader {

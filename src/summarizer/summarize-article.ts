@@ -36,6 +36,7 @@ export async function summarizeArticle(
   }
   const chosen = await selectSentences(
     candidates,
+    title,
     exactly ?? summarySize(words, length),
     exactly !== undefined,
     judgeDependence(sentences, title, language),

@@ -66,7 +66,12 @@ test('what repeats the chosen ones is told apart from what scores low', async ()
   const repeated = sentences.filter(({reason}) => reason?.kind === 'repetition');
   assert.equal(repeated.length, 1);
   assert.match(repeated[0].text, /will close to ferries in February/);
-  assert.match(repeated[0].reason.text, /^the chosen ones say \d+% of it already$/);
+  assert.match(repeated[0].reason.text, /^the chosen ones say \d+% of it already, and words of the title$/);
+
+  const untitled = await explain({...HARBOUR, title: undefined}, {sentences: 3});
+  const again = untitled.sentences.filter(({reason}) => reason?.kind === 'repetition');
+  assert.ok(again.length > 0);
+  for (const {reason} of again) assert.match(reason.text, /^the chosen ones say \d+% of it already$/);
 });
 
 test('a sentence of a list is told to lose by it', async () => {

@@ -17,9 +17,10 @@ const candidates = (...list: [score: number, ...terms: number[]][]): Candidate[]
     isStopped: true,
   }));
 
-const choose = async (from: Candidate[], count: number, {isExact = false, dependent = ''} = {}) => {
+const choose = async (from: Candidate[], count: number, {isExact = false, dependent = '', title = [0]} = {}) => {
   const chosen = await selectSentences(
     from,
+    new Set(title),
     count,
     isExact,
     ({text}) => (dependent.includes(text) ? 20 : 0),
@@ -39,8 +40,21 @@ describe('selectSentences', () => {
 
   it('discounts what is said already', async () => {
     // The second says half of the first again, and loses by that to the third.
-    expect(await choose(candidates([5, 1, 2], [4, 1, 3], [2.5, 4, 5]), 2)).to.equal('02');
-    expect(await choose(candidates([5, 1, 2], [4.6, 1, 3], [2, 4, 5]), 2)).to.equal('01');
+    expect(await choose(candidates([5, 1, 2], [4, 1, 3], [2, 4, 5]), 2)).to.equal('02');
+    expect(await choose(candidates([5, 1, 2], [4.8, 1, 3], [2, 4, 5]), 2)).to.equal('01');
+  });
+
+  it('discounts more what says the title again, by the share of the title', async () => {
+    // Half of the second is said already and costs 2.75, so that 1.25 is left; the title costs 2.5 more where it is that.
+    const list = candidates([5, 1, 2], [4, 1, 3], [0.5, 4, 5]);
+    expect(await choose(list, 2, {title: [3]})).to.equal('01');
+    expect(await choose(list, 2, {title: [1]})).to.equal('02');
+    // A quarter of a title costs a quarter of that: 0.625 is left.
+    expect(await choose(list, 2, {title: [1, 6, 7, 8]})).to.equal('01');
+    expect(await choose(list, 2, {title: [1, 6, 7]})).to.equal('02');
+    // The first to say it loses nothing.
+    expect(await choose(list, 1, {title: [1, 2]})).to.equal('0');
+    expect(await choose(list, 2, {title: []})).to.equal('01');
   });
 
   it('never takes what adds nothing, but to fill up where a number is asked for', async () => {
@@ -69,22 +83,26 @@ describe('selectSentences', () => {
           ...Array.from({length: 4}, () => Math.floor(random() * 30)),
         ]),
       ).map((candidate) => ({...candidate, terms: [...new Set(candidate.terms)]}));
+      const title = new Set([0, 1, 2, 3, 4]);
       const said = new Set<number>();
       const greedy: number[] = [];
       const repeatedOf = ({terms}: Candidate) => terms.filter((term) => said.has(term)).length / terms.length;
+      const worthOf = (candidate: Candidate) =>
+        candidate.score -
+        5.5 * repeatedOf(candidate) -
+        (2.5 * candidate.terms.filter((term) => said.has(term) && title.has(term)).length) / title.size;
       while (greedy.length < 8) {
         let best = -1;
         let worth = -Infinity;
         list.forEach((candidate, index) => {
-          const repeated = repeatedOf(candidate);
-          if (greedy.includes(index) || repeated >= 0.7) return;
-          if (candidate.score - 4.5 * repeated > worth) [best, worth] = [index, candidate.score - 4.5 * repeated];
+          if (greedy.includes(index) || repeatedOf(candidate) >= 0.7) return;
+          if (worthOf(candidate) > worth) [best, worth] = [index, worthOf(candidate)];
         });
         if (best < 0) break;
         greedy.push(best);
         list[best]?.terms.forEach((term) => said.add(term));
       }
-      const chosen = await selectSentences(list, 8, false, () => 0, new Pacer());
+      const chosen = await selectSentences(list, title, 8, false, () => 0, new Pacer());
       expect(chosen.map(({source}) => source.block)).to.deep.equal(greedy.sort((a, b) => a - b));
     }
   });

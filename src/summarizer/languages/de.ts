@@ -33,11 +33,16 @@ export const language: LanguageData = {
     deswegen, trotzdem, dennoch, jedoch, allerdings, außerdem, zudem, ferner, hingegen, stattdessen, sonst,
     später, zuvor, schließlich, zum beispiel, denn, doch, sondern, oder, auch, hier, dort, hierbei, hierzu,
     hierfür, zugleich, gleichzeitig, ebenso, andererseits, einerseits, erstens, zweitens, inzwischen, daraufhin,
-    seitdem, seither, letztere, letzterer, erstere
+    seitdem, seither, letztere, letzterer, erstere, mit anderen worten, im gegensatz dazu, ein anderer, ein anderes,
+    eine andere, ein weiterer, ein weiteres, eine weitere, aus diesem, aus diesen, in diesem, in dieser, in diesen,
+    an diesem, an dieser, auf diesem, auf diese, auf dieser, bei diesem, bei dieser, bei diesen, mit diesem, mit dieser,
+    mit diesen, nach diesem, nach dieser, zu diesem, zu dieser, zu diesen, von diesem, von dieser, von diesen, für diese,
+    für dieses, für diesen, durch diese, durch diesen, unter diesen, unter diesem, unter dieser
   `,
   independents: `
     es gibt, es gab, es ist möglich, es ist wichtig, es ist schwierig, diese woche, dieses jahr, dieser artikel,
-    dieser beitrag, so viel, so viele
+    dieser beitrag, in dieser woche, in diesem jahr, in diesem monat, in diesem sommer, in diesem winter, in diesen tagen,
+    in diesem artikel, in diesem beitrag, so viel, so viele
   `,
   conjunctions: 'und, aber',
   crossReferences: 'siehe, vgl, abb, abbildung, tabelle, tab, foto, bild',

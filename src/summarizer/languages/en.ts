@@ -29,17 +29,19 @@ export const language = {
     likewise, consequently, for example, for instance, as a result, by contrast, in contrast, on the other hand,
     but for, or, nor, too, later, earlier, since then, in turn, again, first, second, third, finally, next,
     here, there, meanwhile, also, yet, however, because of this, despite this, after that, in this way, if so, as such,
-    at that time
+    at that time, at the same time, in other words, in this, in these, all of these, many of these, none of these,
+    one of these, some of these
   `,
   independents: `
     there is, there are, there was, there were, there has, there have, there will, there's, here are, this week,
     this weekend, this year, this month, this morning, this afternoon, this evening, this spring, this summer,
     this autumn, this fall, this winter, this season, this paper, this article, this study, this report,
-    this guide, this tutorial, earlier this, later this, these days, those who, those with, first lady,
-    first minister, second world, third world, next week, next weekend, next year, next month, too many,
-    too much, too few, so far, it is time, it is possible, it is important, it is clear, it is not clear,
-    it is unclear, it is likely, it is unlikely, it is hard, it is difficult, it is easy, it is true,
-    it is well known, it is no secret, it is believed, it is thought, it is estimated, it is said
+    this guide, this tutorial, in this paper, in this article, in this study, in this work, earlier this, later this,
+    these days, those who, those with, first lady, first minister, second world, third world, next week, next
+    weekend, next year, next month, too many, too much, too few, so far, it is time, it is possible, it is
+    important, it is clear, it is not clear, it is unclear, it is likely, it is unlikely, it is hard, it is
+    difficult, it is easy, it is true, it is well known, it is no secret, it is believed, it is thought, it is
+    estimated, it is said
   `,
   conjunctions: 'and, but',
   adverbials: `

@@ -23,13 +23,17 @@ export const language: LanguageData = {
     ainsi, donc, alors, puis, ensuite, enfin, pourtant, toutefois, néanmoins, par conséquent, en conséquence,
     c'est pourquoi, par exemple, en revanche, au contraire, sinon, de même, par ailleurs, d'ailleurs, de plus,
     aussi, là, ici, auparavant, depuis, car, or, ni, ou, premièrement, deuxièmement, d'une part, d'autre part,
-    l'un, l'autre, dès lors, pour autant
+    l'un, l'autre, dès lors, pour autant, autrement dit, en d'autres termes, dans le même temps, parmi eux, parmi elles,
+    selon lui, selon elle, pour cela, de ce fait, pour cette raison, dans ce, dans cet, dans cette, dans ces, à cet,
+    à cette, à ces, de cette, de ces, pour ce, pour cet, pour cette, pour ces, avec ce, avec cet, avec cette, avec ces,
+    sur ce, sur cet, sur cette, sur ces, par ce, par cette, par ces, après ce, après cet, après cette, malgré ce,
+    malgré cet, malgré cette, malgré ces
   `,
   independents: `
     il y a, il y avait, il n'y a, il faut, il faudra, il est possible, il est important, il est difficile,
     il est temps, cette année, cette semaine, cette saison, cette étude, ce lundi, ce mardi, ce mercredi,
     ce jeudi, ce vendredi, ce samedi, ce dimanche, ce week-end, cet été, cet hiver, cet article,
-    ces derniers jours, ces derniers mois, ces dernières années, ces dernières semaines, ceux qui, celles qui,
+    dans cet article, dans cette étude, pour ce qui, sur ce point, ces derniers jours, ces derniers mois, ces dernières années, ces dernières semaines, ceux qui, celles qui,
     depuis le, depuis la, depuis les
   `,
   conjunctions: 'et, mais',
