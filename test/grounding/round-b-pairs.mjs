@@ -1,5 +1,5 @@
-// By the hand of round-a-pairs.mjs and in the same way. None of its sentences was looked at while the check was made better,
-// its totals twice: by check and by kind halfway, and all at the end. All places, people, firms and events are invented.
+// By the hand of round-a-pairs.mjs and in the same way; used since to make the check. All places, people, firms and events are
+// invented.
 import {readPairs} from './read-pairs.mjs';
 
 export const articles = {
