@@ -107,7 +107,7 @@ export interface Cues {
   readonly capitalNouns?: CapitalNouns;
 }
 
-/** Two lists of words, those of the one against those of the other. */
+/** Two lists of words, those of the one against those of the other; "wies-zurück" is a verb with what ends its clause. */
 export type Opposites = readonly [string, string];
 
 /** What nouns are known by. */

@@ -1,12 +1,10 @@
 import type {Cues} from './cues.js';
 import {matcherOf} from './word-list.js';
-import type {Word} from './words.js';
+import {lastOfClause, type Word} from './words.js';
 
 /** So many words before what it denies stands a denial, and behind it, at most. */
 const DENIED = 4;
 const BEHIND = 8;
-/** Of a longer clause the end is not looked for. */
-const LONGEST = 20;
 /** A sentence of more hedges is no sentence. */
 const MOST = 30;
 
@@ -35,10 +33,4 @@ export function hedgesOf({hedges, hedgeEnding, articles, exclusions, negations}:
     // A noun or a name may end like that: "la mayoría", "Almería".
     return hedgeEnding?.test(word.lower) === true && !word.isCapitalized && !isArticle(words[index - 1]?.lower ?? '');
   };
-}
-
-/** The last word of a clause, where a verb may have left its particle: "schließt es nicht aus". */
-function lastOfClause(words: readonly Word[], index: number): string {
-  const clause = words.slice(index, index + LONGEST).filter((word) => word.clause === words[index]?.clause);
-  return clause.at(-1)?.lower ?? '';
 }

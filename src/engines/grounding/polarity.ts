@@ -1,6 +1,7 @@
 import type {Cues, Opposites} from './cues.js';
 import type {Reading} from './evidence.js';
 import {inflectedMatcherOf, matcherOf} from './word-list.js';
+import {lastOfClause} from './words.js';
 
 /** Where a sentence says one of two opposites, and of what. */
 export interface Polarity {
@@ -38,7 +39,8 @@ export function polaritiesOf(
     const {lower, clause} = word;
     // "Victor" is no victory.
     if (word.isCapitalized && !word.isInitial && !capitalNouns) continue;
-    const [hasOne, hasOther] = [isOne(lower), isOther(lower)];
+    const parted = `${lower}-${lastOfClause(words, index)}`;
+    const [hasOne, hasOther] = [isOne, isOther].map((is) => is(lower) || is(parted));
     const before = words[index - 1]?.lower ?? '';
     // What has an article is what is told of, and does not tell it: "the ban". "Not more" is not less.
     if (hasOne === hasOther || (isDeniable ? isArticle(before) : denies(before))) continue;

@@ -126,3 +126,12 @@ const LONG = 5;
 export function beginningOf(lower: string): string | undefined {
   return lower.length > LONG ? folded(lower).slice(0, LONG) : undefined;
 }
+
+/** Of a longer clause the end is not looked for. */
+const CLAUSE = 20;
+
+/** The last word of a word's clause, where a verb may have left its particle: "schließt es nicht aus". */
+export function lastOfClause(words: readonly Word[], index: number): string {
+  const clause = words.slice(index, index + CLAUSE).filter((word) => word.clause === words[index]?.clause);
+  return clause.at(-1)?.lower ?? '';
+}

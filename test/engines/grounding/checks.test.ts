@@ -58,6 +58,16 @@ describe('more and less', () => {
       ['Revenue at the yard rose, but its profit fell 18 percent.'],
     ]));
 
+  it('are told apart by a verb whose particle ends its clause', () =>
+    hold(
+      'Gerüchte über einen Verkauf der Werft wies die Bürgermeisterin am Montag zurück. Die Werft baut Fähren.',
+      [
+        ['Die Bürgermeisterin dementierte Gerüchte über einen Verkauf der Werft.'],
+        ['Die Bürgermeisterin bestätigte Gerüchte über einen Verkauf der Werft.', 'comparison'],
+      ],
+      'de',
+    ));
+
   it('must not change places', () =>
     hold('The jury cleared Ida Vik of fraud but convicted her of forging two letters.', [
       ['Ida Vik was cleared of fraud but convicted of forging two letters.'],

@@ -99,7 +99,11 @@ export const cues: Cues = {
     ['verstaatlich*', 'privatisier*'],
     ['überdurchschnittlich*', 'unterdurchschnittlich*'],
     ['öffentlich*', 'geheim* vertraulich*'],
-    ['bestätigt*', 'dementier* widerleg*'],
+    [
+      'bestätigt* kündigte* kündigt',
+      `dementier* widerleg* wies-zurück weist-zurück wiesen-zurück weisen-zurück schloss-aus schließt-aus schlossen-aus
+        schließen-aus lehnte-ab lehnt-ab stritt-ab streitet-ab`,
+    ],
   ],
   kinds: `frühjahr* frühling* | sommer* | herbst* | winter*; morgen morgens vormittag* | nachmittag* | abend abends |
     nacht nachts; täglich* | wöchentlich* | monatlich* | jährlich*; nord norden nördlich* | süd süden südlich* | ost

@@ -79,7 +79,10 @@ export const cues: Cues = {
     ['meerderheid*', 'minderheid*'],
     ['genationaliseerd* nationaliser*', 'geprivatiseerd* privatiser*'],
     ['openbaar* openbare', 'geheim* vertrouwelijk*'],
-    ['bevestig*', 'ontkracht* weerleg* weerlegd*'],
+    [
+      'bevestig* kondigt kondigde',
+      'ontkracht* weerleg* weerlegd* sluit-uit sloot-uit wijst-af wees-af spreekt-tegen sprak-tegen',
+    ],
     ['sterk sterke sterker*', 'zwak zwakke zwakker*'],
     ['warmer heter', 'kouder koeler'],
     ['toegelaten* toegestaan*', 'geweerd* verboden'],
