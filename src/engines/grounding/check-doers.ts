@@ -1,5 +1,5 @@
 import {shares, type Check} from './claim.js';
-import {deedOf, toldBetween, TELLING, type Deed} from './deed.js';
+import {deedOf, type Deed} from './deed.js';
 import {doerAt, holdersOf, type Doer} from './doer-at.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
 import {isNamedIn, isSame, namedIn, type Named} from './named.js';
@@ -23,10 +23,8 @@ export const checkDoers: Check = ({reading}, evidence) => {
   const names = namedIn(reading, evidence).slice(0, MOST);
   const isWrong = (name: Named, index: number): boolean => {
     if (isAcronym(name, reading)) return false;
-    const before = names[index - 1]?.end ?? 0;
     const deed = deedOf(index, names, reading, evidence);
-    const isTaken = deed !== undefined && isOwn(deed, reading, evidence) && hasTakenPlace(deed, reading, evidence);
-    return isTaken || isLedToElse(name, before, reading, evidence);
+    return deed !== undefined && isOwn(deed, reading, evidence) && hasTakenPlace(deed, reading, evidence);
   };
   return names.some(isWrong) ? 'roles' : undefined;
 };
@@ -99,6 +97,13 @@ function isDoneByElse(
 function isToldOfElse({name}: Deed, sentence: SourceSentence, reading: Reading, evidence: Evidence): boolean {
   if (isNamedIn(name, sentence) || isBehindVerb(name, reading, evidence)) return false;
   const holders = holdersOf(sentence, evidence);
+  // "She" may stand for who is named beside it.
+  const at = evidence.sentences.indexOf(sentence);
+  const isNamedBeside = [at - 1, at + 1].some((index) => {
+    const beside = evidence.sentences[index];
+    return beside !== undefined && isNamedIn(name, beside);
+  });
+  if (isNamedBeside) return false;
   const isClear = [name, ...holders].every((each) => isSurelyName(each, evidence));
   return isClear && holders.length > 0 && holders.every((holder) => !isNamedIn(holder, reading));
 }
@@ -133,36 +138,11 @@ function mayDo(
   );
 }
 
-/** True where two names stand side by side, with a joining word between them. */
+/** True where two names stand side by side, with a joining word between them: "Ann and Bo", "the Dukes of Ulm". */
 function areJoined(a: Named, b: Named, {words}: Reading, {cues}: Evidence): boolean {
-  const joins = matcherOf(cues.conjunctions ?? '');
+  const joins = matcherOf(`${cues.conjunctions ?? ''} ${cues.genitives}`);
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   return words.slice(first.end, second.start).some(({lower}) => joins(lower)) && second.start - first.end <= TITLES;
-}
-
-/** True where the words that lead to a name lead to another. */
-function isLedToElse(name: Named, from: number, reading: Reading, evidence: Evidence): boolean {
-  const told = toldBetween(from, name.start, reading).reverse().slice(0, TELLING);
-  const tellers = tellersOf(told, evidence);
-  const isOthers = (sentence: SourceSentence) => {
-    const head = told.slice(0, TITLES + 1).find((word) => shares(word, sentence));
-    if (!head || isNamedIn(name, sentence)) return false;
-    const at = sentence.words.findIndex(({stem}) => stem === head.stem);
-    const other = namedIn(sentence, evidence).find(({start}) => start > at);
-    if (!other || isNamedIn(other, reading)) return false;
-    const mine = leadsBetween(reading, reading.words.indexOf(head) + 1, name.start, evidence);
-    return mine !== undefined && mine === leadsBetween(sentence, at + 1, other.start, evidence);
-  };
-  return tellers.length > 0 && tellers.every(isOthers);
-}
-
-/** The prepositions between two places of a clause that stand near each other. */
-function leadsBetween({words, content}: Reading, from: number, to: number, {cues}: Evidence): string | undefined {
-  const leads = matcherOf(`${cues.circumstances} ${cues.genitives} ${cues.agents}`);
-  const between = words.slice(from, to);
-  const carried = between.filter((word) => content.includes(word));
-  if (carried.length > TITLES || words[from - 1]?.clause !== words[to]?.clause) return undefined;
-  return between.flatMap(({lower}) => (leads(lower) ? [lower] : [])).join(' ');
 }
 
 /** Initials may be of what the article names in full. */

@@ -139,6 +139,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
     ...words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
     ...words.map(bareName),
   ]);
+  const smalls = new Set(words.filter((word) => !word.isCapitalized).map(bareName));
   return {
     sentences,
     before,
@@ -157,7 +158,9 @@ async function readEvidence(article: Article): Promise<Evidence> {
     text,
     cues,
     surnames: cues.capitalNouns ? surnamesOf(sentences) : new Set(),
-    properNames: new Set(words.filter((word) => word.isCapitalized && !word.isInitial).map(bareName)),
+    properNames: new Set(
+      words.filter((word) => word.isCapitalized && !word.isInitial && !smalls.has(bareName(word))).map(bareName),
+    ),
     isDependent: (lower) => dependents.test(`${lower} x`),
     isTitle: (lower) => leadingAbbreviations.has(lower),
     read,
