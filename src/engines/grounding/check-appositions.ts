@@ -52,12 +52,17 @@ function appositionsIn(reading: Reading, evidence: Evidence): Apposition[] {
 }
 
 /** "The judge Ek", "her brother, Ek", "the winner is Ek". */
-function wordBefore({start}: Named, reading: Reading, {cues, isTitle}: Evidence): Word | undefined {
+function wordBefore({start, end}: Named, reading: Reading, {cues, isTitle}: Evidence): Word | undefined {
   const {words, telling, figures} = reading;
+  const isOfBeing = matcherOf(cues.copulas ?? '');
   const belongs = matcherOf(`${cues.articles} ${cues.copulas ?? ''}`);
   const leads = matcherOf(`${cues.genitives} ${cues.agents} ${cues.circumstances}`);
-  const [isSpeech, isArticleOf] = [matcherOf(cues.attributions), matcherOf(cues.articles)];
+  const [isSpeech, isArticleOf, isOf] = [matcherOf(cues.attributions), matcherOf(cues.articles), matcherOf(cues.genitives)];
+  let [hasArticle, hasCopula] = [false, false];
   const clause = words[start]?.clause ?? 0;
+  // "The former Ulm player": it tells of what is behind it.
+  const behind = words[end];
+  if (!cues.capitalNouns && behind && behind.clause === clause && !behind.isCapitalized && reading.content.includes(behind) && !isSpeech(behind.lower)) return undefined;
   for (let at = start - 1; at >= start - 1 - BETWEEN; at--) {
     const word = words[at];
     if (!word || word.clause < clause - 1) return undefined;
@@ -68,8 +73,13 @@ function wordBefore({start}: Named, reading: Reading, {cues, isTitle}: Evidence)
       const before = words.slice(Math.max(0, at - ADJECTIVES - 1), at);
       const isThing = before.some((other) => isArticleOf(other.lower) || other.isPossessive);
       if (isPutIn && !(isThing && isCommaBehind(word, reading))) return undefined;
+      // "To win the Open": a verb; "the head of the group, Ek": he is no group.
+      if (!isPutIn && !hasCopula && (hasArticle || !(isThing || at <= ADJECTIVES))) return undefined;
+      if (word.isPossessive || (isPutIn && before.some(({lower}) => isOf(lower)))) return undefined;
       return isWord && !figures.has(word) && !isSpeech(word.lower) ? word : undefined;
     }
+    hasCopula ||= isOfBeing(word.lower);
+    hasArticle ||= isArticleOf(word.lower);
     const isArticle = belongs(word.lower) && (!leads(word.lower) || cues.capitalNouns !== undefined);
     if (!isArticle && !isTitle(word.lower)) return undefined;
   }
@@ -84,8 +94,11 @@ function wordBehind({end}: Named, reading: Reading, {cues}: Evidence): Word | un
   let at = end;
   if (isOfBeing(words[at]?.lower ?? '')) at++;
   else if (!last || !isCommaBehind(last, reading) || !isShort(words[at]?.clause, telling)) return undefined;
-  const [article, word] = [words[at], words[at + 1]];
+  const [article, word, next] = [words[at], words[at + 1], words[at + 2]];
   if (!article || !word || !isArticle(article.lower) || article.clause !== word.clause) return undefined;
+  // "A reputed boss"; "the Olympics of cinema".
+  const isMore = next !== undefined && next.clause === word.clause && reading.content.includes(next);
+  if (isMore || (word.isCapitalized && !cues.capitalNouns)) return undefined;
   return telling.includes(word) && !figures.has(word) ? word : undefined;
 }
 

@@ -2,7 +2,7 @@ import {shares, type Check} from './claim.js';
 import {deedOf, type Deed} from './deed.js';
 import {doerAt, holdersOf, type Doer} from './doer-at.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
-import {isNamedIn, isSame, namedIn, type Named} from './named.js';
+import {isAcronym, isNamedIn, isSame, namedIn, type Named} from './named.js';
 import {beginsThing} from './places.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
@@ -143,9 +143,4 @@ function areJoined(a: Named, b: Named, {words}: Reading, {cues}: Evidence): bool
   const joins = matcherOf(`${cues.conjunctions ?? ''} ${cues.genitives}`);
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   return words.slice(first.end, second.start).some(({lower}) => joins(lower)) && second.start - first.end <= TITLES;
-}
-
-/** Initials may be of what the article names in full. */
-function isAcronym({start, end}: Named, {words}: Reading): boolean {
-  return words.slice(start, end).some(({text}) => /^\p{Lu}[\p{Lu}.]+$/u.test(text));
 }

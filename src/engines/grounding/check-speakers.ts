@@ -15,7 +15,10 @@ export const checkSpeakers: Check = ({reading}, evidence) => {
     const quoted = plain(text)
       .replace(/[.,!?;:]{1,9}$/, '')
       .trim();
-    const at = evidence.sentences.findIndex((sentence) => plain(sentence.text).includes(quoted));
+    if (isTitle(text, evidence)) return false;
+    const at = evidence.sentences.findIndex(({text: said}) =>
+      quotationsIn(said).some((quotation) => plain(quotation.text).includes(quoted)),
+    );
     const near = (from: number, to: number): SourceSentence[] => evidence.sentences.slice(Math.max(0, from), to);
     // "He said" is said of whom the sentence before names.
     if (at < 0 || !near(at - 1, at + 1).some((sentence) => namesOutside(sentence, evidence).length > 0)) return false;
@@ -35,4 +38,10 @@ function namesOutside(reading: Reading, evidence: Evidence): Named[] {
     const at = reading.words[start]?.at ?? 0;
     return standing !== 'led' && !quotations.some((quotation) => at > quotation.start && at < quotation.end);
   });
+}
+
+/** "Land of the Midnight Sun": nobody says it. */
+function isTitle(text: string, {read}: Evidence): boolean {
+  const {content} = read(text);
+  return content.slice(1).every(({isCapitalized}) => isCapitalized) && (content[0]?.isCapitalized ?? true);
 }

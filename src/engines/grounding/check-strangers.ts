@@ -1,6 +1,6 @@
 import {shares, type Check} from './claim.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
-import {isNamedIn, isSame, namedIn, type Named} from './named.js';
+import {isAcronym, isNamedIn, isSame, namedIn, type Named} from './named.js';
 import {partAround} from './parts.js';
 import type {Word} from './words.js';
 
@@ -21,6 +21,7 @@ export const checkStrangers: Check = ({reading}, evidence) => {
   const parts = new Set(names.flatMap(({start, end}) => reading.words.slice(start, end)));
   const isStranger = (name: Named): boolean => {
     // What an article is about has to do with all of it.
+    if (name.standing === 'source' || isAcronym(name, reading)) return false;
     if (evidence.sentences.slice(0, 1).some((sentence) => isNamedIn(name, sentence))) return false;
     const told = wordsAround(name, reading, parts, evidence);
     const tells = (sentence: Reading) => told.filter((word) => shares(word, sentence)).length;

@@ -49,8 +49,7 @@ export function deedOf(index: number, names: readonly Named[], reading: Reading,
   } else if (behind.length < FEWEST && from === 0) {
     // "It rained, Ek said"; "it rained, said Ek"; but "the house that Ek built".
     const before = between(from, part.from).reverse();
-    const isSpeaker = behind.length === 0 && isSpeech(reading.words[part.from]?.lower ?? '');
-    if (isSpeaker || behind.length === 0 || behind.some(({lower}) => isSpeech(lower))) return undefined;
+    if (behind.length === 0 || behind.some(({lower}) => isSpeech(lower))) return undefined;
     told = [...behind, ...before];
   }
   const verb = told.find((word) => !reading.figures.has(word) && !(cues.capitalNouns && word.isCapitalized));

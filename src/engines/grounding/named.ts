@@ -5,7 +5,7 @@ import type {Word} from './words.js';
 
 /**
  * As what a name stands in a sentence: it may do something, or a preposition leads to it: one of who does it in the passive
- * ("by"), one of who says it ("according to"), or another.
+ * ("by"), one of who says it ("according to", "Ek: it rained"), or another.
  */
 export type Standing = 'free' | 'agent' | 'source' | 'led';
 
@@ -34,7 +34,8 @@ export function namedIn(reading: Reading, evidence: Evidence): readonly Named[] 
     // "Ek's", and what is counted: "three Bach suites".
     const [before, last] = [reading.words[name.start - 1], reading.words[name.end - 1]];
     const isOther = last?.isPossessive === true || (before !== undefined && reading.figures.has(before));
-    const standing = isOther ? 'led' : standingOf(reading.words, carries, name.start, named.at(-1), evidence);
+    const isTeller = last !== undefined && reading.text[last.at + last.text.length] === ':';
+    const standing = isOther ? 'led' : isTeller ? 'source' : standingOf(reading.words, carries, name.start, named.at(-1), evidence);
     named.push({...name, standing, own: ownOf(name, reading.words, evidence)});
   }
   known.set(reading, named);
@@ -48,6 +49,11 @@ export const isSame = (a: Named, b: Named): boolean =>
 /** True where a sentence has a word of a name. */
 export const isNamedIn = ({own}: Named, {words}: Reading): boolean =>
   words.some((word) => word.isCapitalized && Array.from(own).some((part) => bareName(word).startsWith(part)));
+
+/** Initials may be of what the article names in full. */
+export function isAcronym({start, end}: Name, {words}: Reading): boolean {
+  return words.slice(start, end).some(({text}) => /^\p{Lu}[\p{Lu}.]+$/u.test(text));
+}
 
 /** The words of a name that are no titles. */
 function ownOf({start, end}: Name, words: readonly Word[], {isTitle, cues}: Evidence): ReadonlySet<string> {
