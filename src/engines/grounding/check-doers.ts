@@ -10,6 +10,9 @@ import type {Word} from './words.js';
 
 /** A sentence of more names is no sentence. */
 const MOST = 30;
+/** A sentence that has so much of what a name is told to do tells the same; and so much of all that is told with it. */
+const MUCH = 0.75;
+const CLOSE = 0.4;
 /** How many words with content may stand between what leads to a name and the name: "led by the ecologist Dr Holt". */
 const TITLES = 2;
 /** So many words may stand before a name, from its article on. */
@@ -19,12 +22,13 @@ const NEAR = 5;
  * Who does something, and whom or where it is done to, must be who it is in the article: where a name stands right beside
  * what the article says of another name, and nowhere of this one, it has taken the other's place.
  */
-export const checkDoers: Check = ({reading}, evidence) => {
+export const checkDoers: Check = ({reading, matches}, evidence) => {
+  const close = new Set(matches.filter(({coverage}) => coverage >= CLOSE).map(({sentence}) => sentence));
   const names = namedIn(reading, evidence).slice(0, MOST);
   const isWrong = (name: Named, index: number): boolean => {
     if (isAcronym(name, reading)) return false;
     const deed = deedOf(index, names, reading, evidence);
-    return deed !== undefined && isOwn(deed, reading, evidence) && hasTakenPlace(deed, reading, evidence);
+    return deed !== undefined && isOwn(deed, reading, evidence) && hasTakenPlace(deed, close, reading, evidence);
   };
   return names.some(isWrong) ? 'roles' : undefined;
 };
@@ -37,9 +41,15 @@ function isOwn({name, verb}: Deed, reading: Reading, evidence: Evidence): boolea
 }
 
 /** True where a name stands before what another does. */
-function hasTakenPlace(deed: Deed, reading: Reading, evidence: Evidence): boolean {
+function hasTakenPlace(
+  deed: Deed,
+  close: ReadonlySet<SourceSentence>,
+  reading: Reading,
+  evidence: Evidence,
+): boolean {
   const {verb, told} = deed;
-  const all = tellersOf(told, evidence);
+  const all = tellersOf(told, evidence, MUCH);
+  if (!all.some((sentence) => close.has(sentence))) return false;
   // Of those that tell as much, those that have the verb.
   const withVerb = verb ? all.filter((sentence) => shares(verb, sentence)) : [];
   const tellers = withVerb.length > 0 ? withVerb : all;
