@@ -27,15 +27,17 @@ interface Apposition {
  * and the word nowhere near Ek.
  */
 export const checkAppositions: Check = ({reading, support}, evidence) => {
+  const mine = appositionsIn(reading, evidence);
+  const stems = new Set(mine.map(({word}) => word.stem));
+  const near = mine.length > 0 ? support : [];
+  const there = near.flatMap((sentence) => appositionsIn(sentence, evidence)).filter(({word}) => stems.has(word.stem));
   const isElse = ({name, word}: Apposition): boolean => {
-    const having = (sentences: readonly Reading[]) => sentences.filter(({stems}) => stems.has(word.stem));
-    const isOfOther = (sentence: Reading) =>
-      appositionsIn(sentence, evidence).some((other) => isForm(other.word, word) && !isSame(other.name, name));
-    if (!having(support).some(isOfOther)) return false;
-    if (having(evidence.sentences).some((sentence) => isNear(word, name, sentence, evidence))) return false;
+    if (!there.some((other) => isForm(other.word, word) && !isSame(other.name, name))) return false;
+    const having = evidence.sentences.filter(({stems}) => stems.has(word.stem));
+    if (having.some((sentence) => isNear(word, name, sentence, evidence))) return false;
     return evidence.sentences.some((sentence) => isNamedIn(name, sentence));
   };
-  return appositionsIn(reading, evidence).some(isElse) ? 'roles' : undefined;
+  return mine.some(isElse) ? 'roles' : undefined;
 };
 
 /** The same word, or one with an ending: for a man and for a woman it may be another. */

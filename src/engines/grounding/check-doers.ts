@@ -8,7 +8,7 @@ import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
-/** A sentence of more names is no sentence. */
+/** A sentence of more names is no sentence, and what more sentences tell is told all over. */
 const MOST = 30;
 /** A sentence that has so much of what a name is told to do tells the same; and so much of all that is told with it. */
 const MUCH = 0.75;
@@ -52,7 +52,7 @@ function hasTakenPlace(
   if (!all.some((sentence) => close.has(sentence))) return false;
   // Of those that tell as much, those that have the verb.
   const withVerb = verb ? all.filter((sentence) => shares(verb, sentence)) : [];
-  const tellers = withVerb.length > 0 ? withVerb : all;
+  const tellers = (withVerb.length > 0 ? withVerb : all).slice(0, MOST);
   const isOthers = (sentence: SourceSentence) => {
     const at = verb ? indexOf(verb, sentence) : -1;
     return isVerb(at, sentence, evidence)
@@ -106,7 +106,7 @@ function isDoneByElse(
 /** True where a sentence tells of another name alone what a claim tells of one. */
 function isToldOfElse({name}: Deed, sentence: SourceSentence, reading: Reading, evidence: Evidence): boolean {
   if (isNamedIn(name, sentence) || isBehindVerb(name, reading, evidence)) return false;
-  const holders = holdersOf(sentence, evidence);
+  const holders = holdersOf(sentence, evidence).slice(0, MOST);
   // "She" may stand for who is named beside it.
   const at = evidence.sentences.indexOf(sentence);
   const isNamedBeside = [at - 1, at + 1].some((index) => {
@@ -152,5 +152,5 @@ function mayDo(
 function areJoined(a: Named, b: Named, {words}: Reading, {cues}: Evidence): boolean {
   const joins = matcherOf(`${cues.conjunctions ?? ''} ${cues.genitives}`);
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return words.slice(first.end, second.start).some(({lower}) => joins(lower)) && second.start - first.end <= TITLES;
+  return second.start - first.end <= TITLES && words.slice(first.end, second.start).some(({lower}) => joins(lower));
 }

@@ -12,11 +12,12 @@ const LONG = 5;
 /** Names must stand in the article. A first word has a capital anyway, and is no sign of one. */
 export const checkNames: Check = ({reading, support}, {lowers, stems, beginnings, isTitle, cues}) => {
   const {words} = reading;
+  const initials = initialsOf(support);
   for (const [index, word] of words.entries()) {
     // A single letter is an initial, or a unit.
     if (!word.isCapitalized || word.isInitial || word.text.length === 1) continue;
     if (isDateWord(word.lower) || /\d/.test(word.lower) || isTitle(word.lower)) continue;
-    if (Object.hasOwn(cues.multipliers, word.lower) || isAcronymOf(word.text, support)) continue;
+    if (Object.hasOwn(cues.multipliers, word.lower) || isAcronymOf(word.text, initials)) continue;
     const isKnown = (part: string) =>
       lowers.has(part) || isInflected(part, lowers) || (cues.inflectsNames === true && beginnings.has(begun(part)));
     const bare = bareName(word);
@@ -64,17 +65,19 @@ function isOfPlace({root, lower}: Word, stems: ReadonlySet<string>): boolean {
 /** A word of the lists of those that tell the same is no name: its stem is its sense. */
 const isKnownNoun = ({stem}: Word): boolean => stem.startsWith('=');
 
-/** Initials of what is named in full: "EU" of "European Union". */
-function isAcronymOf(name: string, support: readonly Reading[]): boolean {
-  const text = name.replaceAll('.', '');
-  if (!/^\p{Lu}{2,6}$/u.test(text)) return false;
-  return support.some(({words}) =>
+/** The first letters of the words with a capital in each sentence. */
+const initialsOf = (support: readonly Reading[]): readonly string[] =>
+  support.map(({words}) =>
     words
       .filter(({isCapitalized}) => isCapitalized)
-      .map((word) => word.text[0])
-      .join('')
-      .includes(text),
+      .map(({text}) => text[0])
+      .join(''),
   );
+
+/** Initials of what is named in full: "EU" of "European Union". */
+function isAcronymOf(name: string, initials: readonly string[]): boolean {
+  const text = name.replaceAll('.', '');
+  return /^\p{Lu}{2,6}$/u.test(text) && initials.some((letters) => letters.includes(text));
 }
 
 /** Where every noun has a capital: by the capital beside it, or a preposition without an article before it. */

@@ -1,6 +1,6 @@
 import type {Check} from './claim.js';
 import type {Cues} from './cues.js';
-import type {Reading, SourceSentence} from './evidence.js';
+import type {Reading} from './evidence.js';
 import {placesOf, type Place, type Places} from './places.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
@@ -9,10 +9,11 @@ import type {Word} from './words.js';
 const NEAR = 6;
 /** A sentence of more words that are found in the other is no sentence. */
 const MOST = 30;
+/** And one of more words is none that anybody can follow. */
+const LONGEST = 200;
 /**
  * Of a claim a source must say this much, for its order of words to count; so much, for two that have changed places; so much,
- * where one of them has come from another clause; so much, to be in much the same words; and so much, to be what the claim
- * comes from.
+ * to be in much the same words; and so much, to be what the claim comes from.
  */
 const LEAST = 0.4;
 const CLOSE = 0.5;
@@ -20,12 +21,13 @@ const ALIKE = 0.7;
 const CLEAR = 0.9;
 
 /** Who did it must not become whom it was done to: around a word that both have, the two must not have changed places. */
-export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
+export const checkRoles: Check = ({reading, matches}, {cues}) => {
+  if (reading.words.length > LONGEST) return undefined;
   // One that says nearly all of it is what it comes from.
   const isClear = (matches[0]?.coverage ?? 0) >= CLEAR;
   for (const {sentence, coverage} of matches.slice(0, isClear ? 1 : 2)) {
-    if (coverage < LEAST) continue;
-    const pair = {claim: reading, source: sentence, coverage, support, cues};
+    if (coverage < LEAST || sentence.words.length > LONGEST) continue;
+    const pair = {claim: reading, source: sentence, coverage, cues};
     // By the same verb; by one of the same sense.
     if (hasTurned(pair, ({root}) => root, true) || hasTurned(pair, ({stem}) => stem, false)) return 'roles';
     if (coverage >= CLOSE && haveTraded(reading, sentence, cues)) return 'roles';
@@ -38,7 +40,6 @@ interface Pair {
   readonly source: Reading;
   /** How much of the claim the source says. */
   readonly coverage: number;
-  readonly support: readonly SourceSentence[];
   readonly cues: Cues;
 }
 

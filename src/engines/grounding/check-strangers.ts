@@ -25,7 +25,7 @@ export const checkStrangers: Check = ({reading}, evidence) => {
     if (evidence.sentences.slice(0, 1).some((sentence) => isNamedIn(name, sentence))) return false;
     const told = wordsAround(name, reading, parts, evidence);
     const tells = (sentence: Reading) => told.filter((word) => shares(word, sentence)).length;
-    const most = Math.max(...evidence.sentences.map(tells));
+    const most = evidence.sentences.reduce((max, sentence) => Math.max(max, tells(sentence)), 0);
     if (most < FEWEST || most < MUCH * told.length) return false;
     const near = evidence.sentences.filter((_, index) =>
       [-1, 0, 1].some((step) => {
@@ -43,7 +43,8 @@ export const checkStrangers: Check = ({reading}, evidence) => {
 
 /** True where a sentence has a name that the claim has not, and that stands there as the claim's does. */
 function hasOther(name: Named, sentence: SourceSentence, reading: Reading, evidence: Evidence): boolean {
-  return namedIn(sentence, evidence).some(
+  const others = namedIn(sentence, evidence).slice(0, MOST);
+  return others.some(
     (other) =>
       (other.standing === 'led') === (name.standing === 'led') && !isSame(other, name) && !isNamedIn(other, reading),
   );

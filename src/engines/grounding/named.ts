@@ -17,6 +17,8 @@ export interface Named extends Name {
 
 /** So many words may stand before a name and belong to it: "the hardware store owner Jan Ek". */
 const TITLES = 4;
+/** More words in a row are headlines, and no name. */
+const MOST = 12;
 /** So many words of a name are its own where titles have a capital as well. */
 const OWN = 2;
 
@@ -57,7 +59,8 @@ export function isAcronym({start, end}: Name, {words}: Reading): boolean {
 
 /** The words of a name that are no titles. */
 function ownOf({start, end}: Name, words: readonly Word[], {isTitle, cues}: Evidence): ReadonlySet<string> {
-  const parts = words.slice(start, end).filter((word, index) => index === end - start - 1 || !isTitle(word.lower));
+  const from = Math.max(start, end - MOST);
+  const parts = words.slice(from, end).filter((word, index) => index === end - from - 1 || !isTitle(word.lower));
   return new Set((cues.capitalNouns ? parts.slice(-OWN) : parts).map(bareName));
 }
 

@@ -10,6 +10,6 @@ const FEWEST = 2;
 /** The sentences of an article that have most of some words; none where that is less than a share. */
 export function tellersOf(told: readonly Word[], {sentences}: Evidence, share = MUCH): SourceSentence[] {
   const says = (sentence: SourceSentence) => told.filter((word) => shares(word, sentence)).length;
-  const most = Math.max(...sentences.map(says));
+  const most = sentences.reduce((max, sentence) => Math.max(max, says(sentence)), 0);
   return most < FEWEST || most < share * told.length ? [] : sentences.filter((sentence) => says(sentence) === most);
 }
