@@ -103,6 +103,8 @@ export interface Cues {
   readonly copulas?: string;
   /** Names take endings in place of their last letter: "Haliny" of "Halina". */
   readonly inflectsNames?: boolean;
+  /** Names that stand for one another though they are written otherwise, as "France" and "French": a semicolon ends each list. */
+  readonly aliases?: string;
   /** Where every noun is written with a capital letter: how names are told from them. */
   readonly capitalNouns?: CapitalNouns;
 }

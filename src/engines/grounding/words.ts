@@ -47,8 +47,8 @@ export function wordsOf(text: string): Word[] {
       end = index + found.length;
       continue;
     }
-    // "l’accordo" and "d'Anna" are two words; "Anna's" is one.
-    const elided = /^(\p{L}{1,2}|dell|nell|d?all|sull|quell|quest|un|(?:jus|lors|puis|quel)?qu)['’](?=\p{L})/iu.exec(
+    // "l’accordo" and "d'Anna" are two words; "Anna's" and "UN's" are one.
+    const elided = /^(\p{L}{1,2}|dell|nell|d?all|sull|quell|quest|un|(?:jus|lors|puis|quel)?qu)['’](?!s$)(?=\p{L})/iu.exec(
       found,
     );
     if (elided) {
