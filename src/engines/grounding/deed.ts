@@ -16,7 +16,7 @@ export interface Deed {
   readonly name: Named;
   /** The words that tell it, those next to the name first. */
   readonly told: readonly Word[];
-  /** The one of them that is next to the name. */
+  /** The one of them that is next to the name; none where the name is of somebody who tells all of it: "according to Ek". */
   readonly verb?: Word;
   /** It is done to the name. */
   readonly isDoneTo: boolean;
@@ -40,19 +40,21 @@ export function deedOf(index: number, names: readonly Named[], reading: Reading,
   const part = partUpTo(reading, start, cues);
   const behind = between(end, until);
   let told = behind;
-  // Who tells all of it does none of it.
-  if (standing === 'source') return undefined;
+  let says = standing === 'source';
   if (standing === 'agent') {
     // "Approved by Ek"; "led by Ek, the team won".
     const before = between(Math.max(from, part.from), start).reverse();
     told = before.length < FEWEST && from === 0 ? [...before, ...behind] : before;
   } else if (behind.length < FEWEST && from === 0) {
-    // "It rained, Ek said"; "it rained, said Ek"; but "the house that Ek built".
+    // "It rained, Ek said"; "it rained, said Ek"; "the house that Ek built".
     const before = between(from, part.from).reverse();
-    if (behind.length === 0 || behind.some(({lower}) => isSpeech(lower))) return undefined;
-    told = [...behind, ...before];
+    const isSpeaker = behind.length === 0 && isSpeech(reading.words[part.from]?.lower ?? '');
+    says ||= isSpeaker || behind.some(({lower}) => isSpeech(lower));
+    told = says ? before : behind.length > 0 ? [...behind, ...before] : behind;
   }
-  const verb = told.find((word) => !reading.figures.has(word) && !(cues.capitalNouns && word.isCapitalized));
+  const verb = says
+    ? undefined
+    : told.find((word) => !reading.figures.has(word) && !(cues.capitalNouns && word.isCapitalized));
   const at = verb ? reading.words.indexOf(verb) : -1;
   return {
     name,
