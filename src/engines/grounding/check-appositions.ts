@@ -59,12 +59,17 @@ function wordBefore({start, end}: Named, reading: Reading, {cues, isTitle}: Evid
   const isOfBeing = matcherOf(cues.copulas ?? '');
   const belongs = matcherOf(`${cues.articles} ${cues.copulas ?? ''}`);
   const leads = matcherOf(`${cues.genitives} ${cues.agents} ${cues.circumstances}`);
-  const [isSpeech, isArticleOf, isOf] = [matcherOf(cues.attributions), matcherOf(cues.articles), matcherOf(cues.genitives)];
+  const [isSpeech, isArticleOf, isOf] = [
+    matcherOf(cues.attributions),
+    matcherOf(cues.articles),
+    matcherOf(cues.genitives),
+  ];
   let [hasArticle, hasCopula] = [false, false];
   const clause = words[start]?.clause ?? 0;
   // "The former Ulm player": it tells of what is behind it.
-  const behind = words[end];
-  if (!cues.capitalNouns && behind && behind.clause === clause && !behind.isCapitalized && reading.content.includes(behind) && !isSpeech(behind.lower)) return undefined;
+  const behind = reading.content.find((word) => word === words[end]);
+  const isOfMore = behind?.clause === clause && !behind.isCapitalized && !isSpeech(behind.lower);
+  if (isOfMore && !cues.capitalNouns) return undefined;
   for (let at = start - 1; at >= start - 1 - BETWEEN; at--) {
     const word = words[at];
     if (!word || word.clause < clause - 1) return undefined;
@@ -99,7 +104,7 @@ function wordBehind({end}: Named, reading: Reading, {cues}: Evidence): Word | un
   const [article, word, next] = [words[at], words[at + 1], words[at + 2]];
   if (!article || !word || !isArticle(article.lower) || article.clause !== word.clause) return undefined;
   // "A reputed boss"; "the Olympics of cinema".
-  const isMore = next !== undefined && next.clause === word.clause && reading.content.includes(next);
+  const isMore = next?.clause === word.clause && reading.content.includes(next);
   if (isMore || (word.isCapitalized && !cues.capitalNouns)) return undefined;
   return telling.includes(word) && !figures.has(word) ? word : undefined;
 }

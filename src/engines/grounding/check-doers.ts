@@ -41,12 +41,7 @@ function isOwn({name, verb}: Deed, reading: Reading, evidence: Evidence): boolea
 }
 
 /** True where a name stands before what another does. */
-function hasTakenPlace(
-  deed: Deed,
-  close: ReadonlySet<SourceSentence>,
-  reading: Reading,
-  evidence: Evidence,
-): boolean {
+function hasTakenPlace(deed: Deed, close: ReadonlySet<SourceSentence>, reading: Reading, evidence: Evidence): boolean {
   const {verb, told} = deed;
   const all = tellersOf(told, evidence, MUCH);
   if (!all.some((sentence) => close.has(sentence))) return false;
@@ -104,7 +99,7 @@ function isDoneByElse(
 }
 
 /** True where a sentence tells of another name alone what a claim tells of one. */
-function isToldOfElse({name}: Deed, sentence: SourceSentence, reading: Reading, evidence: Evidence): boolean {
+function isToldOfElse({name, verb}: Deed, sentence: SourceSentence, reading: Reading, evidence: Evidence): boolean {
   if (isNamedIn(name, sentence) || isBehindVerb(name, reading, evidence)) return false;
   const holders = holdersOf(sentence, evidence).slice(0, MOST);
   // "She" may stand for who is named beside it.
@@ -113,7 +108,7 @@ function isToldOfElse({name}: Deed, sentence: SourceSentence, reading: Reading, 
     const beside = evidence.sentences[index];
     return beside !== undefined && isNamedIn(name, beside);
   });
-  if (isNamedBeside) return false;
+  if (verb && isNamedBeside) return false;
   const isClear = [name, ...holders].every((each) => isSurelyName(each, evidence));
   return isClear && holders.length > 0 && holders.every((holder) => !isNamedIn(holder, reading));
 }

@@ -14,7 +14,10 @@ const LONG = 5;
 export const checkNames: Check = ({reading, support}, evidence) => {
   const {lowers, stems, beginnings, aliases, isTitle, cues} = evidence;
   const {words} = reading;
-  const initials = initialsOf(support);
+  const beside = initialsOf(support);
+  let anywhere: readonly string[] | undefined;
+  const isAcronym = (text: string) =>
+    isAcronymOf(text, beside) || isAcronymOf(text, (anywhere ??= runInitialsOf(evidence.sentences)));
   const aliasOf = sensesOf(cues.aliases ?? '');
   const carries = new Set(reading.content);
   for (const [index, word] of words.entries()) {
@@ -23,7 +26,7 @@ export const checkNames: Check = ({reading, support}, evidence) => {
     // "No. 2", "Bale and Co"; but two capitals are a name.
     if (!carries.has(word) && !/^\p{Lu}+$/u.test(word.text)) continue;
     if (isDateWord(word.lower) || /\d/.test(word.lower) || isTitle(word.lower)) continue;
-    if (Object.hasOwn(cues.multipliers, word.lower) || isAcronymOf(word.text, initials)) continue;
+    if (Object.hasOwn(cues.multipliers, word.lower) || isAcronym(word.text)) continue;
     if (aliases.has(aliasOf(word.lower.replace(/'s$/, '')) ?? '')) continue;
     const isKnown = (part: string) =>
       lowers.has(part) || isInflected(part, lowers) || (cues.inflectsNames === true && beginnings.has(begun(part)));
@@ -92,9 +95,19 @@ const initialsOf = (support: readonly Reading[]): readonly string[] =>
       .join(''),
   );
 
+/** The first letters of the names that are told in a row of capitals. */
+const runInitialsOf = (sentences: readonly Reading[]): readonly string[] =>
+  sentences.flatMap(({words}) =>
+    words
+      .map(({isCapitalized, text}) => (isCapitalized ? text[0] : ' '))
+      .join('')
+      .split(' ')
+      .filter((letters) => letters.length > 1),
+  );
+
 /** Initials of what is named in full: "EU" of "European Union". */
 function isAcronymOf(name: string, initials: readonly string[]): boolean {
-  const text = name.replaceAll('.', '');
+  const text = name.replace(/['’]s$/, '').replaceAll('.', '');
   return /^\p{Lu}{2,6}$/u.test(text) && initials.some((letters) => letters.includes(text));
 }
 

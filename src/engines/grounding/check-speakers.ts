@@ -41,7 +41,7 @@ function namesOutside(reading: Reading, evidence: Evidence): Named[] {
 }
 
 /** "Land of the Midnight Sun": nobody says it. */
-function isTitle(text: string, {read}: Evidence): boolean {
-  const {content} = read(text);
+function isTitle(text: string, evidence: Evidence): boolean {
+  const {content} = evidence.read(text);
   return content.slice(1).every(({isCapitalized}) => isCapitalized) && (content[0]?.isCapitalized ?? true);
 }

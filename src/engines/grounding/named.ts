@@ -36,8 +36,11 @@ export function namedIn(reading: Reading, evidence: Evidence): readonly Named[] 
     // "Ek's", and what is counted: "three Bach suites".
     const [before, last] = [reading.words[name.start - 1], reading.words[name.end - 1]];
     const isOther = last?.isPossessive === true || (before !== undefined && reading.figures.has(before));
-    const isTeller = last !== undefined && reading.text[last.at + last.text.length] === ':';
-    const standing = isOther ? 'led' : isTeller ? 'source' : standingOf(reading.words, carries, name.start, named.at(-1), evidence);
+    const standing = isOther
+      ? 'led'
+      : isTeller(name, reading)
+        ? 'source'
+        : standingOf(reading.words, carries, name.start, named.at(-1), evidence);
     named.push({...name, standing, own: ownOf(name, reading.words, evidence)});
   }
   known.set(reading, named);
@@ -51,6 +54,12 @@ export const isSame = (a: Named, b: Named): boolean =>
 /** True where a sentence has a word of a name. */
 export const isNamedIn = ({own}: Named, {words}: Reading): boolean =>
   words.some((word) => word.isCapitalized && Array.from(own).some((part) => bareName(word).startsWith(part)));
+
+/** "Ek: It rained": what stands behind is told by Ek, who may be the author. */
+export const isTeller = ({end}: Name, {words, text}: Reading): boolean => {
+  const last = words[end - 1];
+  return last !== undefined && text[last.at + last.text.length] === ':';
+};
 
 /** Initials may be of what the article names in full. */
 export function isAcronym({start, end}: Name, {words}: Reading): boolean {

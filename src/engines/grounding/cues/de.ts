@@ -185,7 +185,7 @@ export const cues: Cues = {
     engländ* englisch*; polen polnisch* pole; dänemark dän* dänisch*; schweden schwed* schwedisch*; türkei türk*
     türkisch*; italien italien* italienisch*; griechenland griech* griechisch*; china chines* chinesisch*; irland
     ir* irisch*; schottland schott* schottisch*; niederlande niederländ* niederländisch* holland holländ*; usa us
-    amerika amerikan*; europa europä* europäisch* eu; celsius grad °c`,
+    amerika amerikan*; europa europä* europäisch* eu; celsius grad c`,
   light: `rund etwa circa ungefähr fast nahezu knapp sowie bereits wieder hingegen statt viel andere anderen weitere
     weiteren neue neuen neuer neues eigen eigene wollen müssen musste werden worden gewesen kommt kommen kam kamen
     gibt gab lassen lässt macht machen gemacht sieht sahen gehen steht stehen zufolge derzeit allem dadurch daher

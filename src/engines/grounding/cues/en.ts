@@ -187,7 +187,7 @@ export const cues: Cues = {
     cypriot*; serbia serb serbs serbian*; croatia croat* croatian*; ukraine ukrain*; america american* us u.s usa
     u.s.a; europe european* eu e.u; brazil brazilian*; argentina argent*; canada canad*; iceland iceland* icelandic;
     wales welsh; mexico mexic*; israel israeli*; lebanon leban*; senegal senegal*; celsius centigrade degree degrees
-    °c; fahrenheit degree degrees °f`,
+    c; fahrenheit degree degrees f`,
   light: `almost nearly roughly approximately already well plus instead rather quite several further despite
     following according get gets got goes going come comes came take takes took put set see saw seen become became
     due amid meanwhile therefore thus including new far long way thing things part bit`,

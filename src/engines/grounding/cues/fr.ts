@@ -160,7 +160,7 @@ export const cues: Cues = {
     bretagne; italie italien*; pologne polonais*; suède suédois*; danemark danois*; grèce grec grecs grecque*;
     turquie turc turcs turque*; chine chinois*; japon japonais*; irlande irland*; écosse écossais*; suisse suisse*;
     pays-bas néerland* hollande hollandais*; états-unis etats-unis américain* usa; europe européen* ue; celsius
-    degré degrés °c`,
+    degré degrés c`,
   light: `environ près presque autour encore déjà toujours désormais dorénavant notamment beaucoup autre autres
     nouveau nouvelle nouveaux nouvelles propre vont aller étaient sera seront avait avaient aura faire faisait mettre
     mis mise prend pris prendre vient venir venu voit voir lors hors suite soit seulement moins`,
