@@ -13,6 +13,8 @@ const NEAR = 6;
 
 /** So many words may stand between an article and the word that it is of. */
 const ADJECTIVES = 2;
+/** So many words has the name of somebody who is told of in full. */
+const FULL = 2;
 /** So many words tell what somebody is. */
 const SHORT = 3;
 
@@ -82,6 +84,8 @@ function wordBefore({start, end}: Named, reading: Reading, {cues, isTitle}: Evid
       if (isPutIn && !(isThing && isCommaBehind(word, reading))) return undefined;
       // "To win the Open": a verb; "the head of the group, Ek": he is no group.
       if (!isPutIn && !hasCopula && (hasArticle || !(isThing || at <= ADJECTIVES))) return undefined;
+      // "The Ulm family" and "the clan Ulm" are several.
+      if (!isPutIn && !hasCopula && end - start < FULL) return undefined;
       if (word.isPossessive || (isPutIn && before.some(({lower}) => isOf(lower)))) return undefined;
       return isWord && !figures.has(word) && !isSpeech(word.lower) ? word : undefined;
     }

@@ -21,7 +21,8 @@ export const checkStrangers: Check = ({reading}, evidence) => {
   const parts = new Set(names.flatMap(({start, end}) => reading.words.slice(start, end)));
   const isStranger = (name: Named): boolean => {
     // What an article is about has to do with all of it.
-    if (name.standing === 'source' || isAcronym(name, reading)) return false;
+    // What a preposition leads to may be anything.
+    if (name.standing === 'source' || name.standing === 'led' || isAcronym(name, reading)) return false;
     if (evidence.sentences.slice(0, 1).some((sentence) => isNamedIn(name, sentence))) return false;
     const told = wordsAround(name, reading, parts, evidence);
     const tells = (sentence: Reading) => told.filter((word) => shares(word, sentence)).length;
@@ -44,10 +45,7 @@ export const checkStrangers: Check = ({reading}, evidence) => {
 /** True where a sentence has a name that the claim has not, and that stands there as the claim's does. */
 function hasOther(name: Named, sentence: SourceSentence, reading: Reading, evidence: Evidence): boolean {
   const others = namedIn(sentence, evidence).slice(0, MOST);
-  return others.some(
-    (other) =>
-      (other.standing === 'led') === (name.standing === 'led') && !isSame(other, name) && !isNamedIn(other, reading),
-  );
+  return others.some((other) => other.standing !== 'led' && !isSame(other, name) && !isNamedIn(other, reading));
 }
 
 /** The words of the part of a sentence that a name stands in; where it has too few, those behind it. */

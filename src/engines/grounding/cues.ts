@@ -47,8 +47,6 @@ export interface Cues {
   readonly objects: string;
   /** Verbs that stand between who does and what is done to, where the verb itself comes last. */
   readonly auxiliaries?: string;
-  /** Who does stands before the verb, as a rule. */
-  readonly isSubjectFirst?: boolean;
   /** Words of the passive: "was", "been". */
   readonly passives: string;
   /** Number words, by value. */

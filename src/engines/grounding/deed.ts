@@ -55,6 +55,8 @@ export function deedOf(index: number, names: readonly Named[], reading: Reading,
   const verb = says
     ? undefined
     : told.find((word) => !reading.figures.has(word) && !(cues.capitalNouns && word.isCapitalized));
+  // "Ek 6-4, 6-3" is no deed.
+  if (!verb && !says) return undefined;
   const at = verb ? reading.words.indexOf(verb) : -1;
   return {
     name,

@@ -149,7 +149,6 @@ export const cues: Cues = {
   articles: 'the a an its his her their this that',
   genitives: 'of',
   objects: '',
-  isSubjectFirst: true,
   senses,
   openers: `would should risk* danger* threat* chance chances prospect unclear unsure uncertain* undecided question*
     if possibilit* potential* hope* can doubt* aim* tend* face faces facing planned scheduled due charge charges
