@@ -122,7 +122,7 @@ const INTERNAL = `
   onType hasVanished isCurrent onRewrite onOwn onStop slotAt isFetching progressed onError isOwn abstractOf origins isDeferred engines rewrite
   independents functionTerms isClutter isInline isLink abandon prepare isWhole hasBeginning announcer isNow
   isSuspect reading isTooShort refresh refreshIfMoved beginning resume isQuoting negations restrictions hedges hedgeEnding
-  attributions degrees opposites senses hasCompounds agents circumstances genitives auxiliaries isSubjectFirst
+  attributions degrees opposites senses hasCompounds agents circumstances genitives auxiliaries
   passives multipliers approximations capitalNouns introductions frequencies lowers followers datePairs properNames
   isDependent quantities telling numericDates coverage isInitial isPossessive isAlone isVague isSpelled isThing
   isObject isFirst isName bounds stem stems clause figures support scopes numbers counts objects articles lead

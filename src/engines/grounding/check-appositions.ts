@@ -13,6 +13,8 @@ const NEAR = 6;
 
 /** So many words may stand between an article and the word that it is of. */
 const ADJECTIVES = 2;
+/** So many words has the name of somebody who is told of in full. */
+const FULL = 2;
 /** So many words tell what somebody is. */
 const SHORT = 3;
 
@@ -27,15 +29,17 @@ interface Apposition {
  * and the word nowhere near Ek.
  */
 export const checkAppositions: Check = ({reading, support}, evidence) => {
+  const mine = appositionsIn(reading, evidence);
+  const stems = new Set(mine.map(({word}) => word.stem));
+  const near = mine.length > 0 ? support : [];
+  const there = near.flatMap((sentence) => appositionsIn(sentence, evidence)).filter(({word}) => stems.has(word.stem));
   const isElse = ({name, word}: Apposition): boolean => {
-    const having = (sentences: readonly Reading[]) => sentences.filter(({stems}) => stems.has(word.stem));
-    const isOfOther = (sentence: Reading) =>
-      appositionsIn(sentence, evidence).some((other) => isForm(other.word, word) && !isSame(other.name, name));
-    if (!having(support).some(isOfOther)) return false;
-    if (having(evidence.sentences).some((sentence) => isNear(word, name, sentence, evidence))) return false;
+    if (!there.some((other) => isForm(other.word, word) && !isSame(other.name, name))) return false;
+    const having = evidence.sentences.filter(({stems}) => stems.has(word.stem));
+    if (having.some((sentence) => isNear(word, name, sentence, evidence))) return false;
     return evidence.sentences.some((sentence) => isNamedIn(name, sentence));
   };
-  return appositionsIn(reading, evidence).some(isElse) ? 'roles' : undefined;
+  return mine.some(isElse) ? 'roles' : undefined;
 };
 
 /** The same word, or one with an ending: for a man and for a woman it may be another. */
@@ -52,12 +56,22 @@ function appositionsIn(reading: Reading, evidence: Evidence): Apposition[] {
 }
 
 /** "The judge Ek", "her brother, Ek", "the winner is Ek". */
-function wordBefore({start}: Named, reading: Reading, {cues, isTitle}: Evidence): Word | undefined {
+function wordBefore({start, end}: Named, reading: Reading, {cues, isTitle}: Evidence): Word | undefined {
   const {words, telling, figures} = reading;
+  const isOfBeing = matcherOf(cues.copulas ?? '');
   const belongs = matcherOf(`${cues.articles} ${cues.copulas ?? ''}`);
   const leads = matcherOf(`${cues.genitives} ${cues.agents} ${cues.circumstances}`);
-  const [isSpeech, isArticleOf] = [matcherOf(cues.attributions), matcherOf(cues.articles)];
+  const [isSpeech, isArticleOf, isOf] = [
+    matcherOf(cues.attributions),
+    matcherOf(cues.articles),
+    matcherOf(cues.genitives),
+  ];
+  let [hasArticle, hasCopula] = [false, false];
   const clause = words[start]?.clause ?? 0;
+  // "The former Ulm player": it tells of what is behind it.
+  const behind = reading.content.find((word) => word === words[end]);
+  const isOfMore = behind?.clause === clause && !behind.isCapitalized && !isSpeech(behind.lower);
+  if (isOfMore && !cues.capitalNouns) return undefined;
   for (let at = start - 1; at >= start - 1 - BETWEEN; at--) {
     const word = words[at];
     if (!word || word.clause < clause - 1) return undefined;
@@ -68,8 +82,15 @@ function wordBefore({start}: Named, reading: Reading, {cues, isTitle}: Evidence)
       const before = words.slice(Math.max(0, at - ADJECTIVES - 1), at);
       const isThing = before.some((other) => isArticleOf(other.lower) || other.isPossessive);
       if (isPutIn && !(isThing && isCommaBehind(word, reading))) return undefined;
+      // "To win the Open": a verb; "the head of the group, Ek": he is no group.
+      if (!isPutIn && !hasCopula && (hasArticle || !(isThing || at <= ADJECTIVES))) return undefined;
+      // "The Ulm family" and "the clan Ulm" are several.
+      if (!isPutIn && !hasCopula && end - start < FULL) return undefined;
+      if (word.isPossessive || (isPutIn && before.some(({lower}) => isOf(lower)))) return undefined;
       return isWord && !figures.has(word) && !isSpeech(word.lower) ? word : undefined;
     }
+    hasCopula ||= isOfBeing(word.lower);
+    hasArticle ||= isArticleOf(word.lower);
     const isArticle = belongs(word.lower) && (!leads(word.lower) || cues.capitalNouns !== undefined);
     if (!isArticle && !isTitle(word.lower)) return undefined;
   }
@@ -84,8 +105,11 @@ function wordBehind({end}: Named, reading: Reading, {cues}: Evidence): Word | un
   let at = end;
   if (isOfBeing(words[at]?.lower ?? '')) at++;
   else if (!last || !isCommaBehind(last, reading) || !isShort(words[at]?.clause, telling)) return undefined;
-  const [article, word] = [words[at], words[at + 1]];
+  const [article, word, next] = [words[at], words[at + 1], words[at + 2]];
   if (!article || !word || !isArticle(article.lower) || article.clause !== word.clause) return undefined;
+  // "A reputed boss"; "the Olympics of cinema".
+  const isMore = next?.clause === word.clause && reading.content.includes(next);
+  if (isMore || (word.isCapitalized && !cues.capitalNouns)) return undefined;
   return telling.includes(word) && !figures.has(word) ? word : undefined;
 }
 

@@ -1,15 +1,18 @@
 import {shares, type Check} from './claim.js';
-import {deedOf, toldBetween, TELLING, type Deed} from './deed.js';
+import {deedOf, type Deed} from './deed.js';
 import {doerAt, holdersOf, type Doer} from './doer-at.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
-import {isNamedIn, isSame, namedIn, type Named} from './named.js';
+import {isAcronym, isNamedIn, isSame, namedIn, type Named} from './named.js';
 import {beginsThing} from './places.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
-/** A sentence of more names is no sentence. */
+/** A sentence of more names is no sentence, and what more sentences tell is told all over. */
 const MOST = 30;
+/** A sentence that has so much of what a name is told to do tells the same; and so much of all that is told with it. */
+const MUCH = 0.75;
+const CLOSE = 0.4;
 /** How many words with content may stand between what leads to a name and the name: "led by the ecologist Dr Holt". */
 const TITLES = 2;
 /** So many words may stand before a name, from its article on. */
@@ -19,14 +22,13 @@ const NEAR = 5;
  * Who does something, and whom or where it is done to, must be who it is in the article: where a name stands right beside
  * what the article says of another name, and nowhere of this one, it has taken the other's place.
  */
-export const checkDoers: Check = ({reading}, evidence) => {
+export const checkDoers: Check = ({reading, matches}, evidence) => {
+  const close = new Set(matches.filter(({coverage}) => coverage >= CLOSE).map(({sentence}) => sentence));
   const names = namedIn(reading, evidence).slice(0, MOST);
   const isWrong = (name: Named, index: number): boolean => {
     if (isAcronym(name, reading)) return false;
-    const before = names[index - 1]?.end ?? 0;
     const deed = deedOf(index, names, reading, evidence);
-    const isTaken = deed !== undefined && isOwn(deed, reading, evidence) && hasTakenPlace(deed, reading, evidence);
-    return isTaken || isLedToElse(name, before, reading, evidence);
+    return deed !== undefined && isOwn(deed, reading, evidence) && hasTakenPlace(deed, close, reading, evidence);
   };
   return names.some(isWrong) ? 'roles' : undefined;
 };
@@ -39,12 +41,13 @@ function isOwn({name, verb}: Deed, reading: Reading, evidence: Evidence): boolea
 }
 
 /** True where a name stands before what another does. */
-function hasTakenPlace(deed: Deed, reading: Reading, evidence: Evidence): boolean {
+function hasTakenPlace(deed: Deed, close: ReadonlySet<SourceSentence>, reading: Reading, evidence: Evidence): boolean {
   const {verb, told} = deed;
-  const all = tellersOf(told, evidence);
+  const all = tellersOf(told, evidence, MUCH);
+  if (!all.some((sentence) => close.has(sentence))) return false;
   // Of those that tell as much, those that have the verb.
   const withVerb = verb ? all.filter((sentence) => shares(verb, sentence)) : [];
-  const tellers = withVerb.length > 0 ? withVerb : all;
+  const tellers = (withVerb.length > 0 ? withVerb : all).slice(0, MOST);
   const isOthers = (sentence: SourceSentence) => {
     const at = verb ? indexOf(verb, sentence) : -1;
     return isVerb(at, sentence, evidence)
@@ -96,9 +99,16 @@ function isDoneByElse(
 }
 
 /** True where a sentence tells of another name alone what a claim tells of one. */
-function isToldOfElse({name}: Deed, sentence: SourceSentence, reading: Reading, evidence: Evidence): boolean {
+function isToldOfElse({name, verb}: Deed, sentence: SourceSentence, reading: Reading, evidence: Evidence): boolean {
   if (isNamedIn(name, sentence) || isBehindVerb(name, reading, evidence)) return false;
-  const holders = holdersOf(sentence, evidence);
+  const holders = holdersOf(sentence, evidence).slice(0, MOST);
+  // "She" may stand for who is named beside it.
+  const at = evidence.sentences.indexOf(sentence);
+  const isNamedBeside = [at - 1, at + 1].some((index) => {
+    const beside = evidence.sentences[index];
+    return beside !== undefined && isNamedIn(name, beside);
+  });
+  if (verb && isNamedBeside) return false;
   const isClear = [name, ...holders].every((each) => isSurelyName(each, evidence));
   return isClear && holders.length > 0 && holders.every((holder) => !isNamedIn(holder, reading));
 }
@@ -133,39 +143,9 @@ function mayDo(
   );
 }
 
-/** True where two names stand side by side, with a joining word between them. */
+/** True where two names stand side by side, with a joining word between them: "Ann and Bo", "the Dukes of Ulm". */
 function areJoined(a: Named, b: Named, {words}: Reading, {cues}: Evidence): boolean {
-  const joins = matcherOf(cues.conjunctions ?? '');
+  const joins = matcherOf(`${cues.conjunctions ?? ''} ${cues.genitives}`);
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
-  return words.slice(first.end, second.start).some(({lower}) => joins(lower)) && second.start - first.end <= TITLES;
-}
-
-/** True where the words that lead to a name lead to another. */
-function isLedToElse(name: Named, from: number, reading: Reading, evidence: Evidence): boolean {
-  const told = toldBetween(from, name.start, reading).reverse().slice(0, TELLING);
-  const tellers = tellersOf(told, evidence);
-  const isOthers = (sentence: SourceSentence) => {
-    const head = told.slice(0, TITLES + 1).find((word) => shares(word, sentence));
-    if (!head || isNamedIn(name, sentence)) return false;
-    const at = sentence.words.findIndex(({stem}) => stem === head.stem);
-    const other = namedIn(sentence, evidence).find(({start}) => start > at);
-    if (!other || isNamedIn(other, reading)) return false;
-    const mine = leadsBetween(reading, reading.words.indexOf(head) + 1, name.start, evidence);
-    return mine !== undefined && mine === leadsBetween(sentence, at + 1, other.start, evidence);
-  };
-  return tellers.length > 0 && tellers.every(isOthers);
-}
-
-/** The prepositions between two places of a clause that stand near each other. */
-function leadsBetween({words, content}: Reading, from: number, to: number, {cues}: Evidence): string | undefined {
-  const leads = matcherOf(`${cues.circumstances} ${cues.genitives} ${cues.agents}`);
-  const between = words.slice(from, to);
-  const carried = between.filter((word) => content.includes(word));
-  if (carried.length > TITLES || words[from - 1]?.clause !== words[to]?.clause) return undefined;
-  return between.flatMap(({lower}) => (leads(lower) ? [lower] : [])).join(' ');
-}
-
-/** Initials may be of what the article names in full. */
-function isAcronym({start, end}: Named, {words}: Reading): boolean {
-  return words.slice(start, end).some(({text}) => /^\p{Lu}[\p{Lu}.]+$/u.test(text));
+  return second.start - first.end <= TITLES && words.slice(first.end, second.start).some(({lower}) => joins(lower));
 }

@@ -1,6 +1,6 @@
 import type {Check} from './claim.js';
 import type {Cues} from './cues.js';
-import type {Reading, SourceSentence} from './evidence.js';
+import type {Reading} from './evidence.js';
 import {placesOf, type Place, type Places} from './places.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
@@ -9,24 +9,25 @@ import type {Word} from './words.js';
 const NEAR = 6;
 /** A sentence of more words that are found in the other is no sentence. */
 const MOST = 30;
+/** And one of more words is none that anybody can follow. */
+const LONGEST = 200;
 /**
  * Of a claim a source must say this much, for its order of words to count; so much, for two that have changed places; so much,
- * where one of them has come from another clause; so much, to be in much the same words; and so much, to be what the claim
- * comes from.
+ * to be in much the same words; and so much, to be what the claim comes from.
  */
 const LEAST = 0.4;
 const CLOSE = 0.5;
-const LIKE = 0.6;
 const ALIKE = 0.7;
 const CLEAR = 0.9;
 
 /** Who did it must not become whom it was done to: around a word that both have, the two must not have changed places. */
-export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
+export const checkRoles: Check = ({reading, matches}, {cues}) => {
+  if (reading.words.length > LONGEST) return undefined;
   // One that says nearly all of it is what it comes from.
   const isClear = (matches[0]?.coverage ?? 0) >= CLEAR;
   for (const {sentence, coverage} of matches.slice(0, isClear ? 1 : 2)) {
-    if (coverage < LEAST) continue;
-    const pair = {claim: reading, source: sentence, coverage, support, cues};
+    if (coverage < LEAST || sentence.words.length > LONGEST) continue;
+    const pair = {claim: reading, source: sentence, coverage, cues};
     // By the same verb; by one of the same sense.
     if (hasTurned(pair, ({root}) => root, true) || hasTurned(pair, ({stem}) => stem, false)) return 'roles';
     if (coverage >= CLOSE && haveTraded(reading, sentence, cues)) return 'roles';
@@ -39,12 +40,11 @@ interface Pair {
   readonly source: Reading;
   /** How much of the claim the source says. */
   readonly coverage: number;
-  readonly support: readonly SourceSentence[];
   readonly cues: Cues;
 }
 
 function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boolean): boolean {
-  const {claim, source, coverage, support, cues} = pair;
+  const {claim, source, coverage, cues} = pair;
   const sense = ({stem}: Word) => stem;
   const [mine, theirs] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
   const [myVerbs, theirVerbs] = [verbsOf(claim, source, verbOf, cues), verbsOf(source, claim, verbOf, cues)];
@@ -53,7 +53,6 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
   const [besides, theirBesides] = [besidesOf(claim, verbOf), besidesOf(source, verbOf)];
   const belongs = (verb: string) =>
     Array.from(besides.get(verb) ?? []).some((beside) => theirBesides.get(verb)?.has(beside));
-  const isSpeech = matcherOf(cues.attributions);
   const shared = Array.from(mine.keys())
     .filter(
       (stem) => theirs.has(stem) && !(cues.hasCases && hasSameForm(claim, mine.get(stem), source, theirs.get(stem))),
@@ -84,14 +83,7 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
           ),
       );
       if (isSwapped && coverage >= CLOSE) return true;
-      if (isSameVerb && coverage >= LIKE && hasTradedWithWhose(shared, mine, theirs, one, at, there)) return true;
-      // "They beat Altenbruch" of Grünau: what was done to does it now, and who did stands in the sentence beside.
-      if (!isSameVerb || hasPassive(claim, at, cues) || isSpeech(claim.words[at.index]?.lower ?? '')) continue;
-      const isObject = there.some(({place}) => isObjectOf(its, place, cues) && !isPassive(source, place, cues));
-      if (isObject && hasDoerFromBeside(claim, source, at, support)) return true;
     }
-    if (isSameVerb && cues.isSubjectFirst && isDoneToBySomebodyElse(pair, shared, mine, theirs, places, there))
-      return true;
   }
   return false;
 }
@@ -105,29 +97,6 @@ function hasSameForm(
 ): boolean {
   const forms = new Set(its.map(({index}) => source.words[index]?.lower));
   return ours.some(({index}) => forms.has(claim.words[index]?.lower));
-}
-
-/** "The hotels forbade it despite the doubts of the town" of "the town forbade it despite the doubts of the hotels". */
-function hasTradedWithWhose(
-  shared: readonly string[],
-  mine: Places,
-  theirs: Places,
-  one: string,
-  at: Place,
-  there: readonly {readonly place: Place; readonly own: boolean}[],
-): boolean {
-  const isWhose = (stem: string, all: Places, verb: Place) =>
-    all
-      .get(stem)
-      ?.every(({after, index}) => after === 'genitive' && index > verb.index && index - verb.index <= 3 * NEAR);
-  return shared.some(
-    (other) =>
-      other !== one &&
-      isWhose(other, mine, at) === true &&
-      there.some(
-        ({place, own}) => isWhose(one, theirs, place) === true && isDoer(theirs.get(other) ?? [], place, 3 * NEAR, own),
-      ),
-  );
 }
 
 /** "Orr criticised Voss" of "Orr was criticised by Voss": in the same order, and yet turned. */
@@ -145,38 +114,6 @@ function hasOtherVoice(
       .get(other)
       ?.some(({after, index}) => after === 'agent' && index > place.index && index - place.index <= NEAR);
     return isBy === true && isDoneTo(mine.get(other) ?? [], at, NEAR, false);
-  });
-}
-
-/** "The nurses thanked Achebe" of "Achebe thanked the helpers": who did is done to, by somebody of another clause. */
-function isDoneToBySomebodyElse(
-  {claim, source, coverage, support, cues}: Pair,
-  shared: readonly string[],
-  mine: Places,
-  theirs: Places,
-  places: readonly Place[],
-  there: readonly {readonly place: Place}[],
-): boolean {
-  const isSpeech = matcherOf(cues.attributions);
-  return places.some((at) => {
-    if (hasAgent(claim, at, cues)) return false;
-    if (at.isThing || coverage < LIKE || isPassive(claim, at, cues) || isSpeech(claim.words[at.index]?.lower ?? ''))
-      return false;
-    const doer = claim.content.find((word) => word.clause === at.clause && word.at < (claim.words[at.index]?.at ?? 0));
-    return there.some(({place}) => {
-      const clause = source.content.filter((word) => word.clause === place.clause);
-      const isElse =
-        doer !== undefined &&
-        clause.every(({stem}) => stem !== doer.stem) &&
-        support.some((sentence) => sentence.stems.has(doer.stem));
-      if (!isElse || place.isThing || isPassive(source, place, cues)) return false;
-      return shared.some((one) => {
-        const [ours, its] = [mine.get(one) ?? [], theirs.get(one) ?? []];
-        return (
-          isDoneTo(ours, at, NEAR, false) && isDoer(its, place, NEAR, true) && !isDoneTo(its, place, 2 * NEAR, true)
-        );
-      });
-    });
   });
 }
 
@@ -256,25 +193,6 @@ function haveTraded(claim: Reading, source: Reading, cues: Cues): boolean {
 /** What it is said of is not the word itself. */
 const isSingle = ({index}: Place, places: readonly Place[]): boolean => places.every((place) => place.index !== index);
 
-/** True where a name behind the verb stands not in the source but beside it. */
-function hasDoerFromBeside(
-  {words, stems}: Reading,
-  source: Reading,
-  {index, clause}: Place,
-  support: readonly SourceSentence[],
-): boolean {
-  return words
-    .slice(index + 1, index + NEAR)
-    .some(
-      (word) =>
-        word.isCapitalized &&
-        word.clause === clause &&
-        stems.has(word.stem) &&
-        !source.stems.has(word.stem) &&
-        support.some((sentence) => sentence.stems.has(word.stem)),
-    );
-}
-
 /** True where one of the places is a doer's: before the verb, and led to by nothing. */
 function isDoer(places: readonly Place[], {index, clause, isFirst}: Place, reach: number, isOwn: boolean): boolean {
   return places.some(
@@ -298,17 +216,6 @@ function isDoneTo(places: readonly Place[], {index, clause}: Place, reach: numbe
       one.index > index &&
       one.index - index <= reach,
   );
-}
-
-/** True where one of the places is that of what is done to, as far as the order or the form tells. */
-function isObjectOf(places: readonly Place[], verb: Place, {isSubjectFirst}: Cues): boolean {
-  const objects = places.filter((place) => (isSubjectFirst ? place.after === 'nothing' : place.isObject));
-  return isDoneTo(objects, verb, 2 * NEAR, false);
-}
-
-/** Words of the passive stand right before it: "was seized". */
-function hasPassive({words}: Reading, {index}: Place, {passives}: Cues): boolean {
-  return words.slice(Math.max(0, index - 2), index).some(({lower}) => matcherOf(passives)(lower));
 }
 
 /** By whom it was done stands behind it, as far as the words around tell. */

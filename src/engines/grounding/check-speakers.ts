@@ -1,6 +1,6 @@
 import type {Check} from './claim.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
-import {isNamedIn, namedIn, type Named} from './named.js';
+import {isNamedIn, isTeller, namedIn, type Named} from './named.js';
 import {plain} from './plain-text.js';
 import {quotationsIn} from './quotations.js';
 
@@ -15,7 +15,10 @@ export const checkSpeakers: Check = ({reading}, evidence) => {
     const quoted = plain(text)
       .replace(/[.,!?;:]{1,9}$/, '')
       .trim();
-    const at = evidence.sentences.findIndex((sentence) => plain(sentence.text).includes(quoted));
+    if (isTitle(text, evidence) || isTerm(quoted, evidence)) return false;
+    const at = evidence.sentences.findIndex(({text: said}) =>
+      quotationsIn(said).some((quotation) => plain(quotation.text).includes(quoted)),
+    );
     const near = (from: number, to: number): SourceSentence[] => evidence.sentences.slice(Math.max(0, from), to);
     // "He said" is said of whom the sentence before names.
     if (at < 0 || !near(at - 1, at + 1).some((sentence) => namesOutside(sentence, evidence).length > 0)) return false;
@@ -31,8 +34,22 @@ export const checkSpeakers: Check = ({reading}, evidence) => {
 /** The names that stand outside quotations, where they may be of who speaks. */
 function namesOutside(reading: Reading, evidence: Evidence): Named[] {
   const quotations = quotationsIn(reading.text).slice(0, MOST);
-  return namedIn(reading, evidence).filter(({start, standing}) => {
+  return namedIn(reading, evidence).filter((name) => {
+    const {start, end, standing} = name;
     const at = reading.words[start]?.at ?? 0;
+    // "Manager: ..." may be anybody.
+    if (start === 0 && end === 1 && isTeller(name, reading)) return false;
     return standing !== 'led' && !quotations.some((quotation) => at > quotation.start && at < quotation.end);
   });
+}
+
+/** Words that the article has again and again are nobody's. */
+function isTerm(quoted: string, {sentences}: Evidence): boolean {
+  return sentences.filter(({text}) => plain(text).includes(quoted)).length > 1;
+}
+
+/** "Land of the Midnight Sun": nobody says it. */
+function isTitle(text: string, evidence: Evidence): boolean {
+  const {content} = evidence.read(text);
+  return content.slice(1).every(({isCapitalized}) => isCapitalized) && (content[0]?.isCapitalized ?? true);
 }

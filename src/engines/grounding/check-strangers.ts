@@ -1,6 +1,6 @@
 import {shares, type Check} from './claim.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
-import {isNamedIn, isSame, namedIn, type Named} from './named.js';
+import {isAcronym, isNamedIn, isSame, namedIn, type Named} from './named.js';
 import {partAround} from './parts.js';
 import type {Word} from './words.js';
 
@@ -21,10 +21,12 @@ export const checkStrangers: Check = ({reading}, evidence) => {
   const parts = new Set(names.flatMap(({start, end}) => reading.words.slice(start, end)));
   const isStranger = (name: Named): boolean => {
     // What an article is about has to do with all of it.
+    // What a preposition leads to may be anything.
+    if (name.standing === 'source' || name.standing === 'led' || isAcronym(name, reading)) return false;
     if (evidence.sentences.slice(0, 1).some((sentence) => isNamedIn(name, sentence))) return false;
     const told = wordsAround(name, reading, parts, evidence);
     const tells = (sentence: Reading) => told.filter((word) => shares(word, sentence)).length;
-    const most = Math.max(...evidence.sentences.map(tells));
+    const most = evidence.sentences.reduce((max, sentence) => Math.max(max, tells(sentence)), 0);
     if (most < FEWEST || most < MUCH * told.length) return false;
     const near = evidence.sentences.filter((_, index) =>
       [-1, 0, 1].some((step) => {
@@ -42,10 +44,8 @@ export const checkStrangers: Check = ({reading}, evidence) => {
 
 /** True where a sentence has a name that the claim has not, and that stands there as the claim's does. */
 function hasOther(name: Named, sentence: SourceSentence, reading: Reading, evidence: Evidence): boolean {
-  return namedIn(sentence, evidence).some(
-    (other) =>
-      (other.standing === 'led') === (name.standing === 'led') && !isSame(other, name) && !isNamedIn(other, reading),
-  );
+  const others = namedIn(sentence, evidence).slice(0, MOST);
+  return others.some((other) => other.standing !== 'led' && !isSame(other, name) && !isNamedIn(other, reading));
 }
 
 /** The words of the part of a sentence that a name stands in; where it has too few, those behind it. */

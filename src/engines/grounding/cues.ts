@@ -47,8 +47,6 @@ export interface Cues {
   readonly objects: string;
   /** Verbs that stand between who does and what is done to, where the verb itself comes last. */
   readonly auxiliaries?: string;
-  /** Who does stands before the verb, as a rule. */
-  readonly isSubjectFirst?: boolean;
   /** Words of the passive: "was", "been". */
   readonly passives: string;
   /** Number words, by value. */
@@ -103,6 +101,8 @@ export interface Cues {
   readonly copulas?: string;
   /** Names take endings in place of their last letter: "Haliny" of "Halina". */
   readonly inflectsNames?: boolean;
+  /** Names that stand for one another though they are written otherwise, as "France" and "French": a semicolon ends each list. */
+  readonly aliases?: string;
   /** Where every noun is written with a capital letter: how names are told from them. */
   readonly capitalNouns?: CapitalNouns;
 }

@@ -1,6 +1,6 @@
 import type {Cues} from './cues.js';
 import type {Evidence, Reading} from './evidence.js';
-import type {Named} from './named.js';
+import {isTeller, type Named} from './named.js';
 import {partUpTo} from './parts.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
@@ -27,7 +27,7 @@ export interface Deed {
 /** What one of the names of a sentence does, between those before and behind that may do something as well. */
 export function deedOf(index: number, names: readonly Named[], reading: Reading, {cues}: Evidence): Deed | undefined {
   const name = names[index];
-  if (!name || name.standing === 'led') return undefined;
+  if (!name || name.standing === 'led' || isTeller(name, reading)) return undefined;
   const {standing, start, end} = name;
   const isOther = (other: Named) => other.standing !== 'led';
   const from = names.slice(0, index).filter(isOther).at(-1)?.end ?? 0;
@@ -55,6 +55,8 @@ export function deedOf(index: number, names: readonly Named[], reading: Reading,
   const verb = says
     ? undefined
     : told.find((word) => !reading.figures.has(word) && !(cues.capitalNouns && word.isCapitalized));
+  // "Ek 6-4, 6-3" is no deed.
+  if (!verb && !says) return undefined;
   const at = verb ? reading.words.indexOf(verb) : -1;
   return {
     name,

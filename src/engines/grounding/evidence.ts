@@ -51,7 +51,9 @@ export interface Evidence {
   readonly beginnings: ReadonlySet<string>;
   /** For each word, the names that stand right behind it. */
   readonly followers: ReadonlyMap<string, Followers>;
-  /** The words that have a capital where none begins a sentence, as names are looked up. */
+  /** What its words stand for, where other names stand for the same. */
+  readonly aliases: ReadonlySet<string>;
+  /** The words that have a capital where none begins a sentence, and never a small letter, as names are looked up. */
   readonly properNames: ReadonlySet<string>;
   /** The last words of its names, where every noun has a capital. */
   readonly surnames: ReadonlySet<string>;
@@ -139,6 +141,8 @@ async function readEvidence(article: Article): Promise<Evidence> {
     ...words.flatMap(({lower}) => [lower, ...lower.split('-')]).map((lower) => folded(lower.replace(/'s$/, ''))),
     ...words.map(bareName),
   ]);
+  const aliasOf = sensesOf(cues.aliases ?? '');
+  const smalls = new Set(words.filter((word) => !word.isCapitalized).map(bareName));
   return {
     sentences,
     before,
@@ -157,7 +161,10 @@ async function readEvidence(article: Article): Promise<Evidence> {
     text,
     cues,
     surnames: cues.capitalNouns ? surnamesOf(sentences) : new Set(),
-    properNames: new Set(words.filter((word) => word.isCapitalized && !word.isInitial).map(bareName)),
+    aliases: new Set(words.flatMap(({lower}) => aliasOf(lower) ?? [])),
+    properNames: new Set(
+      words.filter((word) => word.isCapitalized && !word.isInitial && !smalls.has(bareName(word))).map(bareName),
+    ),
     isDependent: (lower) => dependents.test(`${lower} x`),
     isTitle: (lower) => leadingAbbreviations.has(lower),
     read,

@@ -76,6 +76,8 @@ export function namesIn(
     if (!first || !isPart(first)) continue;
     let end = start + 1;
     for (let next = words[end]; next && !next.isInitial && next.clause === first.clause; next = words[end]) {
+      // "Ulm's Jan Ek" are two.
+      if (words[end - 1]?.isPossessive === true) break;
       if (!isPart(next) && !/^\p{Lu}[\p{L}-]*\d/u.test(next.text)) break;
       end++;
     }

@@ -5,7 +5,7 @@ import type {Word} from './words.js';
 
 /**
  * As what a name stands in a sentence: it may do something, or a preposition leads to it: one of who does it in the passive
- * ("by"), one of who says it ("according to"), or another.
+ * ("by"), one of who says it ("according to", "Ek: it rained"), or another.
  */
 export type Standing = 'free' | 'agent' | 'source' | 'led';
 
@@ -17,6 +17,8 @@ export interface Named extends Name {
 
 /** So many words may stand before a name and belong to it: "the hardware store owner Jan Ek". */
 const TITLES = 4;
+/** More words in a row are headlines, and no name. */
+const MOST = 12;
 /** So many words of a name are its own where titles have a capital as well. */
 const OWN = 2;
 
@@ -34,7 +36,11 @@ export function namedIn(reading: Reading, evidence: Evidence): readonly Named[] 
     // "Ek's", and what is counted: "three Bach suites".
     const [before, last] = [reading.words[name.start - 1], reading.words[name.end - 1]];
     const isOther = last?.isPossessive === true || (before !== undefined && reading.figures.has(before));
-    const standing = isOther ? 'led' : standingOf(reading.words, carries, name.start, named.at(-1), evidence);
+    const standing = isOther
+      ? 'led'
+      : isTeller(name, reading)
+        ? 'source'
+        : standingOf(reading.words, carries, name.start, named.at(-1), evidence);
     named.push({...name, standing, own: ownOf(name, reading.words, evidence)});
   }
   known.set(reading, named);
@@ -49,9 +55,21 @@ export const isSame = (a: Named, b: Named): boolean =>
 export const isNamedIn = ({own}: Named, {words}: Reading): boolean =>
   words.some((word) => word.isCapitalized && Array.from(own).some((part) => bareName(word).startsWith(part)));
 
+/** "Ek: It rained": what stands behind is told by Ek, who may be the author. */
+export const isTeller = ({end}: Name, {words, text}: Reading): boolean => {
+  const last = words[end - 1];
+  return last !== undefined && text[last.at + last.text.length] === ':';
+};
+
+/** Initials may be of what the article names in full. */
+export function isAcronym({start, end}: Name, {words}: Reading): boolean {
+  return words.slice(start, end).some(({text}) => /^\p{Lu}[\p{Lu}.]+$/u.test(text));
+}
+
 /** The words of a name that are no titles. */
 function ownOf({start, end}: Name, words: readonly Word[], {isTitle, cues}: Evidence): ReadonlySet<string> {
-  const parts = words.slice(start, end).filter((word, index) => index === end - start - 1 || !isTitle(word.lower));
+  const from = Math.max(start, end - MOST);
+  const parts = words.slice(from, end).filter((word, index) => index === end - from - 1 || !isTitle(word.lower));
   return new Set((cues.capitalNouns ? parts.slice(-OWN) : parts).map(bareName));
 }
 

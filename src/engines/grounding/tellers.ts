@@ -7,9 +7,9 @@ const MUCH = 0.6;
 /** Fewer words than this tell nothing by themselves. */
 const FEWEST = 2;
 
-/** The sentences of an article that have most of some words; none where that is not much. */
-export function tellersOf(told: readonly Word[], {sentences}: Evidence): SourceSentence[] {
+/** The sentences of an article that have most of some words; none where that is less than a share. */
+export function tellersOf(told: readonly Word[], {sentences}: Evidence, share = MUCH): SourceSentence[] {
   const says = (sentence: SourceSentence) => told.filter((word) => shares(word, sentence)).length;
-  const most = Math.max(...sentences.map(says));
-  return most < FEWEST || most < MUCH * told.length ? [] : sentences.filter((sentence) => says(sentence) === most);
+  const most = sentences.reduce((max, sentence) => Math.max(max, says(sentence)), 0);
+  return most < FEWEST || most < share * told.length ? [] : sentences.filter((sentence) => says(sentence) === most);
 }

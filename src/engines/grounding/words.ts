@@ -47,10 +47,9 @@ export function wordsOf(text: string): Word[] {
       end = index + found.length;
       continue;
     }
-    // "l’accordo" and "d'Anna" are two words; "Anna's" is one.
-    const elided = /^(\p{L}{1,2}|dell|nell|d?all|sull|quell|quest|un|(?:jus|lors|puis|quel)?qu)['’](?=\p{L})/iu.exec(
-      found,
-    );
+    // "l’accordo" and "d'Anna" are two words; "Anna's" and "UN's" are one.
+    const elided =
+      /^(\p{L}{1,2}|dell|nell|d?all|sull|quell|quest|un|(?:jus|lors|puis|quel)?qu)['’](?!s$)(?=\p{L})/iu.exec(found);
     if (elided) {
       words.push(wordAt(elided[0], index, isInitial, clause));
       words.push(wordAt(found.slice(elided[0].length), index + elided[0].length, false, clause));

@@ -20,4 +20,15 @@ describe('what somebody is', () => {
       ['Fairhaven, whose director is Yolanda Pratt, wants refunds.'],
       ['Yolanda Pratt, the director, spoke on Monday.'],
     ]));
+
+  it('is not told by a verb, nor by what the name is told with', () =>
+    hold(
+      'Ida Vik runs the club. Its chair, Bo Dal, hopes to win the Sund Cup in May.\n' +
+        'A former player of the Sund Cup, Per Lund, will play Jan Ek. They meet in the final of the Vale Open.',
+      [
+        ['They meet to play in the final of the Vale Open.'],
+        ['Bo Dal hopes to win the Vale Open.', 'roles'],
+        ['Per Lund hopes to play Jan Ek in May.'],
+      ],
+    ));
 });

@@ -28,4 +28,30 @@ describe('a word with a capital', () => {
       ],
       'pl',
     ));
+
+  it('may stand for what is called otherwise', () =>
+    hold('The rail firm of France will hire 40 drivers. At 30°C the rails bend, and 20 trains stood still in Lyon.', [
+      ['At 30 degrees Celsius the rails bend.'],
+      ['A French rail firm will hire 40 drivers.'],
+      ['The Lyon-based trains stood still.'],
+      ['A Spanish rail firm will hire 40 drivers.', 'name'],
+      ['The Paris-based trains stood still.', 'name'],
+    ]));
+
+  it('may be initials of what is named in full, also whose something is', () =>
+    hold('The World Wood Council met in Bern. The UN sent nobody. A second meeting follows in June.', [
+      ['A second meeting of the WWC follows in June.'],
+      ["At the UN's wish nobody met."],
+      ['A second meeting of the WBC follows in June.', 'name'],
+    ]));
+
+  it('leads to another name where anybody may be that', () =>
+    hold('The coach Ida Vik left in May. The club chose Bo Dal, who had won the league, to follow her.', [
+      ['The new coach Bo Dal had won the league.'],
+    ]));
+
+  it('may stand before a number', () =>
+    hold('The top film of the week was Night Owls, which took 40 million dollars.', [
+      ['The film that was No. 1 was Night Owls, with 40 million dollars.', 'number'],
+    ]));
 });

@@ -19,4 +19,16 @@ describe('around a verb', () => {
       [['La rouille sous le pont explique surtout la hausse.']],
       'fr',
     ));
+
+  it('two change places where that is one', () =>
+    hold('The council sued the ferry firm in May over the state of the pier.', [
+      ['In May the council sued the ferry firm.'],
+      ['The ferry firm sued the council in May over the state of the pier.', 'roles'],
+    ]));
+
+  it('nobody is sought who stands in another sentence', () =>
+    hold('The nurses had been on strike. Dr Achebe thanked the helpers of the ward in a letter.', [
+      ['In a letter the helpers were thanked by Achebe.'],
+      ['A letter thanked the helpers of the ward.'],
+    ]));
 });

@@ -12,4 +12,11 @@ describe('whose words are quoted', () => {
     ]));
 
   it('may be left open', () => hold(ARTICLE, [['"It leaks already," the mayor said.']]));
+
+  it('is asked of what the article quotes, and of no title', () =>
+    hold(
+      'The film "Night of the Owls" was praised by the critic Bo Dal.\nNobody was hurt in the fire at the hall.\n' +
+        'The mayor Ida Vik saw it in May. The singer Per Lund wrote the music for it.',
+      [['Per Lund wrote the music for "Night of the Owls".'], ['Nobody was "hurt in the fire", says Per Lund.']],
+    ));
 });

@@ -13,4 +13,6 @@ describe('a name', () => {
 
   it('of the whole article may stand with all of it', () =>
     hold(ARTICLE, [['The organ of Vessby was paid for by the Lindqvist Trust.']]));
+
+  it('may be of who writes', () => hold(ARTICLE, [['Karl Enger: A plaque is in the porch.']]));
 });

@@ -185,6 +185,11 @@ export const cues: Cues = {
   prepositions: 'gegen zu zum zur beim gegenüber als wie hinter neben an auf dank samt',
   reflexives: 'sich',
   copulas: 'ist war sind waren heißt hieß',
+  aliases: `frankreich französi* franzos* franzö*; spanien spani* spanisch*; großbritannien brit* britisch*; england
+    engländ* englisch*; polen polnisch* pole; dänemark dän* dänisch*; schweden schwed* schwedisch*; türkei türk*
+    türkisch*; italien italien* italienisch*; griechenland griech* griechisch*; china chines* chinesisch*; irland
+    ir* irisch*; schottland schott* schottisch*; niederlande niederländ* niederländisch* holland holländ*; usa us
+    amerika amerikan*; europa europä* europäisch* eu; celsius grad c`,
   light: `rund etwa circa ungefähr fast nahezu knapp sowie bereits wieder hingegen statt viel andere anderen weitere
     weiteren neue neuen neuer neues eigen eigene wollen müssen musste werden worden gewesen kommt kommen kam kamen
     gibt gab lassen lässt macht machen gemacht sieht sahen gehen steht stehen zufolge derzeit allem dadurch daher

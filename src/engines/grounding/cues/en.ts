@@ -150,7 +150,6 @@ export const cues: Cues = {
   articles: 'the a an its his her their this that',
   genitives: 'of',
   objects: '',
-  isSubjectFirst: true,
   senses,
   openers: `would should risk* danger* threat* chance chances prospect unclear unsure uncertain* undecided question*
     if possibilit* potential* hope* can doubt* aim* tend* face faces facing planned scheduled due charge charges
@@ -179,6 +178,16 @@ export const cues: Cues = {
   prepositions:
     'to against between into onto toward towards through about as like than off via behind beside outside inside',
   copulas: 'is was are were',
+  aliases: `france french frenchm* frenchw*; spain spanish spaniard*; britain british briton* uk u.k; poland polish pole
+    poles; denmark danish dane danes; sweden swedish swede*; finland finnish finn finns; turkey turkish turk turks
+    türkiye; italy italian*; ireland irish irishm* irishw*; scotland scottish scot scots; wales welsh welshm*;
+    england english englishm*; germany german*; greece greek*; switzerland swiss; netherlands dutch dutchm* holland;
+    norway norwegian*; portugal portug*; china chinese; japan japan*; vietnam vietnam*; iraq iraqi*; afghanistan
+    afghan*; pakistan pakistani*; philippines filipino* philippine; thailand thai thais; peru peruvian*; cyprus
+    cypriot*; serbia serb serbs serbian*; croatia croat* croatian*; ukraine ukrain*; america american* us u.s usa
+    u.s.a; europe european* eu e.u; brazil brazilian*; argentina argent*; canada canad*; iceland iceland* icelandic;
+    wales welsh; mexico mexic*; israel israeli*; lebanon leban*; senegal senegal*; celsius centigrade degree degrees
+    c; fahrenheit degree degrees f`,
   light: `almost nearly roughly approximately already well plus instead rather quite several further despite
     following according get gets got goes going come comes came take takes took put set see saw seen become became
     due amid meanwhile therefore thus including new far long way thing things part bit`,

@@ -120,7 +120,6 @@ export const cues: Cues = {
   articles: 'el la los las un una unos unas del al su sus',
   genitives: 'de del',
   objects: '',
-  isSubjectFirst: true,
   senses,
   openers: `riesgo* posibilidad* peligro si duda* amenaza* posible* puede pueden incert* hipótesis expon* arriesg*
     previst* prevé*`,

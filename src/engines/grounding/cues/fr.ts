@@ -130,7 +130,6 @@ export const cues: Cues = {
   articles: "le la les l' un une des du au aux son sa ses leur leurs cette ce",
   genitives: "de du des d'",
   objects: '',
-  isSubjectFirst: true,
   senses,
   openers: `risque* possibilité* danger* si s'il s'ils peut peuvent question espoir possible* évoque évoquent
     hypothèse* incert* encour* expos* prévu* prévoi*`,
@@ -156,6 +155,11 @@ export const cues: Cues = {
   prepositions: 'contre entre vers par comme parmi derrière devant outre',
   reflexives: "se s'",
   copulas: 'est était sont étaient fut',
+  aliases: `france français*; espagne espagnol*; allemagne allemand*; angleterre anglais*; royaume-uni britannique* grande-
+    bretagne; italie italien*; pologne polonais*; suède suédois*; danemark danois*; grèce grec grecs grecque*;
+    turquie turc turcs turque*; chine chinois*; japon japonais*; irlande irland*; écosse écossais*; suisse suisse*;
+    pays-bas néerland* hollande hollandais*; états-unis etats-unis américain* usa; europe européen* ue; celsius
+    degré degrés c`,
   light: `environ près presque autour encore déjà toujours désormais dorénavant notamment beaucoup autre autres
     nouveau nouvelle nouveaux nouvelles propre vont aller étaient sera seront avait avaient aura faire faisait mettre
     mis mise prend pris prendre vient venir venu voit voir lors hors suite soit seulement moins`,

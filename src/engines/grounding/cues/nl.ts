@@ -139,6 +139,11 @@ export const cues: Cues = {
   prepositions: 'aan tegen tussen naar uit als te achter naast door volgens via',
   reflexives: 'zich',
   copulas: 'is was zijn waren heet',
+  aliases: `frankrijk frans franse fransm* fransen; spanje spaans spaanse spanjaard*; groot-brittannië brits britse brit*;
+    engeland engels* engelsm*; polen pools poolse pool; denemarken deens deense deen denen; zweden zweeds zweedse
+    zweed*; turkije turks turkse turk turken; italië italia*; griekenland grieks griekse griek grieken; china
+    chine*; ierland iers ierse ier ieren; schotland schot* schots schotse; zwitserland zwits*; nederland nederland*;
+    vs amerika amerika*; europa europ* eu; celsius graden graad c`,
   light: `ongeveer circa bijna rond ruim zo'n reeds vele meerdere enkele ander nieuwe nieuw eigen gaat gaan ging komt
     komen kwam werden hadden moeten kunnen laat laten doet doen zet zetten staat staan ligt liggen legt neemt nemen
     zich weer alleen slechts pas toe daarvoor waarvan steeds altijd mensen vallen vielen`,
