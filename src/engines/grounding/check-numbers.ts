@@ -3,6 +3,7 @@ import {shares, type Check} from './claim.js';
 import type {Evidence, Match, Reading} from './evidence.js';
 import {measuresAt} from './measures.js';
 import {isSameQuantity, type Quantity} from './numbers.js';
+import {isReckoned} from './reckoned.js';
 import {isGiven, isOfSame, isOne} from './same-number.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
@@ -28,6 +29,7 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
     if (isOne(quantity) || dates.some(({at, end}) => quantity.at >= at && quantity.at < end)) continue;
     const isIn = (sentence: Reading) => isGiven(quantity, reading, sentence, cues);
     const isNowhere = !support.some(isIn);
+    if (isNowhere && isReckoned(quantity, reading, support, cues)) continue;
     const places = support.flatMap((sentence) =>
       sentence.quantities
         .filter((other) => !isOne(other) || !quantity.isVague)

@@ -89,6 +89,8 @@ export interface Cues {
   readonly exceptions: string;
   /** Units of time, length, weight and money, by how much they are. */
   readonly units: string;
+  /** Words that say that a number is what lies between two, is left of one, or is of both together: "the gap", "the rest". */
+  readonly differences: string;
   /** Words that join what is alike: "and", "but". */
   readonly conjunctions?: string;
   /** Words that begin a clause within another: "who", "that", "because". */

@@ -7,6 +7,8 @@ import type {Word} from './words.js';
 /** A number in a text, as all that it may stand for. */
 export interface Quantity {
   readonly at: number;
+  /** Where what is told by it begins, where that is another number: "seven in ten". */
+  readonly from?: number;
   /** How it is written. */
   readonly text: string;
   readonly values: readonly number[];
@@ -89,8 +91,10 @@ function withRatio(
 ): Quantity {
   const ratios = (one: Quantity, other: Quantity) =>
     RATIO.test(text.slice(one.at + one.text.length, other.at)) ? one.values.map((x) => x / (other.values[0] ?? 1)) : [];
-  const values = [...(before ? ratios(before, quantity) : []), ...(next ? ratios(quantity, next) : [])];
-  return {...quantity, values: [...quantity.values, ...values.filter((value) => value > 0 && value < 1)]};
+  const isPart = (value: number) => value > 0 && value < 1;
+  const ofBefore = before ? ratios(before, quantity).filter(isPart) : [];
+  const values = [...ofBefore, ...(next ? ratios(quantity, next).filter(isPart) : [])];
+  return {...quantity, values: [...quantity.values, ...values], ...(before && ofBefore.length > 0 && {from: before.at})};
 }
 
 interface Start {

@@ -178,6 +178,7 @@ export const cues: Cues = {
   prepositions:
     'to against between into onto toward towards through about as like than off via behind beside outside inside',
   copulas: 'is was are were',
+  differences: 'gap gaps differ* margin apart rest remain* others left ahead behind extra additional total together combined altogether goes went',
   light: `almost nearly roughly approximately already well plus instead rather quite several further despite
     following according get gets got goes going come comes came take takes took put set see saw seen become became
     due amid meanwhile therefore thus including new far long way thing things part bit`,

@@ -34,6 +34,7 @@ const UNKNOWN: Cues = {
   idioms: '',
   exceptions: '',
   units: '',
+  differences: '',
   inflectsNames: true,
 };
 

@@ -144,6 +144,7 @@ export const cues: Cues = {
   prepositions: 'a ao à aos às contra entre como num numa por pelo pela pelos pelas perante',
   reflexives: 'se',
   copulas: 'é era são eram foi',
+  differences: 'diferença* resto restante* demais total conjunto adicional* vantagem',
   light: `cerca quase aproximadamente ainda muitos muitas vários várias novo nova novos novas próprio própria vai vão
     ser será serão estão estava tinha tinham ter têm faz fazer fez pode podem pôr colocar leva levar apenas fora
     dentro partir bem mesmo mesma teve`,
