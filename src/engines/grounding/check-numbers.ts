@@ -4,7 +4,7 @@ import type {Evidence, Match, Reading} from './evidence.js';
 import {measuresAt} from './measures.js';
 import {isSameQuantity, type Quantity} from './numbers.js';
 import {isReckoned} from './reckoned.js';
-import {isGiven, isOfSame, isOne} from './same-number.js';
+import {isGiven, isOfSame, isOne, nameOf} from './same-number.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 
@@ -129,12 +129,18 @@ function hasReplaced(
     .slice(0, AROUND);
   const tellers = tellersOf(around, evidence);
   const isMine = (other: Quantity) => reading.quantities.some((mine) => isSameQuantity(mine, other));
+  const name = nameOf(quantity, reading);
+  const isOfName = (other: Quantity, sentence: Reading) => name === undefined || nameOf(other, sentence) === name;
   return (
     tellers.length > 0 &&
     !tellers.some(isIn) &&
     tellers.some((sentence) =>
       sentence.quantities.some(
-        (other) => !isOne(other) && !isMine(other) && isOfSame(quantity, reading, other, sentence),
+        (other) =>
+          !isOne(other) &&
+          !isMine(other) &&
+          isOfName(other, sentence) &&
+          isOfSame(quantity, reading, other, sentence),
       ),
     )
   );

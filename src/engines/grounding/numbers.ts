@@ -24,6 +24,8 @@ const JOINERS = /^(?:and|y|e|et|en)$/;
 /** And before "half": "two and a half". */
 const ARTICLES = /^(?:an?|une?|un[oa]|um|een)$/;
 const HALF = 0.5;
+/** Beside "second" and its like, which are numbers. */
+const FIRST = /^(?:first|last|erste[nrs]?|premi(?:er|ère)|primer[ao]?|prim[ao]|eerste|primeir[ao]|pierwsz\p{L}{1,5}|första)$/u;
 
 /** What is written between a number and the sign of a currency: "2 M€". */
 const MONEY: Readonly<Record<string, number>> = {
@@ -109,6 +111,8 @@ function isShare({values}: Start, words: readonly Word[], index: number, {geniti
   return (
     values.some((value) => value < 1) &&
     matcherOf(genitives)(next) &&
+    // "The first quarter of"
+    !FIRST.test(before) &&
     spelledValues(before, numberWordsOf(numbers)).every((value) => value === 1)
   );
 }
@@ -170,6 +174,8 @@ function grown(
     const spelled = spelledValues(next.lower, known);
     const part = spelled.find((value) => value < 1);
     const unit = isSpelled ? spelled[0] : undefined;
+    // "six thousand five hundred", "deux mille trois cents"
+    const less = unit === undefined ? undefined : lessAt(words, last + step + 1, unit, multiplier, text, multipliers);
     if (factor !== undefined) {
       const multiplied = values.map((value) => value * factor);
       // "4 m" may be metres as well, and "4 ton" tonnes.
@@ -181,12 +187,29 @@ function grown(
       values = values.map((value) => value * part);
     } else if (step > 1 && part === HALF && values.some((value) => value >= 1)) {
       values = values.map((value) => value + HALF);
+    } else if (step < 3 && less !== undefined) {
+      values = values.map((value) => value + less);
+      step++;
     } else if (step < 3 && unit !== undefined && unit >= 1 && values.some((value) => isRoundFor(unit, value))) {
       values = values.map((value) => value + unit);
     } else break;
     last += step;
   }
   return {values, multiplier, last};
+}
+
+/** What comes to a number that was multiplied already, where a word behind multiplies it by less: the "five hundred" of "six thousand five hundred". */
+function lessAt(
+  words: readonly Word[],
+  index: number,
+  unit: number,
+  multiplier: number,
+  text: string,
+  multipliers: Cues['multipliers'],
+): number | undefined {
+  const word = words[index];
+  const factor = word && factorOf(word, text, multipliers);
+  return factor !== undefined && unit >= 1 && unit * factor < multiplier ? unit * factor : undefined;
 }
 
 /** What a word behind a number makes of it. */

@@ -104,7 +104,7 @@ function isCopied({at, text}: Quantity, {content, words}: Reading, support: read
   const comparisons = words.filter(({lower}) => compares(lower));
   return support.some(
     (sentence) =>
-      rest.filter((word) => !shares(word, sentence)).length <= NEW * rest.length &&
+      rest.filter((word) => !shares(word, sentence)).length < NEW * rest.length &&
       comparisons.every(({lower}) => sentence.words.some((word) => word.lower === lower)),
   );
 }

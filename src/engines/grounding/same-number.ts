@@ -153,6 +153,12 @@ export function isPartOfHundred({at, text}: Quantity, {text: whole}: Reading): b
   return PERCENT.test(whole.slice(at + text.length, at + text.length + 12));
 }
 
+/** The name that a number is of: "Model 3". */
+export function nameOf(quantity: Quantity, reading: Reading): string | undefined {
+  const before = wordBefore(quantity, reading);
+  return before?.isCapitalized === true && !before.isInitial && /^\d/.test(quantity.text) ? before.stem : undefined;
+}
+
 /** Parts of a hundred, money, a year, or what is counted, with what it is called: "criminal counts". */
 function kindsOf(quantity: Quantity, reading: Reading): string[] {
   const {at, text} = quantity;
