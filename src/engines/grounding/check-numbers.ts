@@ -4,7 +4,7 @@ import type {Evidence, Match, Reading} from './evidence.js';
 import {measuresAt} from './measures.js';
 import {isSameQuantity, type Quantity} from './numbers.js';
 import {isReckoned} from './reckoned.js';
-import {isGiven, isOfSame, isOne, nameOf} from './same-number.js';
+import {isGiven, isOfSame, isOne, isSameMeasure, nameOf} from './same-number.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 
@@ -33,7 +33,10 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
     const places = support.flatMap((sentence) =>
       sentence.quantities
         .filter((other) => !isOne(other) || !quantity.isVague)
-        .map((other) => ({unit: unitOf(other, sentence), isSame: isSameQuantity(quantity, other)})),
+        .map((other) => ({
+          unit: unitOf(other, sentence),
+          isSame: isSameQuantity(quantity, other) || isSameMeasure(quantity, reading, other, sentence),
+        })),
     );
     const unit = unitOf(quantity, reading);
     const isAnother = ({isSame}: {isSame: boolean}) => !isSame;

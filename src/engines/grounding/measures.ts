@@ -35,6 +35,8 @@ const AND_A_HALF =
   /^\s(?:and|et|y|e|en)\s(?:an?\s|une?\s|un[oa]\s|um\s|een\s)?(?:half|demie?|medi[oa]|mezz[oa]|mei[oa])(?!\p{L})/u;
 /** A measure of so many parts is none. */
 const PARTS = 3;
+/** So many words behind a number stands its unit at most: "two thirds of an hour". */
+const BEHIND = 3;
 /** So few of the smaller unit are seldom told without it. */
 const LEAST = 5;
 /** So many characters "and a half" has at most. */
@@ -54,7 +56,7 @@ export function measuresOf(
   for (const [i, quantity] of quantities.entries()) {
     const end = quantity.at + quantity.text.length;
     while (index < words.length && (words[index]?.at ?? 0) < end) index++;
-    const found = unitAt(text, quantity, words.slice(index, index + 2), units);
+    const found = unitAt(text, quantity, words.slice(index, index + BEHIND), units);
     if (!found) continue;
     ends.add(found.end);
     const whole = withHalf(text, quantity.values, found);

@@ -97,11 +97,11 @@ function operandOf(quantity: Quantity, sentence: Reading, cues: Cues): Operand {
   return {quantity, sentence, measures, shares: parts, isDifference: isDifference(quantity, sentence, cues)};
 }
 
-/** True where one sentence tells all that stands around a number, and compares no less: then it must tell the number as well. */
+/** True where one sentence tells all that stands around a number, and denies and compares no less: then it must tell the number as well. */
 function isCopied({at, text}: Quantity, {content, words}: Reading, support: readonly Reading[], cues: Cues): boolean {
-  const compares = comparing(cues);
+  const [compares, denies] = [comparing(cues), matcherOf(cues.negations)];
   const rest = content.filter((word) => word.at + word.text.length <= at || word.at >= at + text.length);
-  const comparisons = words.filter(({lower}) => compares(lower));
+  const comparisons = words.filter(({lower}) => compares(lower) || denies(lower));
   return support.some(
     (sentence) =>
       rest.filter((word) => !shares(word, sentence)).length < NEW * rest.length &&

@@ -47,9 +47,7 @@ export function isRoughly({at, from = at}: Quantity, {words, quantities}: Readin
 export function isGiven(quantity: Quantity, reading: Reading, sentence: Reading, cues: Cues): boolean {
   const isRough = isRoughly(quantity, reading, cues);
   const mine = measuresAt(quantity, reading.measures);
-  const isMeasured = mine.some((measure) =>
-    sentence.measures.some((other) => isAsMuch(measure, other, isRough ? ABOUT : CONVERTED)),
-  );
+  const isMeasured = isMeasuredAs(mine, sentence.measures, isRough ? ABOUT : CONVERTED);
   if (
     isMeasured ||
     sentence.quantities.some((other) => isSameQuantity(quantity, other) && !isOtherUnit(mine, other, sentence))
@@ -91,6 +89,14 @@ export function isGiven(quantity: Quantity, reading: Reading, sentence: Reading,
     );
   return quantity.values.some(isSo);
 }
+
+/** True where two numbers are as much of the same, in whatever units. */
+export function isSameMeasure(a: Quantity, inA: Reading, b: Quantity, inB: Reading): boolean {
+  return isMeasuredAs(measuresAt(a, inA.measures), measuresAt(b, inB.measures), CONVERTED);
+}
+
+const isMeasuredAs = (mine: readonly Measure[], theirs: readonly Measure[], tolerance: number): boolean =>
+  mine.some((measure) => theirs.some((other) => isAsMuch(measure, other, tolerance)));
 
 /** But for what figures of computers are not exact by. */
 const isWithin = (difference: number, most: number) => Math.abs(difference) <= most + 1e-9;
