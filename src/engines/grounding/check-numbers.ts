@@ -140,10 +140,7 @@ function hasReplaced(
     tellers.some((sentence) =>
       sentence.quantities.some(
         (other) =>
-          !isOne(other) &&
-          !isMine(other) &&
-          isOfName(other, sentence) &&
-          isOfSame(quantity, reading, other, sentence),
+          !isOne(other) && !isMine(other) && isOfName(other, sentence) && isOfSame(quantity, reading, other, sentence),
       ),
     )
   );

@@ -25,7 +25,8 @@ const JOINERS = /^(?:and|y|e|et|en)$/;
 const ARTICLES = /^(?:an?|une?|un[oa]|um|een)$/;
 const HALF = 0.5;
 /** Beside "second" and its like, which are numbers. */
-const FIRST = /^(?:first|last|erste[nrs]?|premi(?:er|ère)|primer[ao]?|prim[ao]|eerste|primeir[ao]|pierwsz\p{L}{1,5}|första)$/u;
+const FIRST =
+  /^(?:first|last|erste[nrs]?|premi(?:er|ère)|primer[ao]?|prim[ao]|eerste|primeir[ao]|pierwsz\p{L}{1,5}|första)$/u;
 
 /** What is written between a number and the sign of a currency: "2 M€". */
 const MONEY: Readonly<Record<string, number>> = {
@@ -96,7 +97,11 @@ function withRatio(
   const isPart = (value: number) => value > 0 && value < 1;
   const ofBefore = before ? ratios(before, quantity).filter(isPart) : [];
   const values = [...ofBefore, ...(next ? ratios(quantity, next).filter(isPart) : [])];
-  return {...quantity, values: [...quantity.values, ...values], ...(before && ofBefore.length > 0 && {from: before.at})};
+  return {
+    ...quantity,
+    values: [...quantity.values, ...values],
+    ...(before && ofBefore.length > 0 && {from: before.at}),
+  };
 }
 
 interface Start {

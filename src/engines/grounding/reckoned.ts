@@ -31,12 +31,7 @@ interface Operand {
  * True where a number follows at once from two numbers of the article: what lies between them, both together, or a part of one
  * that the other tells. A small one must be told as such.
  */
-export function isReckoned(
-  quantity: Quantity,
-  reading: Reading,
-  support: readonly Reading[],
-  cues: Cues,
-): boolean {
+export function isReckoned(quantity: Quantity, reading: Reading, support: readonly Reading[], cues: Cues): boolean {
   const isRough = isRoughly(quantity, reading, cues);
   if (isCopied(quantity, reading, support, cues)) return false;
   const operands = support
@@ -58,7 +53,8 @@ export function isReckoned(
     isOfOne(one, mine) &&
     share.shares.some((part) =>
       one.sentence === share.sentence
-        ? isPartOf(one, part, isValue) || (share.quantity.values.some((value) => value < 1) && isPartOf(one, 1 / part, isValue))
+        ? isPartOf(one, part, isValue) ||
+          (share.quantity.values.some((value) => value < 1) && isPartOf(one, 1 / part, isValue))
         : isPartOf(one, part, isValue),
     );
   const isBetween = (one: Operand, other: Operand) => {
@@ -82,9 +78,8 @@ export function isReckoned(
   const denies = matcherOf(cues.negations);
   const isDenied = reading.words.some(({lower}) => denies(lower));
   const isRest = (one: Operand) => isDenied && isShare && one.shares.some((part) => isValue(100 - 100 * part));
-  return operands.some((one) =>
-    isRest(one) ||
-    operands.some((other) => one !== other && (isPart(one, other) || isBetween(one, other))),
+  return operands.some(
+    (one) => isRest(one) || operands.some((other) => one !== other && (isPart(one, other) || isBetween(one, other))),
   );
 }
 

@@ -166,7 +166,7 @@ export const cues: Cues = {
   futures: `wird werden würde*`,
   pasts: `hat haben hatte hatten wurde wurden worden bereits`,
   undone: `sein werden`,
-  idioms: `immer-noch immer-mehr immer-wieder immer-weiter noch-immer alles-andere aller-art aller-welt alle-zwei
+  idioms: `alles-was immer-noch immer-mehr immer-wieder immer-weiter noch-immer alles-andere aller-art aller-welt alle-zwei
     alle-drei alle-vier`,
   exceptions: 'nur lediglich ausschließlich außer ausgenommen ausser',
   units: `sekunde=1s sekunden=1s minute=60s minuten=60s stunde=3600s stunden=3600s std=3600s tag=86400s tage=86400s tagen=86400s
@@ -181,7 +181,8 @@ export const cues: Cues = {
   prepositions: 'gegen zu zum zur beim gegenüber als wie hinter neben an auf dank samt',
   reflexives: 'sich',
   copulas: 'ist war sind waren heißt hieß',
-  differences: 'differenz* unterschied* abstand vorsprung* rückstand rest restlich* übrig* verbleib* zusätzlich* insgesamt zusammen plus minus käme kämen',
+  differences:
+    'differenz* unterschied* abstand vorsprung* rückstand rest restlich* übrig* verbleib* zusätzlich* insgesamt zusammen plus minus käme kämen',
   light: `rund etwa circa ungefähr fast nahezu knapp sowie bereits wieder hingegen statt viel andere anderen weitere
     weiteren neue neuen neuer neues eigen eigene wollen müssen musste werden worden gewesen kommt kommen kam kamen
     gibt gab lassen lässt macht machen gemacht sieht sahen gehen steht stehen zufolge derzeit allem dadurch daher

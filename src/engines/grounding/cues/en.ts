@@ -161,7 +161,7 @@ export const cues: Cues = {
   pasts: `has have had was were did already been`,
   pastEnding: /ed$/,
   undone: `be`,
-  idioms: `all-over after-all above-all of-all all-time all-round all-out all-too`,
+  idioms: `all-you all-it all-he all-she all-they all-we all-i all-over after-all above-all of-all all-time all-round all-out all-too`,
   exceptions: 'only solely except excluding apart unless',
   units: `seconds=1s sec=1s minute=60s minutes=60s mins=60s hour=3600s hours=3600s hr=3600s hrs=3600s day=86400s days=86400s
     week=604800s weeks=604800s fortnight=1209600s month=1mo months=1mo year=12mo years=12mo decade=120mo decades=120mo
@@ -178,7 +178,8 @@ export const cues: Cues = {
   prepositions:
     'to against between into onto toward towards through about as like than off via behind beside outside inside',
   copulas: 'is was are were',
-  differences: 'gap gaps differ* margin apart rest remain* others left ahead behind extra additional total together combined altogether goes went',
+  differences:
+    'gap gaps differ* margin apart rest remain* others left ahead behind extra additional total together combined altogether goes went',
   light: `almost nearly roughly approximately already well plus instead rather quite several further despite
     following according get gets got goes going come comes came take takes took put set see saw seen become became
     due amid meanwhile therefore thus including new far long way thing things part bit`,

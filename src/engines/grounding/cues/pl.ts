@@ -176,7 +176,7 @@ export const cues: Cues = {
   pasts: 'został została zostało zostali zostały był była było byli były już',
   pastEnding: /(?:ł|ła|ło|li|ły)$/,
   undone: 'być',
-  idioms: 'przede-wszystkim',
+  idioms: 'wszystko-co wszystko-czego przede-wszystkim',
   exceptions: 'tylko jedynie wyłącznie oprócz poza prócz',
   units: `sekunda=1s sekundy=1s sekund=1s minuta=60s minuty=60s minut=60s godzina=3600s godziny=3600s godzin=3600s
     godzinę=3600s dzień=86400s dni=86400s doba=86400s doby=86400s tydzień=604800s tygodnie=604800s tygodni=604800s

@@ -134,7 +134,7 @@ export const cues: Cues = {
   futures: 'kommer ska skall blir',
   pasts: 'har hade blev redan',
   undone: 'vara att',
-  idioms: 'framför-allt trots-allt över-allt',
+  idioms: 'allt-som allt-du allt-man framför-allt trots-allt över-allt',
   exceptions: 'bara endast enbart utom förutom undantag*',
   units: `sekund=1s sekunder=1s minut=60s minuter=60s timme=3600s timmar=3600s dag=86400s dagar=86400s dygn=86400s
     vecka=604800s veckor=604800s månad=1mo månader=1mo år=12mo decennium=120mo decennier=120mo meter=1m kilometer=1000m
