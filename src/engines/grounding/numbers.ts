@@ -43,6 +43,7 @@ const MONEY: Readonly<Record<string, number>> = {
 /** The numbers of a text: in figures, in words, and both together. */
 export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): Quantity[] {
   const known = numberWordsOf(cues.numbers);
+  const isAll = matcherOf(cues.scopes[2] ?? '');
   const found: Quantity[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
@@ -68,10 +69,13 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
     const behind = text.slice(end.at + end.text.length, end.at + end.text.length + 4);
     const isAfternoon = /^\s?p\.?m/i.test(behind);
     if (word.text === '00' && text[word.at - 1] === ':') continue;
+    // "Every tenth", "jede fünfte": a part of them.
+    const parts =
+      start.isSpelled && last === index && isAll(words[index - 1]?.lower ?? '') ? values.filter(isMany) : [];
     found.push({
       at: word.at,
       text: text.slice(word.at, end.at + end.text.length),
-      values: isAfternoon ? [...values, ...values.map((value) => value + 12)] : values,
+      values: [...values, ...(isAfternoon ? values.map((value) => value + 12) : parts.map((value) => 1 / value))],
       isVague: start.isVague && last === index && !isShare(start, words, index, cues),
     });
     // "6-1" and "40-60" are two numbers.
@@ -84,6 +88,8 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
   }
   return found.map((quantity, index) => withRatio(quantity, found[index - 1], found[index + 1], text));
 }
+
+const isMany = (value: number): boolean => value > 2 && value <= 100;
 
 /** "One in five" is a fifth: either number may stand for it. */
 function withRatio(
@@ -123,7 +129,7 @@ function isShare({values}: Start, words: readonly Word[], index: number, {geniti
 }
 
 /** The number that a word is or begins with. */
-function startOf({text, lower}: Word, known: NumberWords, {multipliers, counted}: Cues): Start | undefined {
+function startOf({text, lower, year}: Word, known: NumberWords, {multipliers, counted}: Cues): Start | undefined {
   // "mid-1950s"
   const inFigures = figures(/^\p{Ll}{2,10}-(\d{4}s?)$/u.exec(text)?.[1] ?? text);
   if (inFigures.length > 0) {
@@ -135,6 +141,7 @@ function startOf({text, lower}: Word, known: NumberWords, {multipliers, counted}
     const values = [
       ...inFigures,
       ...(factor === undefined ? [] : inFigures.map((value) => value * factor)),
+      ...(year === undefined ? [] : [Number(year)]),
       ...(isDecade ? inFigures.map((value) => 1900 + value) : []),
     ];
     return {values, isVague: false, isSpelled: false};

@@ -183,6 +183,7 @@ export const cues: Cues = {
   copulas: 'ist war sind waren heißt hieß',
   differences:
     'differenz* unterschied* abstand vorsprung* rückstand rest restlich* übrig* verbleib* zusätzlich* insgesamt zusammen plus minus käme kämen',
+  rates: 'pro je jede* im der am',
   light: `rund etwa circa ungefähr fast nahezu knapp sowie bereits wieder hingegen statt viel andere anderen weitere
     weiteren neue neuen neuer neues eigen eigene wollen müssen musste werden worden gewesen kommt kommen kam kamen
     gibt gab lassen lässt macht machen gemacht sieht sahen gehen steht stehen zufolge derzeit allem dadurch daher

@@ -146,6 +146,7 @@ export const cues: Cues = {
   reflexives: 'se',
   copulas: 'es era son eran fue',
   differences: 'diferencia* resto restante* demás queda quedan total conjunto adicional* ventaja',
+  rates: 'al por cada la',
   light: `cerca casi alrededor aproximadamente aún todavía mucho muchos muchas varios varias nuevo nueva nuevos
     nuevas propio propia van será serán estaba habían haber hace hacer tiene tienen tener puede pueden poner puso
     pone lleva llevar sólo solo fuera dentro partir largo bien mismo misma necesit* tiempo fin`,

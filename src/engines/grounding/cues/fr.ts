@@ -157,6 +157,7 @@ export const cues: Cues = {
   reflexives: "se s'",
   copulas: 'est était sont étaient fut',
   differences: 'écart* différence* reste restant* gagn* perd* total ensemble supplémentaire* avance retard',
+  rates: 'par chaque',
   light: `environ près presque autour encore déjà toujours désormais dorénavant notamment beaucoup autre autres
     nouveau nouvelle nouveaux nouvelles propre vont aller étaient sera seront avait avaient aura faire faisait mettre
     mis mise prend pris prendre vient venir venu voit voir lors hors suite soit seulement moins`,

@@ -139,6 +139,7 @@ export const cues: Cues = {
   reflexives: 'si',
   copulas: 'è era sono erano fu',
   differences: 'differenz* divari* resto restant* rimanent* rimang* totale insieme complessiv* vantaggio',
+  rates: "al alla all' ogni a",
   light: `circa quasi intorno attorno inoltre molti molte nuovo nuova nuovi nuove proprio propria vanno andare essere
     sarà saranno stato stata stati state avevano avere fatto fare viene venire venuto può possono mettere messo porta
     portare solo soltanto sola invece almeno bene stesso stessa nonché`,

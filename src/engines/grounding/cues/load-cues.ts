@@ -35,6 +35,7 @@ const UNKNOWN: Cues = {
   exceptions: '',
   units: '',
   differences: '',
+  rates: '',
   inflectsNames: true,
 };
 

@@ -137,6 +137,7 @@ export const cues: Cues = {
   reflexives: 'zich',
   copulas: 'is was zijn waren heet',
   differences: 'verschil* rest resterend* overig* totaal samen extra voorsprong achterstand',
+  rates: 'per elke elk iedere',
   light: `ongeveer circa bijna rond ruim zo'n reeds vele meerdere enkele ander nieuwe nieuw eigen gaat gaan ging komt
     komen kwam werden hadden moeten kunnen laat laten doet doen zet zetten staat staan ligt liggen legt neemt nemen
     zich weer alleen slechts pas toe daarvoor waarvan steeds altijd mensen vallen vielen`,

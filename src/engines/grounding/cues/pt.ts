@@ -145,6 +145,7 @@ export const cues: Cues = {
   reflexives: 'se',
   copulas: 'é era são eram foi',
   differences: 'diferença* resto restante* demais total conjunto adicional* vantagem',
+  rates: 'por cada ao à',
   light: `cerca quase aproximadamente ainda muitos muitas vários várias novo nova novos novas próprio própria vai vão
     ser será serão estão estava tinha tinham ter têm faz fazer fez pode podem pôr colocar leva levar apenas fora
     dentro partir bem mesmo mesma teve`,
