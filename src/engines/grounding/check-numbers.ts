@@ -4,7 +4,7 @@ import type {Evidence, Match, Reading} from './evidence.js';
 import {measuresAt} from './measures.js';
 import {isSameQuantity, type Quantity} from './numbers.js';
 import {isReckoned} from './reckoned.js';
-import {isGiven, isOfSame, isOne, isSameMeasure, nameOf} from './same-number.js';
+import {isGiven, isOfSame, isOne, isSameMeasure, isYear, nameOf} from './same-number.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 
@@ -158,5 +158,3 @@ function isDate({at, text}: Quantity, {words}: Reading): boolean {
   const index = words.findIndex((word) => word.at === at);
   return [index - 1, index + 1, index + 2].some((other) => isMonthAt(words, other));
 }
-
-const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);

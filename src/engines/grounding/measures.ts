@@ -151,8 +151,14 @@ export function measuresAt({at}: Quantity, measures: readonly Measure[]): Measur
   return measures.filter((measure) => at >= measure.at && at < measure.end);
 }
 
-/** True where two are as much, but for a part of it. */
-export function isAsMuch(a: Measure, b: Measure, tolerance: number): boolean {
-  const isClose = (x: number, y: number) => Math.abs(x - y) <= Math.max(tolerance, 1e-9) * Math.max(x, y);
+/** How far a measure may be from the same in another unit, of time and money and of what has inches and pounds. */
+const CONVERTED = 2e-4;
+const ROUNDED = 0.005;
+const EXACTLY = /^(?:s|mo|clock|eur|usd|gbp|jpy|inr)$/;
+
+/** True where two are as much, but for a part of it where one is said not to be exact. */
+export function isAsMuch(a: Measure, b: Measure, about?: number): boolean {
+  const tolerance = about ?? (EXACTLY.test(a.dimension) ? CONVERTED : ROUNDED);
+  const isClose = (x: number, y: number) => Math.abs(x - y) <= tolerance * Math.max(x, y);
   return a.dimension === b.dimension && a.amounts.some((x) => b.amounts.some((y) => isClose(x, y)));
 }

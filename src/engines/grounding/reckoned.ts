@@ -2,9 +2,10 @@ import {shares} from './claim.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {CLOCK, isAsMuch, measuresAt, type Measure} from './measures.js';
-import type {Quantity} from './numbers.js';
-import {isDifference, isOfSame, isOne, isPartOfHundred, isRoughly} from './same-number.js';
+import {isSameQuantity, type Quantity} from './numbers.js';
+import {isDifference, isOfSame, isOne, isPartOfHundred, isRoughly, isYear, isYearAt} from './same-number.js';
 import {matcherOf} from './word-list.js';
+import type {Word} from './words.js';
 
 /** Of so many numbers that stand in what a claim draws on, pairs are looked at. */
 const MOST = 40;
@@ -12,6 +13,13 @@ const MOST = 40;
 const TELLING = 10;
 /** A sentence that tells all of a claim but such a part of its words tells the same. */
 const NEW = 0.2;
+/** So many characters behind a number stands what is counted at most. */
+const NEXT = 2;
+/** So many words beside a number stands what compares it at most. */
+const BEFORE = 2;
+const BEHIND = 3;
+/** What stands before that by which something rises or falls. */
+const BY = /^(?:by|um|de|di|met|por|em|o|med)$/;
 /** How far a number may be from what follows, and where it is said not to be exact. */
 const EXACT = 1e-9;
 const ABOUT = 0.05;
@@ -33,7 +41,7 @@ interface Operand {
  */
 export function isReckoned(quantity: Quantity, reading: Reading, support: readonly Reading[], cues: Cues): boolean {
   const isRough = isRoughly(quantity, reading, cues);
-  if (isCopied(quantity, reading, support, cues)) return false;
+  if (isYearAt(quantity, reading, cues) || isCopied(quantity, reading, support, cues)) return false;
   const operands = support
     .flatMap((sentence) =>
       sentence.quantities.filter((each) => !isOne(each)).map((each) => operandOf(each, sentence, cues)),
@@ -41,28 +49,29 @@ export function isReckoned(quantity: Quantity, reading: Reading, support: readon
     .slice(0, MOST);
   const mine = measuresAt(quantity, reading.measures).filter(({dimension}) => dimension !== CLOCK);
   const isShare = isPartOfHundred(quantity, reading);
-  const isTold = tellsOfTwo(reading, cues);
+  const isDenied = hasAny(reading.words, cues.negations);
+  const isCompared = isDenied || isToldAsDifference(quantity, reading, cues);
   const isTelling = quantity.values.some((value) => value >= TELLING);
+  const isTold = ({quantity: other}: Operand) => reading.quantities.some((each) => isSameQuantity(each, other));
   const isValue = (result: number) =>
     quantity.values.some((value) => Math.abs(result - value) <= (isRough ? ABOUT : EXACT) * Math.abs(value));
   const isAmount = (result: number, dimension: string) =>
     mine.some((measure) => isAsMuch(measure, {...measure, dimension, amounts: [result]}, isRough ? ABOUT : EXACT));
+  const isRest = (one: Operand) => isDenied && isShare && one.shares.some((part) => isValue(100 - 100 * part));
   const isPart = (one: Operand, share: Operand) =>
-    (isTold || isTelling) &&
+    (isCompared || isTelling) &&
     !isShare &&
+    one.shares.length === 0 &&
     isOfOne(one, mine) &&
-    share.shares.some((part) =>
-      one.sentence === share.sentence
-        ? isPartOf(one, part, isValue) ||
-          (share.quantity.values.some((value) => value < 1) && isPartOf(one, 1 / part, isValue))
-        : isPartOf(one, part, isValue),
-    );
+    (one.sentence === share.sentence || isOfSame(one.quantity, one.sentence, share.quantity, share.sentence)) &&
+    share.shares.some((part) => one.quantity.values.some((value) => isValue(value * part)));
   const isBetween = (one: Operand, other: Operand) => {
-    const isSame = one.sentence === other.sentence;
-    if (one.isDifference || other.isDifference) return false;
-    if (!(isTold || (isTelling && isSame)) || !areAlike(one, other)) return false;
-    if (isShare !== isPartOfHundred(one.quantity, one.sentence)) return false;
-    const results = (x: number, y: number) => (isSame ? [x - y, x + y] : [x - y]);
+    // Of "thirty fewer" the other is told there, or is no matter.
+    if (isShare || one.isDifference || other.isDifference || !areAlike(one, other)) return false;
+    // "Of the 150, 138 are temporary"
+    if (!isCompared && !(isTelling && isTold(one))) return false;
+    const results = (x: number, y: number) =>
+      isCompared && one.sentence === other.sentence ? [x - y, x + y] : [x - y];
     return (
       (isOfOne(one, mine) &&
         one.quantity.values.some((x) => other.quantity.values.some((y) => results(x, y).some(isValue)))) ||
@@ -75,9 +84,6 @@ export function isReckoned(quantity: Quantity, reading: Reading, support: readon
       )
     );
   };
-  const denies = matcherOf(cues.negations);
-  const isDenied = reading.words.some(({lower}) => denies(lower));
-  const isRest = (one: Operand) => isDenied && isShare && one.shares.some((part) => isValue(100 - 100 * part));
   return operands.some(
     (one) => isRest(one) || operands.some((other) => one !== other && (isPart(one, other) || isBetween(one, other))),
   );
@@ -104,33 +110,44 @@ function isCopied({at, text}: Quantity, {content, words}: Reading, support: read
   );
 }
 
-/** True where a part of a number, or what it is a part of, is the one that is asked for. */
-const isPartOf = ({quantity, shares: parts}: Operand, part: number, isValue: (result: number) => boolean): boolean =>
-  parts.length === 0 && quantity.values.some((value) => isValue(value * part));
-
 /** True where a number may be of what another is of: of one dimension, or one of them is of none. */
 const isOfOne = ({measures}: Operand, mine: readonly Measure[]): boolean =>
   measures.length === 0 ||
   mine.length === 0 ||
   measures.some(({dimension, size}) => mine.some((other) => other.dimension === dimension && other.size === size));
 
-/** True where two numbers may be taken together: of one dimension, or in one sentence; of two, of the same things. */
+/** True where two numbers may be taken together: they are of the same, or nothing says that they are not. */
 function areAlike(one: Operand, other: Operand): boolean {
   if (isOfSame(one.quantity, one.sentence, other.quantity, other.sentence)) return true;
-  const isOfDimension = one.measures.some(({dimension}) =>
-    other.measures.some((their) => their.dimension === dimension),
-  );
-  if (isOfDimension) return true;
-  const isBare = one.measures.length === 0 || other.measures.length === 0;
-  return isBare && !isYear(one) && !isYear(other);
+  if (one.measures.some(({dimension}) => other.measures.some((their) => their.dimension === dimension))) return true;
+  if (isYear(one.quantity.text) || isYear(other.quantity.text) || one.shares.length > 0 || other.shares.length > 0)
+    return false;
+  const isMeasured = one.measures.length > 0 || other.measures.length > 0;
+  return isMeasured ? isBare(one) || isBare(other) : one.sentence === other.sentence;
 }
 
-const isYear = ({quantity}: Operand): boolean => /^(?:1[5-9]|20)\d\d$/.test(quantity.text);
-
-/** True where a sentence says that what it tells lies between two, or is left: "the gap", "more than", "the rest", "did not". */
-function tellsOfTwo({words}: Reading, cues: Cues): boolean {
-  const [compares, denies] = [comparing(cues), matcherOf(cues.negations)];
-  return words.some(({lower}) => compares(lower) || denies(lower));
+/** True where no word of content stands right behind a number: "it took 25.", "5.20 a year ago". */
+function isBare({quantity: {at, text}, sentence}: Operand): boolean {
+  const end = at + text.length;
+  return !sentence.content.some((word) => word.at >= end && word.at <= end + NEXT);
 }
+
+/** True where a number is told as what lies between two or is of both: "the gap is 9", "9 more", "9 less", "up by 9". */
+function isToldAsDifference({at, text}: Quantity, {words}: Reading, {degrees, differences}: Cues): boolean {
+  if (hasAny(words, differences)) return true;
+  const all = degrees.flat().join(' ');
+  const index = words.findIndex((word) => word.at >= at);
+  const behind = words.findIndex((word) => word.at >= at + text.length);
+  const beside = [
+    ...words.slice(Math.max(0, index - BEFORE), index),
+    ...(behind < 0 ? [] : words.slice(behind, behind + BEHIND)),
+  ];
+  return hasAny(beside, (degrees[0] ?? []).join(' ')) || (BY.test(words[index - 1]?.lower ?? '') && hasAny(words, all));
+}
+
+const hasAny = (words: readonly Word[], list: string): boolean => {
+  const isOf = matcherOf(list);
+  return words.some(({lower}) => isOf(lower));
+};
 
 const comparing = ({degrees, differences}: Cues) => matcherOf(`${degrees.flat().join(' ')} ${differences}`);

@@ -23,12 +23,22 @@ const BEFORE = 3;
 const BESIDE = 3;
 /** How many an unknown word behind a number may make of it. */
 const MAGNITUDES = [1e3, 1e6, 1e9];
-/** How far a measure may be from the same in another unit. */
-const CONVERTED = 0.005;
 
 /** "One", "a", "une" in a word. */
 export function isOne({values, isVague}: Quantity): boolean {
   return isVague && values.length === 1 && values[0] === 1;
+}
+
+/** True for what may be the number of a year. */
+export const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);
+
+/** True where a number is that of a year, as far as its neighbours tell: not in "about 1800 lorries". */
+export function isYearAt({at, text}: Quantity, {words, content}: Reading, {approximations}: Cues): boolean {
+  if (!isYear(text)) return false;
+  const index = words.findIndex((word) => word.at === at);
+  const next = words[index + 1];
+  const isAmount = next !== undefined && content.includes(next) && next.at === at + text.length + 1;
+  return !(isAmount && matcherOf(approximations)(words[index - 1]?.lower ?? ''));
 }
 
 /** True where a number is said not to be exact: "about 300", "more than the half", "roughly one in five". */
@@ -45,9 +55,9 @@ export function isRoughly({at, from = at}: Quantity, {words, quantities}: Readin
 
 /** True where a sentence gives a number of a claim, in whatever form: in another unit, rounded, as a share or a difference. */
 export function isGiven(quantity: Quantity, reading: Reading, sentence: Reading, cues: Cues): boolean {
-  const isRough = isRoughly(quantity, reading, cues);
+  const isRough = !isYearAt(quantity, reading, cues) && isRoughly(quantity, reading, cues);
   const mine = measuresAt(quantity, reading.measures);
-  const isMeasured = isMeasuredAs(mine, sentence.measures, isRough ? ABOUT : CONVERTED);
+  const isMeasured = isMeasuredAs(mine, sentence.measures, isRough ? ABOUT : undefined);
   if (
     isMeasured ||
     sentence.quantities.some((other) => isSameQuantity(quantity, other) && !isOtherUnit(mine, other, sentence))
@@ -92,11 +102,11 @@ export function isGiven(quantity: Quantity, reading: Reading, sentence: Reading,
 
 /** True where two numbers are as much of the same, in whatever units. */
 export function isSameMeasure(a: Quantity, inA: Reading, b: Quantity, inB: Reading): boolean {
-  return isMeasuredAs(measuresAt(a, inA.measures), measuresAt(b, inB.measures), CONVERTED);
+  return isMeasuredAs(measuresAt(a, inA.measures), measuresAt(b, inB.measures));
 }
 
-const isMeasuredAs = (mine: readonly Measure[], theirs: readonly Measure[], tolerance: number): boolean =>
-  mine.some((measure) => theirs.some((other) => isAsMuch(measure, other, tolerance)));
+const isMeasuredAs = (mine: readonly Measure[], theirs: readonly Measure[], about?: number): boolean =>
+  mine.some((measure) => theirs.some((other) => isAsMuch(measure, other, about)));
 
 /** But for what figures of computers are not exact by. */
 const isWithin = (difference: number, most: number) => Math.abs(difference) <= most + 1e-9;
@@ -140,7 +150,7 @@ function isOtherUnit(mine: readonly Measure[], other: Quantity, sentence: Readin
   return (
     measured.length > 0 &&
     theirs.length > 0 &&
-    !measured.some((measure) => theirs.some((their) => isAsMuch(measure, their, CONVERTED)))
+    !measured.some((measure) => theirs.some((their) => isAsMuch(measure, their)))
   );
 }
 
@@ -172,7 +182,7 @@ function kindsOf(quantity: Quantity, reading: Reading): string[] {
   const end = at + text.length;
   if (isPartOfHundred(quantity, reading)) return ['%'];
   if (/\p{Sc}\s?$/u.test(whole.slice(Math.max(0, at - 2), at))) return ['$'];
-  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return ['year'];
+  if (isYear(text)) return ['year'];
   const behind = content.filter((word) => word.at >= end && word.at - end <= NEAR && !figures.has(word));
   return behind.slice(0, 2).map(({stem}) => stem);
 }
