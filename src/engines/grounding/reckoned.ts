@@ -41,7 +41,8 @@ interface Operand {
  */
 export function isReckoned(quantity: Quantity, reading: Reading, support: readonly Reading[], cues: Cues): boolean {
   const isRough = isRoughly(quantity, reading, cues);
-  if (isYearAt(quantity, reading, cues) || isCopied(quantity, reading, support, cues)) return false;
+  if (isYearAt(quantity, reading, cues)) return false;
+  const isWhole = isCopied(quantity, reading, support, cues);
   const operands = support
     .flatMap((sentence) =>
       sentence.quantities.filter((each) => !isOne(each)).map((each) => operandOf(each, sentence, cues)),
@@ -57,7 +58,8 @@ export function isReckoned(quantity: Quantity, reading: Reading, support: readon
     quantity.values.some((value) => Math.abs(result - value) <= (isRough ? ABOUT : EXACT) * Math.abs(value));
   const isAmount = (result: number, dimension: string) =>
     mine.some((measure) => isAsMuch(measure, {...measure, dimension, amounts: [result]}, isRough ? ABOUT : EXACT));
-  const isRest = (one: Operand) => isDenied && isShare && one.shares.some((part) => isValue(100 - 100 * part));
+  const isRest = (one: Operand) =>
+    !isWhole && isDenied && isShare && one.shares.some((part) => isValue(100 - 100 * part));
   const isPart = (one: Operand, share: Operand) =>
     (isCompared || isTelling) &&
     !isShare &&
@@ -66,6 +68,7 @@ export function isReckoned(quantity: Quantity, reading: Reading, support: readon
     (one.sentence === share.sentence || isOfSame(one.quantity, one.sentence, share.quantity, share.sentence)) &&
     share.shares.some((part) => one.quantity.values.some((value) => isValue(value * part)));
   const isBetween = (one: Operand, other: Operand) => {
+    if (isWhole) return false;
     // Of "thirty fewer" the other is told there, or is no matter.
     if (isShare || one.isDifference || other.isDifference || !areAlike(one, other)) return false;
     // "Of the 150, 138 are temporary"
@@ -110,11 +113,14 @@ function isCopied({at, text}: Quantity, {content, words}: Reading, support: read
   );
 }
 
-/** True where a number may be of what another is of: of one dimension, or one of them is of none. */
-const isOfOne = ({measures}: Operand, mine: readonly Measure[]): boolean =>
-  measures.length === 0 ||
-  mine.length === 0 ||
-  measures.some(({dimension, size}) => mine.some((other) => other.dimension === dimension && other.size === size));
+/** True where a number may be of what another is of: of one dimension in one unit, or what stands alone. */
+const isOfOne = (one: Operand, mine: readonly Measure[]): boolean =>
+  isBare(one) ||
+  (mine.length === 0
+    ? one.measures.length === 0
+    : one.measures.some(({dimension, size}) =>
+        mine.some((other) => other.dimension === dimension && other.size === size),
+      ));
 
 /** True where two numbers may be taken together: they are of the same, or nothing says that they are not. */
 function areAlike(one: Operand, other: Operand): boolean {

@@ -179,7 +179,7 @@ export const cues: Cues = {
     'to against between into onto toward towards through about as like than off via behind beside outside inside',
   copulas: 'is was are were',
   differences:
-    'gap gaps short shy differ* margin apart rest remain* others left ahead behind extra additional total together combined altogether goes went',
+    'gap gaps short shy differ* margin apart rest remain* others left ahead behind extra additional total together combined altogether go goes went',
   rates: 'a an per each every',
   light: `almost nearly roughly approximately already well plus instead rather quite several further despite
     following according get gets got goes going come comes came take takes took put set see saw seen become became
