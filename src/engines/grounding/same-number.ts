@@ -42,12 +42,16 @@ export function isYearAt({at, text}: Quantity, {words, content}: Reading, {appro
 }
 
 /** True where a number is said not to be exact: "about 300", "more than the half", "roughly one in five". */
-export function isRoughly({at, from = at}: Quantity, {words, quantities}: Reading, {approximations}: Cues): boolean {
+export function isRoughly(
+  {at, from = at}: Quantity,
+  {words, quantities, figures}: Reading,
+  {approximations}: Cues,
+): boolean {
   const isAbout = matcherOf(approximations);
   const index = words.findIndex((word) => word.at === from);
   for (let i = index - 1; i >= Math.max(0, index - BEFORE); i--) {
     const word = words[i];
-    if (!word || quantities.some((other) => other.at === word.at && !isOne(other))) return false;
+    if (!word || (figures.has(word) && quantities.some((other) => other.at === word.at && !isOne(other)))) return false;
     if (isAbout(word.lower)) return true;
   }
   return false;
