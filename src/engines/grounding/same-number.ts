@@ -18,7 +18,7 @@ const MOST = 20;
 const ABOUT = 0.05;
 const EXACT = 0.007;
 /** So many words before a number may stand what says that it is not exact. */
-const BEFORE = 3;
+const BEFORE = 2;
 /** So many words behind a number may stand what compares it: "9 points less". */
 const BESIDE = 3;
 /** How many an unknown word behind a number may make of it. */
@@ -49,7 +49,9 @@ export function isRoughly(
 ): boolean {
   const isAbout = matcherOf(approximations);
   const index = words.findIndex((word) => word.at === from);
-  for (let i = index - 1; i >= Math.max(0, index - BEFORE); i--) {
+  // "More than the half"
+  const most = matcherOf(articles)(words[index - 1]?.lower ?? '') ? BEFORE + 1 : BEFORE;
+  for (let i = index - 1; i >= Math.max(0, index - most); i--) {
     const word = words[i];
     if (!word || (figures.has(word) && quantities.some((other) => other.at === word.at && !isOne(other)))) return false;
     if (isAbout(word.lower)) return true;
