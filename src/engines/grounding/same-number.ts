@@ -45,7 +45,7 @@ export function isYearAt({at, text}: Quantity, {words, content}: Reading, {appro
 export function isRoughly(
   {at, from = at}: Quantity,
   {words, quantities, figures}: Reading,
-  {approximations}: Cues,
+  {approximations, articles}: Cues,
 ): boolean {
   const isAbout = matcherOf(approximations);
   const index = words.findIndex((word) => word.at === from);
