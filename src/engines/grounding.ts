@@ -11,11 +11,14 @@ import {checkFullNames, checkNames} from './grounding/check-names.js';
 import {checkNegation} from './grounding/check-negation.js';
 import {checkNumbers} from './grounding/check-numbers.js';
 import {checkOrigins} from './grounding/check-origins.js';
+import {checkParts} from './grounding/check-parts.js';
 import {checkPlans} from './grounding/check-plans.js';
 import {checkQuotes} from './grounding/check-quotes.js';
+import {checkRates} from './grounding/check-rates.js';
 import {checkRoles} from './grounding/check-roles.js';
 import {checkScope} from './grounding/check-scope.js';
 import {checkScores} from './grounding/check-scores.js';
+import {checkSeasons} from './grounding/check-seasons.js';
 import {checkSpeakers} from './grounding/check-speakers.js';
 import {checkStrangers} from './grounding/check-strangers.js';
 import type {Reason} from './grounding/claim.js';
@@ -44,7 +47,10 @@ const CHECKS = [
   checkQuotes,
   checkNumbers,
   checkScores,
+  checkParts,
+  checkRates,
   checkDates,
+  checkSeasons,
   checkNames,
   checkFullNames,
   checkKinds,

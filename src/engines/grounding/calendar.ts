@@ -6,31 +6,46 @@ const LANGUAGES = ['en', 'de', 'fr', 'es', 'nl', 'it', 'pt'];
 /** Short names of months, and a day's, that are words of another meaning as well. */
 const OTHER_WORDS = ['mar', 'set', 'out', 'ago', 'dom', 'ott', 'mag'];
 
-let known: ReadonlyMap<string, string> | undefined;
+/** What stands before a month where no number does: "in Sept". */
+const LEADS =
+  /^(?:in|since|until|till|by|from|early|late|last|next|im|seit|ab|bis|ende|anfang|mitte|en|depuis|dès|fin|desde|hasta|sinds|vanaf|eind|begin|da|dal|fino|em|até)$/;
+
+/** The names by what they stand for, and those of them that are short. */
+interface Calendar {
+  readonly names: ReadonlyMap<string, string>;
+  readonly short: ReadonlySet<string>;
+}
+
+let known: Calendar | undefined;
 
 /** Months and days of the week in the languages whose cues do not name them, short and long, each by what it stands for. */
-function calendar(): ReadonlyMap<string, string> {
+function calendar(): Calendar {
   if (known) return known;
   const names = new Map<string, string>();
-  for (const language of LANGUAGES) {
-    const add = (options: Intl.DateTimeFormatOptions, count: number, what: string, dateOf: (i: number) => number) => {
+  const short = new Set<string>();
+  const add = (options: Intl.DateTimeFormatOptions, count: number, what: string, dateOf: (i: number) => number) => {
+    for (const language of LANGUAGES) {
       const format = new Intl.DateTimeFormat(language, {...options, timeZone: 'UTC'});
       for (let i = 0; i < count; i++) {
-        names.set(format.format(dateOf(i)).toLowerCase().replace(/\.$/, ''), `${what} ${i}`);
+        const name = format.format(dateOf(i)).toLowerCase().replace(/\.$/, '');
+        // What is short in one language may be the whole name in another.
+        if (options.month === 'short' && !names.has(name)) short.add(name);
+        names.set(name, `${what} ${i}`);
       }
-    };
-    for (const month of ['long', 'short'] as const) add({month}, 12, 'month', (i) => Date.UTC(2024, i, 15));
-    // The seventh was a Sunday.
-    add({weekday: 'long'}, 7, 'day', (i) => Date.UTC(2024, 0, 7 + i));
-  }
+    }
+  };
+  add({month: 'long'}, 12, 'month', (i) => Date.UTC(2024, i, 15));
+  // The seventh was a Sunday.
+  add({weekday: 'long'}, 7, 'day', (i) => Date.UTC(2024, 0, 7 + i));
+  add({month: 'short'}, 12, 'month', (i) => Date.UTC(2024, i, 15));
   for (const word of OTHER_WORDS) names.delete(word);
-  known = names;
-  return names;
+  known = {names, short};
+  return known;
 }
 
 /** True for what may be the name of a month or of a day, in small letters. */
 export function isDateWord(lower: string): boolean {
-  return calendar().has(lower);
+  return calendar().names.has(lower);
 }
 
 /** Reads which month or day a word names in a language where they have forms: of twelve lists and seven, that which has it. */
@@ -44,14 +59,21 @@ export function dateReaderOf(dates: string): (lower: string) => string | undefin
   };
 }
 
-/** Which month or day a word names, as "month 9". In small letters, "may", "march" and "mai" are other words, but for `mai` beside a number. */
-function dateAt(words: readonly Word[], index: number): string | undefined {
+/** Which month or day a word names, as "month 9". In small letters, "may", "march" and "mai" are other words, but for `mai` beside a number; the same goes for short names. */
+export function dateAt(words: readonly Word[], index: number): string | undefined {
   const word = words[index];
   if (word?.date !== undefined) return word.date;
-  const date = word && calendar().get(word.lower.replace(/\.$/, ''));
+  const {names, short} = calendar();
+  const name = word?.lower.replace(/\.$/, '') ?? '';
+  const date = names.get(name);
   if (!word || date === undefined) return undefined;
-  if (word.isCapitalized || (word.lower.length > 3 && word.lower !== 'march')) return date;
   const isBeside = [words[index - 1], words[index + 1]].some((other) => /^\d/.test(other?.text ?? ''));
+  // "Jun" may be somebody's name.
+  if (short.has(name)) {
+    const isLed = (word.isCapitalized || name.length > 3) && LEADS.test(words[index - 1]?.lower ?? '');
+    return isBeside || isLed ? date : undefined;
+  }
+  if (word.isCapitalized || (word.lower.length > 3 && word.lower !== 'march')) return date;
   return isBeside && word.lower !== 'may' && word.lower !== 'march' ? date : undefined;
 }
 
@@ -79,7 +101,9 @@ export function datePairs(words: readonly Word[]): string[] {
     // "3 de octubre de 2021", "October 3, 2021", "le 1er mai"
     return words
       .slice(Math.max(0, index - 2), index + 4)
-      .flatMap(({text}) => (/^(?:\d{1,2}|\d{4})(?!\d)/.test(text) ? [`${month}/${String(parseInt(text, 10))}`] : []));
+      .flatMap(({text, year = text}) =>
+        /^(?:\d{1,2}|\d{4})(?!\d)/.test(year) ? [`${month}/${String(parseInt(year, 10))}`] : [],
+      );
   });
 }
 
@@ -89,7 +113,9 @@ export function dayPairs(words: readonly Word[]): string[] {
     const month = monthAt(words, index);
     if (month === undefined) return [];
     const isLinked = /^(?:de|di|of)$/.test(words[index - 1]?.lower ?? '');
-    const day = [words[index - (isLinked ? 2 : 1)], words[index + 1]].find((other) => isDay(other?.text ?? ''));
+    const day = [words[index - (isLinked ? 2 : 1)], words[index + 1]].find(
+      (other) => other?.year === undefined && isDay(other?.text ?? ''),
+    );
     return day ? [`${month}/${String(parseInt(day.text, 10))}`] : [];
   });
 }
@@ -98,8 +124,11 @@ export function dayPairs(words: readonly Word[]): string[] {
 export function yearPairs(words: readonly Word[]): string[] {
   return words.flatMap((_, index) => {
     const month = monthAt(words, index);
-    const year = words.slice(index + 1, index + 3).find(({text}) => /^(?:1\d|20)\d\d$/.test(text));
-    return month !== undefined && year ? [`${month}/${year.text}`] : [];
+    const year = words
+      .slice(index + 1, index + 3)
+      .map((word) => word.year ?? word.text)
+      .find((text) => /^(?:1\d|20)\d\d$/.test(text));
+    return month !== undefined && year !== undefined ? [`${month}/${year}`] : [];
   });
 }
 

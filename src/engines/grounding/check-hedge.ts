@@ -1,6 +1,7 @@
 import {shares, type Check} from './claim.js';
 import type {Evidence, Match, Reading} from './evidence.js';
 import {hedgesOf, placesOf, type Hedges} from './hedges.js';
+import {partUpTo} from './parts.js';
 import {scopeOf} from './scope.js';
 import {inflectedMatcherOf, matcherOf} from './word-list.js';
 import type {Word} from './words.js';
@@ -42,7 +43,7 @@ export const checkHedge: Check = ({reading, matches}, evidence) => {
     placesOf(sentence.words, hedges).some((at) => {
       const hedge = sentence.words[at];
       if (!hedge) return false;
-      const scope = scopeOf(at, sentence);
+      const scope = ownOf(at, sentence, evidence);
       const said = reading.content.filter(({stem}) => has(scope, stem));
       const open = {hedge, source: sentence, scope, said};
       const isIts = index === 0 && coverage >= LEAST && said.length > 0 && said.length * 2 >= scope.length;
@@ -51,6 +52,13 @@ export const checkHedge: Check = ({reading, matches}, evidence) => {
     });
   return matches.some(vanish) ? 'hedge' : undefined;
 };
+
+/** The words that a hedge bears on: of those before it none beyond a word that begins a clause, "if that will be possible". */
+function ownOf(at: number, sentence: Reading, {cues}: Evidence): Word[] {
+  const {from, lead} = partUpTo(sentence, at, cues);
+  const first = lead === 'relative' ? (sentence.words[from]?.at ?? 0) : 0;
+  return scopeOf(at, sentence).filter((word) => word.at >= first);
+}
 
 const has = (words: readonly Word[], stem: string): boolean => words.some((word) => word.stem === stem);
 
@@ -86,10 +94,13 @@ function isKept(open: Open, reading: Reading, {cues}: Evidence, hedges: Hedges):
   const isAttribution = matcherOf(cues.attributions);
   const isHedge = matcherOf(cues.hedges);
   const opens = matcherOf(cues.openers);
+  const isArticle = matcherOf(cues.articles);
   const isDenial = deniesIn(open, reading, cues);
   const there = new Set(source.words.map(({stem}) => stem));
   // "He said that she might": that it is his word does not say that it is left open.
-  const isAttributed = source.words.some(({lower}) => isAttribution(lower) && !isHedge(lower));
+  const isAttributed = source.words.some(
+    ({lower}, at) => isAttribution(lower) && !isHedge(lower) && !isArticle(source.words[at - 1]?.lower ?? ''),
+  );
   const others = hedgesOfElse(open, hedges);
   const leads = leadsTo(open);
   const places = said.map((word) => words.indexOf(word));
@@ -98,7 +109,7 @@ function isKept(open: Open, reading: Reading, {cues}: Evidence, hedges: Hedges):
   return words.some((word, index) => {
     const {lower, stem} = word;
     const isNew = !there.has(stem);
-    const isOpen = (hedges(words, index) && (stem === hedge.stem || !others.has(stem))) || (isNew && opens(lower));
+    const isOpen = stem === hedge.stem || (hedges(words, index) && !others.has(stem)) || (isNew && opens(lower));
     return (
       (isOpen && isNear(word, index)) ||
       leads.has(stem) ||

@@ -24,12 +24,12 @@ export const checkKinds: Check = ({reading, matches}, {cues, sentences}: Evidenc
   return isElse ? 'added' : undefined;
 };
 
-type IsOf = (lower: string) => boolean;
+export type IsOf = (lower: string) => boolean;
 
 const cache = new Map<string, IsOf[][]>();
 
 /** Reads lists of kinds: a semicolon ends each list, a bar each kind, which may have several words. */
-function kindsOf(lists: string): IsOf[][] {
+export function kindsOf(lists: string): IsOf[][] {
   let kinds = cache.get(lists);
   if (!kinds) {
     kinds = lists.split(';').map((list) => list.split('|').map((words) => matcherOf(words.trim())));

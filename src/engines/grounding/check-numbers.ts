@@ -3,7 +3,8 @@ import {shares, type Check} from './claim.js';
 import type {Evidence, Match, Reading} from './evidence.js';
 import {measuresAt} from './measures.js';
 import {isSameQuantity, type Quantity} from './numbers.js';
-import {isGiven, isOfSame, isOne} from './same-number.js';
+import {isReckoned} from './reckoned.js';
+import {isGiven, isOfSame, isOne, isSameMeasure, isYear, nameOf} from './same-number.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 
@@ -28,10 +29,14 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
     if (isOne(quantity) || dates.some(({at, end}) => quantity.at >= at && quantity.at < end)) continue;
     const isIn = (sentence: Reading) => isGiven(quantity, reading, sentence, cues);
     const isNowhere = !support.some(isIn);
+    if (isNowhere && isReckoned(quantity, reading, support, cues)) continue;
     const places = support.flatMap((sentence) =>
       sentence.quantities
         .filter((other) => !isOne(other) || !quantity.isVague)
-        .map((other) => ({unit: unitOf(other, sentence), isSame: isSameQuantity(quantity, other)})),
+        .map((other) => ({
+          unit: unitOf(other, sentence),
+          isSame: isSameQuantity(quantity, other) || isSameMeasure(quantity, reading, other, sentence),
+        })),
     );
     const unit = unitOf(quantity, reading);
     const isAnother = ({isSame}: {isSame: boolean}) => !isSame;
@@ -127,12 +132,15 @@ function hasReplaced(
     .slice(0, AROUND);
   const tellers = tellersOf(around, evidence);
   const isMine = (other: Quantity) => reading.quantities.some((mine) => isSameQuantity(mine, other));
+  const name = nameOf(quantity, reading);
+  const isOfName = (other: Quantity, sentence: Reading) => name === undefined || nameOf(other, sentence) === name;
   return (
     tellers.length > 0 &&
     !tellers.some(isIn) &&
     tellers.some((sentence) =>
       sentence.quantities.some(
-        (other) => !isOne(other) && !isMine(other) && isOfSame(quantity, reading, other, sentence),
+        (other) =>
+          !isOne(other) && !isMine(other) && isOfName(other, sentence) && isOfSame(quantity, reading, other, sentence),
       ),
     )
   );
@@ -150,5 +158,3 @@ function isDate({at, text}: Quantity, {words}: Reading): boolean {
   const index = words.findIndex((word) => word.at === at);
   return [index - 1, index + 1, index + 2].some((other) => isMonthAt(words, other));
 }
-
-const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);

@@ -21,7 +21,7 @@ export interface Cues {
   readonly degrees: readonly Opposites[];
   /** Other opposites. */
   readonly opposites: readonly Opposites[];
-  /** Things of which one is not another, as seasons: a semicolon ends each list, a bar each thing. */
+  /** Things of which one is not another, the seasons first: a semicolon ends each list, a bar each thing. */
   readonly kinds: string;
   /** Words that tell the same: a semicolon ends each sense. */
   readonly senses: string;
@@ -81,12 +81,16 @@ export interface Cues {
   readonly pastEnding?: RegExp;
   /** Words of what is not done, as infinitives: "to be". */
   readonly undone: string;
-  /** Two words each, of which one of scope claims nothing of all: "at-all". */
+  /** Two words each, of which one of scope claims nothing of all, "at-all", or a hedge leaves nothing open, "appear-in". */
   readonly idioms: string;
   /** Words that take something out of all of it: "only those", "except". */
   readonly exceptions: string;
   /** Units of time, length, weight and money, by how much they are. */
   readonly units: string;
+  /** Words that say that a number is what lies between two, is left of one, or is of both together: "the gap", "the rest". */
+  readonly differences: string;
+  /** Words before a unit of time, for how often something is: "once a week". */
+  readonly rates: string;
   /** Words that join what is alike: "and", "but". */
   readonly conjunctions?: string;
   /** Words that begin a clause within another: "who", "that", "because". */

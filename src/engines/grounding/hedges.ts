@@ -16,14 +16,17 @@ export const placesOf = (words: readonly Word[], hedges: Hedges): number[] =>
 export type Hedges = (words: readonly Word[], index: number) => boolean;
 
 /** Tells which words leave something open. */
-export function hedgesOf({hedges, hedgeEnding, articles, exclusions, negations}: Cues): Hedges {
+export function hedgesOf({hedges, hedgeEnding, articles, exclusions, negations, idioms}: Cues): Hedges {
   const excludes = matcherOf(exclusions);
   const denies = matcherOf(negations);
   const isHedge = matcherOf(hedges);
   const isArticle = matcherOf(articles);
+  const isIdiom = matcherOf(idioms);
   return (words, index) => {
     const word = words[index];
     if (!word) return false;
+    // "Appear in" is to be seen there.
+    if (isHedge(word.lower) && isIdiom(`${word.lower}-${words[index + 1]?.lower ?? ''}`)) return false;
     if (isHedge(word.lower)) return !(word.lower === 'may' && word.isCapitalized);
     if (excludes(word.lower) || excludes(`${word.lower}-${lastOfClause(words, index)}`)) {
       const near = words.slice(Math.max(0, index - DENIED), index + BEHIND + 1);

@@ -21,13 +21,24 @@ const TIME = /(?:^|[^\d.,:])([01]?\d|2[0-4])(?:[:.]|\s?h\s?)([0-5]\d)(?![\d.,:%]
 
 const CURRENCIES: Readonly<Record<string, string>> = {'€': 'eur', $: 'usd', '£': 'gbp', '¥': 'jpy', '₹': 'inr'};
 
+/** "2:19:05", in seconds. */
+const RUN = /(?:^|[^\d.,:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\d:])/g;
+
 /** What may stand between the parts of one measure: "two minutes and 40 seconds", "1 hour, 5 minutes". */
-const BETWEEN = /^[\s,]*(?:and|und|et|y|e|en)?\s*$/;
+const BETWEEN = /^[\s,]*(?:and|und|et|y|e|en|i|och)?\s*$/;
+/** Units that are written without the next smaller one: "four metres twenty", "tre ore e dieci", "3 euros 50"; and how many of it they have. */
+const BROKEN: Readonly<Record<string, number>> = {'1m': 100, '1eur': 100, '1usd': 100, '1gbp': 100, '3600s': 60};
 /** What may stand between a number and its unit: "nine-kilometre", "2 millions d'euros", "half an hour". */
-const BEFORE_UNIT = /^[\s\u00a0\u202f-]?(?:d['’]|d[ei]\s|an?\s)?$/;
+const BEFORE_UNIT = /^[\s\u00a0\u202f-]?(?:d['’]|d[ei]\s|(?:of\s)?an?\s)?$/;
 /** "An hour and a half", "deux ans et demi". */
 const AND_A_HALF =
   /^\s(?:and|et|y|e|en)\s(?:an?\s|une?\s|un[oa]\s|um\s|een\s)?(?:half|demie?|medi[oa]|mezz[oa]|mei[oa])(?!\p{L})/u;
+/** A measure of so many parts is none. */
+const PARTS = 3;
+/** So many words behind a number stands its unit at most: "two thirds of an hour". */
+const BEHIND = 3;
+/** So few of the smaller unit are seldom told without it. */
+const LEAST = 5;
 /** So many characters "and a half" has at most. */
 const LONGEST_HALF = 20;
 
@@ -45,7 +56,7 @@ export function measuresOf(
   for (const [i, quantity] of quantities.entries()) {
     const end = quantity.at + quantity.text.length;
     while (index < words.length && (words[index]?.at ?? 0) < end) index++;
-    const found = unitAt(text, quantity, words.slice(index, index + 2), units);
+    const found = unitAt(text, quantity, words.slice(index, index + BEHIND), units);
     if (!found) continue;
     ends.add(found.end);
     const whole = withHalf(text, quantity.values, found);
@@ -63,6 +74,10 @@ export function measuresOf(
     if (unit && !ends.has(at + written.length))
       measures.push({at, ...withHalf(text, [1], {...unit, end: at + written.length})});
   }
+  for (const {0: whole, 1: hours = '', 2: minutes = '', 3: seconds = '', index: at} of text.matchAll(RUN)) {
+    const amounts = [Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)];
+    measures.push({at: at + whole.indexOf(hours), end: at + whole.length, dimension: 's', size: 1, amounts});
+  }
   for (const {0: whole, 1: hours = '', 2: minutes = '', 3: afternoon, index: at} of text.matchAll(TIME)) {
     const start = at + whole.indexOf(hours);
     const amount = Number(hours) * 60 + Number(minutes);
@@ -70,7 +85,7 @@ export function measuresOf(
     measures.push({at: start, end: at + whole.length, dimension: CLOCK, size: 1, amounts});
   }
   measures.sort((a, b) => a.at - b.at);
-  return [...measures, ...sums(text, measures)];
+  return [...measures, ...sums(text, measures), ...brokenOf(text, measures, quantities)];
 }
 
 interface Found extends Unit {
@@ -104,11 +119,30 @@ function withHalf(text: string, values: readonly number[], {dimension, size, end
 /** Measures that are told as one: "two minutes and 40 seconds". */
 function sums(text: string, measures: readonly Measure[]): Measure[] {
   return measures.flatMap((first, index) => {
-    const second = measures[index + 1];
-    if (second?.dimension !== first.dimension || second.size >= first.size) return [];
-    if (!BETWEEN.test(text.slice(first.end, second.at).slice(0, LONGEST_HALF))) return [];
-    const [more = 0] = second.amounts;
-    return [{...second, at: first.at, amounts: first.amounts.map((amount) => amount + more)}];
+    let whole = first;
+    // Of hours, minutes and seconds there are no more than three.
+    for (const next of measures.slice(index + 1, index + PARTS)) {
+      if (next.dimension !== first.dimension || next.size >= whole.size) break;
+      if (!BETWEEN.test(text.slice(whole.end, next.at).slice(0, LONGEST_HALF))) break;
+      const [more = 0] = next.amounts;
+      whole = {...next, at: first.at, amounts: whole.amounts.map((amount) => amount + more)};
+    }
+    return whole === first ? [] : [whole];
+  });
+}
+
+/** Measures whose last number has no unit of its own: "four metres twenty". */
+function brokenOf(text: string, measures: readonly Measure[], quantities: readonly Quantity[]): Measure[] {
+  const starts = new Map(quantities.map((quantity) => [quantity.at, quantity]));
+  const own = new Set(measures.map(({at}) => at));
+  return measures.flatMap((measure) => {
+    const parts = BROKEN[`${String(measure.size)}${measure.dimension}`];
+    const gap = /^\s(?:(?:and|und|et|y|e|en|i|och)\s)?/.exec(text.slice(measure.end, measure.end + LONGEST_HALF))?.[0];
+    const rest = parts === undefined || gap === undefined ? undefined : starts.get(measure.end + gap.length);
+    const [more = 0] = rest?.values ?? [];
+    if (parts === undefined || !rest || own.has(rest.at) || more < LEAST || more >= parts) return [];
+    const amounts = measure.amounts.map((amount) => amount + (more * measure.size) / parts);
+    return [{...measure, end: rest.at + rest.text.length, amounts}];
   });
 }
 
@@ -117,8 +151,14 @@ export function measuresAt({at}: Quantity, measures: readonly Measure[]): Measur
   return measures.filter((measure) => at >= measure.at && at < measure.end);
 }
 
-/** True where two are as much, but for a part of it. */
-export function isAsMuch(a: Measure, b: Measure, tolerance: number): boolean {
-  const isClose = (x: number, y: number) => Math.abs(x - y) <= Math.max(tolerance, 1e-9) * Math.max(x, y);
+/** How far a measure may be from the same in another unit, of time and money and of what has inches and pounds. */
+const CONVERTED = 2e-4;
+const ROUNDED = 0.005;
+const EXACTLY = /^(?:s|mo|clock|eur|usd|gbp|jpy|inr)$/;
+
+/** True where two are as much, but for a part of it where one is said not to be exact. */
+export function isAsMuch(a: Measure, b: Measure, about?: number): boolean {
+  const tolerance = about ?? (EXACTLY.test(a.dimension) ? CONVERTED : ROUNDED);
+  const isClose = (x: number, y: number) => Math.abs(x - y) <= tolerance * Math.max(x, y);
   return a.dimension === b.dimension && a.amounts.some((x) => b.amounts.some((y) => isClose(x, y)));
 }

@@ -7,6 +7,8 @@ import type {Word} from './words.js';
 /** A number in a text, as all that it may stand for. */
 export interface Quantity {
   readonly at: number;
+  /** Where what is told by it begins, where that is another number: "seven in ten". */
+  readonly from?: number;
   /** How it is written. */
   readonly text: string;
   readonly values: readonly number[];
@@ -22,6 +24,9 @@ const JOINERS = /^(?:and|y|e|et|en)$/;
 /** And before "half": "two and a half". */
 const ARTICLES = /^(?:an?|une?|un[oa]|um|een)$/;
 const HALF = 0.5;
+/** Beside "second" and its like, which are numbers. */
+const FIRST =
+  /^(?:first|last|erste[nrs]?|premi(?:er|ère)|primer[ao]?|prim[ao]|eerste|primeir[ao]|pierwsz\p{L}{1,5}|första)$/u;
 
 /** What is written between a number and the sign of a currency: "2 M€". */
 const MONEY: Readonly<Record<string, number>> = {
@@ -38,6 +43,7 @@ const MONEY: Readonly<Record<string, number>> = {
 /** The numbers of a text: in figures, in words, and both together. */
 export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): Quantity[] {
   const known = numberWordsOf(cues.numbers);
+  const isAll = matcherOf(cues.scopes[2] ?? '');
   const found: Quantity[] = [];
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
@@ -63,10 +69,13 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
     const behind = text.slice(end.at + end.text.length, end.at + end.text.length + 4);
     const isAfternoon = /^\s?p\.?m/i.test(behind);
     if (word.text === '00' && text[word.at - 1] === ':') continue;
+    // "Every tenth", "jede fünfte": a part of them.
+    const parts =
+      start.isSpelled && last === index && isAll(words[index - 1]?.lower ?? '') ? values.filter(isMany) : [];
     found.push({
       at: word.at,
       text: text.slice(word.at, end.at + end.text.length),
-      values: isAfternoon ? [...values, ...values.map((value) => value + 12)] : values,
+      values: [...values, ...(isAfternoon ? values.map((value) => value + 12) : parts.map((value) => 1 / value))],
       isVague: start.isVague && last === index && !isShare(start, words, index, cues),
     });
     // "6-1" and "40-60" are two numbers.
@@ -80,6 +89,8 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
   return found.map((quantity, index) => withRatio(quantity, found[index - 1], found[index + 1], text));
 }
 
+const isMany = (value: number): boolean => value > 2 && value <= 100;
+
 /** "One in five" is a fifth: either number may stand for it. */
 function withRatio(
   quantity: Quantity,
@@ -89,8 +100,14 @@ function withRatio(
 ): Quantity {
   const ratios = (one: Quantity, other: Quantity) =>
     RATIO.test(text.slice(one.at + one.text.length, other.at)) ? one.values.map((x) => x / (other.values[0] ?? 1)) : [];
-  const values = [...(before ? ratios(before, quantity) : []), ...(next ? ratios(quantity, next) : [])];
-  return {...quantity, values: [...quantity.values, ...values.filter((value) => value > 0 && value < 1)]};
+  const isPart = (value: number) => value > 0 && value < 1;
+  const ofBefore = before ? ratios(before, quantity).filter(isPart) : [];
+  const values = [...ofBefore, ...(next ? ratios(quantity, next).filter(isPart) : [])];
+  return {
+    ...quantity,
+    values: [...quantity.values, ...values],
+    ...(before && ofBefore.length > 0 && {from: before.at}),
+  };
 }
 
 interface Start {
@@ -105,12 +122,14 @@ function isShare({values}: Start, words: readonly Word[], index: number, {geniti
   return (
     values.some((value) => value < 1) &&
     matcherOf(genitives)(next) &&
+    // "The first quarter of"
+    !FIRST.test(before) &&
     spelledValues(before, numberWordsOf(numbers)).every((value) => value === 1)
   );
 }
 
 /** The number that a word is or begins with. */
-function startOf({text, lower}: Word, known: NumberWords, {multipliers, counted}: Cues): Start | undefined {
+function startOf({text, lower, year}: Word, known: NumberWords, {multipliers, counted}: Cues): Start | undefined {
   // "mid-1950s"
   const inFigures = figures(/^\p{Ll}{2,10}-(\d{4}s?)$/u.exec(text)?.[1] ?? text);
   if (inFigures.length > 0) {
@@ -122,6 +141,7 @@ function startOf({text, lower}: Word, known: NumberWords, {multipliers, counted}
     const values = [
       ...inFigures,
       ...(factor === undefined ? [] : inFigures.map((value) => value * factor)),
+      ...(year === undefined ? [] : [Number(year)]),
       ...(isDecade ? inFigures.map((value) => 1900 + value) : []),
     ];
     return {values, isVague: false, isSpelled: false};
@@ -166,6 +186,8 @@ function grown(
     const spelled = spelledValues(next.lower, known);
     const part = spelled.find((value) => value < 1);
     const unit = isSpelled ? spelled[0] : undefined;
+    // "six thousand five hundred", "deux mille trois cents"
+    const less = unit === undefined ? undefined : lessAt(words, last + step + 1, unit, multiplier, text, multipliers);
     if (factor !== undefined) {
       const multiplied = values.map((value) => value * factor);
       // "4 m" may be metres as well, and "4 ton" tonnes.
@@ -177,12 +199,29 @@ function grown(
       values = values.map((value) => value * part);
     } else if (step > 1 && part === HALF && values.some((value) => value >= 1)) {
       values = values.map((value) => value + HALF);
+    } else if (step < 3 && less !== undefined) {
+      values = values.map((value) => value + less);
+      step++;
     } else if (step < 3 && unit !== undefined && unit >= 1 && values.some((value) => isRoundFor(unit, value))) {
       values = values.map((value) => value + unit);
     } else break;
     last += step;
   }
   return {values, multiplier, last};
+}
+
+/** What comes to a number that was multiplied already, where a word behind multiplies it by less: the "five hundred" of "six thousand five hundred". */
+function lessAt(
+  words: readonly Word[],
+  index: number,
+  unit: number,
+  multiplier: number,
+  text: string,
+  multipliers: Cues['multipliers'],
+): number | undefined {
+  const word = words[index];
+  const factor = word && factorOf(word, text, multipliers);
+  return factor !== undefined && unit >= 1 && unit * factor < multiplier ? unit * factor : undefined;
 }
 
 /** What a word behind a number makes of it. */

@@ -6,7 +6,8 @@ export interface Quotation {
   readonly end: number;
 }
 
-const QUOTATION = /[“”„"]([^“”„"]{2,400})[“”"]|[«»]\s?([^«»]{2,400}?)\s?[«»]|‘([^‘’]{6,400})’/g;
+const QUOTATION =
+  /[“”„"]([^“”„"]{2,400})[“”"]|[«»]\s?([^«»]{2,400}?)\s?[«»]|‘((?:[^‘’]|’(?=\p{L})){6,400})’(?!\p{L})/gu;
 
 /** The quotations of a text, in order. */
 export function quotationsIn(text: string): Quotation[] {

@@ -17,27 +17,53 @@ const MOST = 20;
 /** How far a number that is said not to be exact may be from the exact one: a part of that; a share, of the whole. */
 const ABOUT = 0.05;
 const EXACT = 0.007;
+/** So many words before a number may stand what says that it is not exact. */
+const BEFORE = 2;
 /** So many words behind a number may stand what compares it: "9 points less". */
 const BESIDE = 3;
 /** How many an unknown word behind a number may make of it. */
 const MAGNITUDES = [1e3, 1e6, 1e9];
-/** How far a measure may be from the same in another unit. */
-const CONVERTED = 0.005;
 
 /** "One", "a", "une" in a word. */
 export function isOne({values, isVague}: Quantity): boolean {
   return isVague && values.length === 1 && values[0] === 1;
 }
 
+/** True for what may be the number of a year. */
+export const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);
+
+/** True where a number is that of a year, as far as its neighbours tell: not in "about 1800 lorries". */
+export function isYearAt({at, text}: Quantity, {words, content}: Reading, {approximations}: Cues): boolean {
+  if (!isYear(text)) return false;
+  const index = words.findIndex((word) => word.at === at);
+  const next = words[index + 1];
+  const isAmount = next !== undefined && content.includes(next) && next.at === at + text.length + 1;
+  return !(isAmount && matcherOf(approximations)(words[index - 1]?.lower ?? ''));
+}
+
+/** True where a number is said not to be exact: "about 300", "more than the half", "roughly one in five". */
+export function isRoughly(
+  {at, from = at}: Quantity,
+  {words, quantities, figures}: Reading,
+  {approximations, articles}: Cues,
+): boolean {
+  const isAbout = matcherOf(approximations);
+  const index = words.findIndex((word) => word.at === from);
+  // "More than the half"
+  const most = matcherOf(articles)(words[index - 1]?.lower ?? '') ? BEFORE + 1 : BEFORE;
+  for (let i = index - 1; i >= Math.max(0, index - most); i--) {
+    const word = words[i];
+    if (!word || (figures.has(word) && quantities.some((other) => other.at === word.at && !isOne(other)))) return false;
+    if (isAbout(word.lower)) return true;
+  }
+  return false;
+}
+
 /** True where a sentence gives a number of a claim, in whatever form: in another unit, rounded, as a share or a difference. */
 export function isGiven(quantity: Quantity, reading: Reading, sentence: Reading, cues: Cues): boolean {
-  const isAbout = matcherOf(cues.approximations);
-  const index = reading.words.findIndex(({at}) => at === quantity.at);
-  const isRough = reading.words.slice(Math.max(0, index - 2), index).some(({lower}) => isAbout(lower));
+  const isRough = !isYearAt(quantity, reading, cues) && isRoughly(quantity, reading, cues);
   const mine = measuresAt(quantity, reading.measures);
-  const isMeasured = mine.some((measure) =>
-    sentence.measures.some((other) => isAsMuch(measure, other, isRough ? ABOUT : CONVERTED)),
-  );
+  const isMeasured = isMeasuredAs(mine, sentence.measures, isRough ? ABOUT : undefined);
   if (
     isMeasured ||
     sentence.quantities.some((other) => isSameQuantity(quantity, other) && !isOtherUnit(mine, other, sentence))
@@ -65,13 +91,13 @@ export function isGiven(quantity: Quantity, reading: Reading, sentence: Reading,
       one.values.some(
         (x) =>
           (isRough && value >= 10 && Math.abs(x - value) <= ABOUT * x && !isOtherUnit(mine, one, sentence)) ||
-          (value < 1 && Math.abs(x / 100 - value) <= (isRough ? ABOUT : EXACT)) ||
+          (value < 1 && isWithin(x / 100 - value, isRough ? ABOUT : EXACT)) ||
           (cues.units === '' && MAGNITUDES.some((factor) => x * factor === value || value * factor === x)) ||
           others.some((other) =>
             other.values.some(
               (y) =>
-                (value < 1 && Math.abs(x / y - value) <= (isRough ? ABOUT : EXACT)) ||
-                (isCompared && !isPart && x - y === value && isOfSame(one, sentence, other, sentence)) ||
+                (value < 1 && isWithin(x / y - value, isRough ? ABOUT : EXACT)) ||
+                (isCompared && !isPart && isNear(x - y, value, false) && isOfSame(one, sentence, other, sentence)) ||
                 (one !== other && isReckoned(value, x, y, one, other)),
             ),
           ),
@@ -80,10 +106,21 @@ export function isGiven(quantity: Quantity, reading: Reading, sentence: Reading,
   return quantity.values.some(isSo);
 }
 
+/** True where two numbers are as much of the same, in whatever units. */
+export function isSameMeasure(a: Quantity, inA: Reading, b: Quantity, inB: Reading): boolean {
+  return isMeasuredAs(measuresAt(a, inA.measures), measuresAt(b, inB.measures));
+}
+
+const isMeasuredAs = (mine: readonly Measure[], theirs: readonly Measure[], about?: number): boolean =>
+  mine.some((measure) => theirs.some((other) => isAsMuch(measure, other, about)));
+
+/** But for what figures of computers are not exact by. */
+const isWithin = (difference: number, most: number) => Math.abs(difference) <= most + 1e-9;
+
 const isNear = (a: number, b: number, isRough: boolean) => Math.abs(a - b) <= (isRough ? ABOUT : 1e-9) * Math.abs(b);
 
 /** True where a word that compares stands beside a number: "two more", "neuf de moins". */
-function isDifference({at, text}: Quantity, {words}: Reading, cues: Cues): boolean {
+export function isDifference({at, text}: Quantity, {words}: Reading, cues: Cues): boolean {
   const isDegree = degreeMatcher(cues);
   const first = words.findIndex((word) => word.at >= at);
   const behind = words
@@ -119,7 +156,7 @@ function isOtherUnit(mine: readonly Measure[], other: Quantity, sentence: Readin
   return (
     measured.length > 0 &&
     theirs.length > 0 &&
-    !measured.some((measure) => theirs.some((their) => isAsMuch(measure, their, CONVERTED)))
+    !measured.some((measure) => theirs.some((their) => isAsMuch(measure, their)))
   );
 }
 
@@ -133,12 +170,25 @@ export function isOfSame(a: Quantity, inA: Reading, b: Quantity, inB: Reading): 
   );
 }
 
+/** True for "40 per cent". */
+export function isPartOfHundred({at, text}: Quantity, {text: whole}: Reading): boolean {
+  return PERCENT.test(whole.slice(at + text.length, at + text.length + 12));
+}
+
+/** The name that a number is of: "Model 3". */
+export function nameOf(quantity: Quantity, reading: Reading): string | undefined {
+  const before = wordBefore(quantity, reading);
+  return before?.isCapitalized === true && !before.isInitial && /^\d/.test(quantity.text) ? before.stem : undefined;
+}
+
 /** Parts of a hundred, money, a year, or what is counted, with what it is called: "criminal counts". */
-function kindsOf({at, text}: Quantity, {text: whole, content, figures}: Reading): string[] {
+function kindsOf(quantity: Quantity, reading: Reading): string[] {
+  const {at, text} = quantity;
+  const {text: whole, content, figures} = reading;
   const end = at + text.length;
-  if (PERCENT.test(whole.slice(end, end + 12))) return ['%'];
+  if (isPartOfHundred(quantity, reading)) return ['%'];
   if (/\p{Sc}\s?$/u.test(whole.slice(Math.max(0, at - 2), at))) return ['$'];
-  if (/^(?:1[5-9]|20)\d\d$/.test(text)) return ['year'];
+  if (isYear(text)) return ['year'];
   const behind = content.filter((word) => word.at >= end && word.at - end <= NEAR && !figures.has(word));
   return behind.slice(0, 2).map(({stem}) => stem);
 }

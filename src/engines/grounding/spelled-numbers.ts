@@ -1,7 +1,10 @@
 import {matcherOf} from './word-list.js';
 
 /** A number word that begins another has so many letters at most. */
-const LONGEST_COUNT = 16;
+const LONGEST_COUNT = 26;
+
+/** And one of tens so many: "dziewięćdziesięcio-". */
+const LONGEST_TENS = 17;
 
 /** What each number word may stand for: "quarter" is a fourth and a part. */
 export type NumberWords = ReadonlyMap<string, readonly number[]>;
@@ -46,8 +49,10 @@ export function spelledValues(lower: string, known: NumberWords): readonly numbe
 export function countedValues(lower: string, known: NumberWords, counted: string): readonly number[] {
   const isCounted = matcherOf(counted);
   for (let cut = 2; cut <= LONGEST_COUNT && cut < lower.length - 2; cut++) {
-    const values = known.get(lower.slice(0, cut));
-    if (values && isCounted(lower.slice(cut))) return values.slice(0, 1);
+    if (!isCounted(lower.slice(cut))) continue;
+    const head = lower.slice(0, cut);
+    const value = known.get(head)?.[0] ?? ofTensAndOnes(head, known);
+    if (value !== undefined) return [value];
   }
   return [];
 }
@@ -89,9 +94,9 @@ function compound(lower: string, known: NumberWords, depth: number): number | un
   return times === undefined || added === undefined ? undefined : times * (thousands ? 1000 : 100) + added;
 }
 
-/** "ventuno", "trentadue": the tens first, which may lose their last letter. */
+/** "ventuno", "trentadue", "dwudziestosześcio-": the tens first, which may lose their last letter. */
 function ofTensAndOnes(lower: string, known: NumberWords): number | undefined {
-  for (let cut = 4; cut <= 9 && cut <= lower.length - 3; cut++) {
+  for (let cut = 4; cut <= LONGEST_TENS && cut <= lower.length - 3; cut++) {
     const rest = known.get(lower.slice(cut))?.[0] ?? 0;
     if (rest < 1 || rest > 9) continue;
     const head = lower.slice(0, cut);

@@ -13,6 +13,8 @@ export interface Word {
   readonly bare?: string;
   /** Which month or day it names, where the cues of its language tell that: "month 9". */
   readonly date?: string;
+  /** The year that is written without its century: "'21". */
+  readonly year?: string;
   /** UTF-16 offset in the text. */
   readonly at: number;
   readonly isCapitalized: boolean;
@@ -55,11 +57,19 @@ export function wordsOf(text: string): Word[] {
       words.push(wordAt(found.slice(elided[0].length), index + elided[0].length, false, clause));
     } else {
       const isPossessive = /s['’]/.test(text.slice(index + found.length - 1, index + found.length + 1));
-      words.push(wordAt(found, index, isInitial, clause, isPossessive));
+      const year = /(?:^|[\s(–-])['’‘]$/.test(text.slice(Math.max(0, index - 2), index)) ? yearOf(found) : undefined;
+      words.push({...wordAt(found, index, isInitial, clause, isPossessive), ...(year !== undefined && {year})});
     }
     end = index + found.length;
   }
   return words;
+}
+
+/** Two figures up to this are of this century. */
+const CENTURY = 40;
+
+function yearOf(figures: string): string | undefined {
+  return /^\d\d$/.test(figures) ? `${Number(figures) < CENTURY ? '20' : '19'}${figures}` : undefined;
 }
 
 function wordAt(text: string, at: number, isInitial: boolean, clause: number, hasMark = false): Word {

@@ -70,3 +70,21 @@ describe('what is left open', () => {
     it(`is known in ${language}`, () => hold(text, cases, language));
   }
 });
+
+describe('a hedge of something else', () => {
+  it('bears on nothing before its clause', () =>
+    hold('Olsen wrote that she is still counting on rain, snow and wind if a start will ever be possible.', [
+      ['Olsen wrote that she is counting on rain and snow.'],
+    ]));
+
+  it('is no hedge: “appear in”', () =>
+    hold('Nora Quist, who will appear in the play on Friday, is the first pilot to fly the strait.', [
+      ['Nora Quist is the first pilot to fly the strait.'],
+    ]));
+
+  it('is kept in another form of the word', () =>
+    hold('The chairman accused Halden of “hiding the books” in March.', [
+      ['The chairman accuses Halden of “hiding the books”.'],
+      ['Halden was “hiding the books” in March.', 'hedge'],
+    ]));
+});

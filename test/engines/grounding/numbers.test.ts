@@ -9,6 +9,7 @@ let lists = 0;
 const cues = () =>
   ({
     genitives: 'of',
+    scopes: ['some', 'most', 'all every'],
     numbers: `one=1 two=2 three=3 nine=9 ten=10 twenty=20 ninety=90 hundred=100 thousand=1000 half=0.5/50 medio=0.5 mezzo=0.5 meio=0.5 quarter=0.25
       third=0.33 fünf=5 zwanzig=20 dreißig=30 vijf=5 tig=10 list${++lists}=7`,
     multipliers: {hundred: 100, thousand: 1000, million: 1e6},

@@ -129,11 +129,11 @@ export const cues: Cues = {
     neun=9 zehn=10 elf=11 zwölf=12 anderthalb=1.5 dreiviertel=0.75 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16
     siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80
     neunzig=90 hundert=100 tausend=1000 zweite=2 zweiten=2 dritte=3 dritten=3 vierte=4 vierten=4 fünfte=5 fünften=5
-    halb=0.5 hälfte=0.5 halbiert=0.5 verdoppelt=2 doppelt=2 drittel=3/0.3333 viertel=4/0.25 fünftel=5/0.2
+    halb=0.5 hälfte=0.5 halbiert=0.5 verdoppelt=2 verdoppelte=2 verdoppelten=2 doppelt=2 drittel=3/0.3333 viertel=4/0.25 fünftel=5/0.2
     sechstel=0.1667 achtel=0.125 zehntel=0.1 doppelte=2 dreifache=3 zweimal=2 dreimal=3 dutzend=12 beide=2 beiden=2
     halbe=0.5 halben=0.5 halber=0.5 halbes=0.5 anderthalbe=1.5 eineinhalb=1.5 viermal=4 fünfmal=5 zehnmal=10
     vierfache=4 fünffache=5 verdreifacht=3 vervierfacht=4 doppelten=2 sechste=6 sechsten=6 siebte=7 siebten=7
-    neunte=9 neunten=9 zehnte=10 zehnten=10/0.1 elfte=11 elften=11 zwölfte=12 zwölften=12 zwanziger=1920/20
+    neunte=9 neunten=9 zehnte=10/0.1 zehnten=10/0.1 elfte=11 elften=11 zwölfte=12 zwölften=12 zwanziger=1920/20
     dreißiger=1930/30 vierziger=1940/40 fünfziger=1950/50 sechziger=1960/60 siebziger=1970/70 achtziger=1980/80
     neunziger=1990/90`,
   counts: 'zwei drei vier',
@@ -170,7 +170,7 @@ export const cues: Cues = {
   futures: `wird werden würde*`,
   pasts: `hat haben hatte hatten wurde wurden worden bereits`,
   undone: `sein werden`,
-  idioms: `immer-noch immer-mehr immer-wieder immer-weiter noch-immer alles-andere aller-art aller-welt alle-zwei
+  idioms: `alles-was immer-noch immer-mehr immer-wieder immer-weiter noch-immer alles-andere aller-art aller-welt alle-zwei
     alle-drei alle-vier`,
   exceptions: 'nur lediglich ausschließlich außer ausgenommen ausser',
   units: `sekunde=1s sekunden=1s minute=60s minuten=60s stunde=3600s stunden=3600s std=3600s tag=86400s tage=86400s tagen=86400s
@@ -190,6 +190,9 @@ export const cues: Cues = {
     türkisch*; italien italien* italienisch*; griechenland griech* griechisch*; china chines* chinesisch*; irland
     ir* irisch*; schottland schott* schottisch*; niederlande niederländ* niederländisch* holland holländ*; usa us
     amerika amerikan*; europa europä* europäisch* eu; celsius grad c`,
+  differences:
+    'differenz* unterschied* abstand vorsprung* rückstand rest restlich* übrig* verbleib* zusätzlich* insgesamt zusammen plus minus käme kämen',
+  rates: 'pro je jede* im der am',
   light: `rund etwa circa ungefähr fast nahezu knapp sowie bereits wieder hingegen statt viel andere anderen weitere
     weiteren neue neuen neuer neues eigen eigene wollen müssen musste werden worden gewesen kommt kommen kam kamen
     gibt gab lassen lässt macht machen gemacht sieht sahen gehen steht stehen zufolge derzeit allem dadurch daher

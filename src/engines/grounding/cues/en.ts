@@ -161,7 +161,7 @@ export const cues: Cues = {
   pasts: `has have had was were did already been`,
   pastEnding: /ed$/,
   undone: `be`,
-  idioms: `all-over after-all above-all of-all all-time all-round all-out all-too`,
+  idioms: `appear-in appears-in appeared-in appear-on appears-on appeared-on appear-at appears-at appeared-at appear-before appears-before appeared-before appear-with appears-with appeared-with all-you all-it all-he all-she all-they all-we all-i all-over after-all above-all of-all all-time all-round all-out all-too`,
   exceptions: 'only solely except excluding apart unless',
   units: `seconds=1s sec=1s minute=60s minutes=60s mins=60s hour=3600s hours=3600s hr=3600s hrs=3600s day=86400s days=86400s
     week=604800s weeks=604800s fortnight=1209600s month=1mo months=1mo year=12mo years=12mo decade=120mo decades=120mo
@@ -188,6 +188,9 @@ export const cues: Cues = {
     u.s.a; europe european* eu e.u; brazil brazilian*; argentina argent*; canada canad*; iceland iceland* icelandic;
     wales welsh; mexico mexic*; israel israeli*; lebanon leban*; senegal senegal*; celsius centigrade degree degrees
     c; fahrenheit degree degrees f`,
+  differences:
+    'gap gaps short shy differ* margin apart rest remain* others left ahead behind extra additional total together combined altogether go goes went',
+  rates: 'a an per each every',
   light: `almost nearly roughly approximately already well plus instead rather quite several further despite
     following according get gets got goes going come comes came take takes took put set see saw seen become became
     due amid meanwhile therefore thus including new far long way thing things part bit`,

@@ -131,7 +131,7 @@ export const cues: Cues = {
   futureEnding: /r(?:á|án)$/,
   pastEnding: /(?:ó|aron|ieron)$/,
   undone: `ser`,
-  idioms: `sobre-todo ante-todo siempre-que con-todo cada-vez`,
+  idioms: `todo-lo sobre-todo ante-todo siempre-que con-todo cada-vez`,
   exceptions: 'solo sólo solamente únicamente salvo excepto',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s día=86400s días=86400s semana=604800s semanas=604800s mes=1mo
     meses=1mo año=12mo años=12mo década=120mo décadas=120mo siglo=1200mo siglos=1200mo metro=1m metros=1m
@@ -144,6 +144,8 @@ export const cues: Cues = {
   prepositions: 'a al contra entre hacia por ante como',
   reflexives: 'se',
   copulas: 'es era son eran fue',
+  differences: 'diferencia* resto restante* demás queda quedan total conjunto adicional* ventaja',
+  rates: 'al por cada la',
   light: `cerca casi alrededor aproximadamente aún todavía mucho muchos muchas varios varias nuevo nueva nuevos
     nuevas propio propia van será serán estaba habían haber hace hacer tiene tienen tener puede pueden poner puso
     pone lleva llevar sólo solo fuera dentro partir largo bien mismo misma necesit* tiempo fin`,

@@ -140,7 +140,7 @@ export const cues: Cues = {
   pasts: `a ont avait avaient été déjà fut furent`,
   futureEnding: /r(?:a|ont|ez|ons)$/,
   undone: `être`,
-  idioms: `tout-à tout-en tout-de après-tout du-tout tout-au tous-deux toutes-deux tout-comme toujours-pas
+  idioms: `tout-ce tout-à tout-en tout-de après-tout du-tout tout-au tous-deux toutes-deux tout-comme toujours-pas
     tout-juste tout-près pas-toujours malgré-tout`,
   exceptions: 'seulement seuls seules uniquement sauf hormis excepté',
   units: `seconde=1s secondes=1s minute=60s minutes=60s mn=60s heure=3600s heures=3600s jour=86400s jours=86400s semaine=604800s
@@ -160,6 +160,8 @@ export const cues: Cues = {
     turquie turc turcs turque*; chine chinois*; japon japonais*; irlande irland*; écosse écossais*; suisse suisse*;
     pays-bas néerland* hollande hollandais*; états-unis etats-unis américain* usa; europe européen* ue; celsius
     degré degrés c`,
+  differences: 'écart* différence* reste restant* gagn* perd* total ensemble supplémentaire* avance retard',
+  rates: 'par chaque',
   light: `environ près presque autour encore déjà toujours désormais dorénavant notamment beaucoup autre autres
     nouveau nouvelle nouveaux nouvelles propre vont aller étaient sera seront avait avaient aura faire faisait mettre
     mis mise prend pris prendre vient venir venu voit voir lors hors suite soit seulement moins`,

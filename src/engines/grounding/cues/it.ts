@@ -124,7 +124,7 @@ export const cues: Cues = {
   pasts: `ha hanno aveva avevano stato stata stati state già fu furono`,
   futureEnding: /r(?:à|anno)$/,
   undone: `essere`,
-  idioms: `tutto-sommato sempre-più tutti-e tutte-e del-tutto sempre-meno`,
+  idioms: `tutto-ciò tutto-quello tutto-quel tutto-sommato sempre-più tutti-e tutte-e del-tutto sempre-meno`,
   exceptions: 'solo soltanto solamente unicamente tranne salvo eccetto',
   units: `secondi=1s minuto=60s minuti=60s ora=3600s ore=3600s giorno=86400s giorni=86400s settimana=604800s settimane=604800s
     mese=1mo mesi=1mo anno=12mo anni=12mo decennio=120mo decenni=120mo secolo=1200mo secoli=1200mo metro=1m metri=1m
@@ -137,6 +137,8 @@ export const cues: Cues = {
   prepositions: "alle agli ai allo all' contro tra fra verso come nei negli nelle nell' sul sulla sulle sui",
   reflexives: 'si',
   copulas: 'è era sono erano fu',
+  differences: 'differenz* divari* resto restant* rimanent* rimang* totale insieme complessiv* vantaggio',
+  rates: "al alla all' ogni a",
   light: `circa quasi intorno attorno inoltre molti molte nuovo nuova nuovi nuove proprio propria vanno andare essere
     sarà saranno stato stata stati state avevano avere fatto fare viene venire venuto può possono mettere messo porta
     portare solo soltanto sola invece almeno bene stesso stessa nonché`,

@@ -34,6 +34,8 @@ const UNKNOWN: Cues = {
   idioms: '',
   exceptions: '',
   units: '',
+  differences: '',
+  rates: '',
   inflectsNames: true,
 };
 

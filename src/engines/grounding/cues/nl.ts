@@ -127,7 +127,7 @@ export const cues: Cues = {
   futures: `zal zullen gaat gaan zou zouden`,
   pasts: `heeft hebben had hadden werd werden reeds`,
   undone: `worden`,
-  idioms: `nog-altijd`,
+  idioms: `alles-wat nog-altijd`,
   exceptions: 'alleen slechts uitsluitend behalve uitgezonderd',
   units: `seconde=1s seconden=1s minuut=60s minuten=60s uur=3600s uren=3600s dag=86400s dagen=86400s week=604800s weken=604800s
     maand=1mo maanden=1mo jaar=12mo jaren=12mo decennium=120mo decennia=120mo eeuw=1200mo eeuwen=1200mo meter=1m
@@ -144,6 +144,8 @@ export const cues: Cues = {
     zweed*; turkije turks turkse turk turken; italië italia*; griekenland grieks griekse griek grieken; china
     chine*; ierland iers ierse ier ieren; schotland schot* schots schotse; zwitserland zwits*; nederland nederland*;
     vs amerika amerika*; europa europ* eu; celsius graden graad c`,
+  differences: 'verschil* rest resterend* overig* totaal samen extra voorsprong achterstand',
+  rates: 'per elke elk iedere',
   light: `ongeveer circa bijna rond ruim zo'n reeds vele meerdere enkele ander nieuwe nieuw eigen gaat gaan ging komt
     komen kwam werden hadden moeten kunnen laat laten doet doen zet zetten staat staan ligt liggen legt neemt nemen
     zich weer alleen slechts pas toe daarvoor waarvan steeds altijd mensen vallen vielen`,

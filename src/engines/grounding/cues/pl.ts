@@ -176,7 +176,7 @@ export const cues: Cues = {
   pasts: 'został została zostało zostali zostały był była było byli były już',
   pastEnding: /(?:ł|ła|ło|li|ły)$/,
   undone: 'być',
-  idioms: 'przede-wszystkim',
+  idioms: 'wszystko-co wszystko-czego przede-wszystkim',
   exceptions: 'tylko jedynie wyłącznie oprócz poza prócz',
   units: `sekunda=1s sekundy=1s sekund=1s minuta=60s minuty=60s minut=60s godzina=3600s godziny=3600s godzin=3600s
     godzinę=3600s dzień=86400s dni=86400s doba=86400s doby=86400s tydzień=604800s tygodnie=604800s tygodni=604800s
@@ -184,6 +184,8 @@ export const cues: Cues = {
     metry=1m metrów=1m kilometr=1000m kilometry=1000m kilometrów=1000m centymetry=0.01m centymetrów=0.01m gram=1g
     gramy=1g gramów=1g kilogram=1000g kilogramy=1000g kilogramów=1000g tona=1000000g tony=1000000g ton=1000000g
     litr=1l litry=1l litrów=1l hektar=1ha hektary=1ha hektarów=1ha`,
+  differences: 'różnic* reszt* pozostał* łącznie razem dodatkow* przewag*',
+  rates: 'na co każd* w',
   light: `około blisko prawie niemal przeszło już jeszcze także również oraz tym tego tych tej temu te tak który którego
     której którym których którzy którą jego jej ich będą będzie byli był była było były jest są zostanie zostaną
     został została zostały zostali zostało zostać być mieć miał miała miało mieli miały idzie pójdzie iść wkrótce obecnie

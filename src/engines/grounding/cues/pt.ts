@@ -129,7 +129,7 @@ export const cues: Cues = {
   futureEnding: /r(?:á|ão)$/,
   pastEnding: /(?:ou|aram|eram|iram|eu|iu)$/,
   undone: `ser`,
-  idioms: `sempre-que cada-vez ao-todo`,
+  idioms: `tudo-o sempre-que cada-vez ao-todo`,
   exceptions: 'só somente apenas unicamente exceto salvo',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s dia=86400s dias=86400s semana=604800s semanas=604800s mês=1mo
     meses=1mo ano=12mo anos=12mo década=120mo décadas=120mo século=1200mo séculos=1200mo metro=1m metros=1m
@@ -143,6 +143,8 @@ export const cues: Cues = {
   prepositions: 'a ao à aos às contra entre como num numa por pelo pela pelos pelas perante',
   reflexives: 'se',
   copulas: 'é era são eram foi',
+  differences: 'diferença* resto restante* demais total conjunto adicional* vantagem',
+  rates: 'por cada ao à',
   light: `cerca quase aproximadamente ainda muitos muitas vários várias novo nova novos novas próprio própria vai vão
     ser será serão estão estava tinha tinham ter têm faz fazer fez pode podem pôr colocar leva levar apenas fora
     dentro partir bem mesmo mesma teve`,

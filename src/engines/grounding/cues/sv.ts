@@ -134,11 +134,13 @@ export const cues: Cues = {
   futures: 'kommer ska skall blir',
   pasts: 'har hade blev redan',
   undone: 'vara att',
-  idioms: 'framför-allt trots-allt över-allt',
+  idioms: 'allt-som allt-du allt-man framför-allt trots-allt över-allt',
   exceptions: 'bara endast enbart utom förutom undantag*',
   units: `sekund=1s sekunder=1s minut=60s minuter=60s timme=3600s timmar=3600s dag=86400s dagar=86400s dygn=86400s
     vecka=604800s veckor=604800s månad=1mo månader=1mo år=12mo decennium=120mo decennier=120mo meter=1m kilometer=1000m
     mil=10000m centimeter=0.01m millimeter=0.001m gram=1g kilo=1000g kilogram=1000g ton=1000000g liter=1l hektar=1ha`,
+  differences: 'skillnad* rest resten återstå* övriga totalt tillsammans sammanlagt extra försprång',
+  rates: 'per varje i om',
   light: `omkring cirka ungefär nästan drygt knappt runt redan ännu fortfarande åter igen flera många mycket annan andra
     annat ny nya nytt egen eget egna ganska helt där då nu sedan efteråt dessutom samt medan således alltså därmed
     vilket vilken vilka som dess går gick gått kommer kom kommit blir blev blivit bli vara varit var hade haft göra gör

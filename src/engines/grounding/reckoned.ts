@@ -1,0 +1,159 @@
+import {shares} from './claim.js';
+import type {Cues} from './cues.js';
+import type {Reading} from './evidence.js';
+import {CLOCK, isAsMuch, measuresAt, type Measure} from './measures.js';
+import {isSameQuantity, type Quantity} from './numbers.js';
+import {isDifference, isOfSame, isOne, isPartOfHundred, isRoughly, isYear, isYearAt} from './same-number.js';
+import {matcherOf} from './word-list.js';
+import type {Word} from './words.js';
+
+/** Of so many numbers that stand in what a claim draws on, pairs are looked at. */
+const MOST = 40;
+/** A smaller number is a difference or a sum of others by chance. */
+const TELLING = 10;
+/** A sentence that tells all of a claim but such a part of its words tells the same. */
+const NEW = 0.2;
+/** So many characters behind a number stands what is counted at most. */
+const NEXT = 2;
+/** So many words beside a number stands what compares it at most. */
+const BEFORE = 2;
+const BEHIND = 3;
+/** What stands before that by which something rises or falls. */
+const BY = /^(?:by|um|de|di|met|por|em|o|med)$/;
+/** How far a number may be from what follows, and where it is said not to be exact. */
+const EXACT = 1e-9;
+const ABOUT = 0.05;
+
+/** A number of the article. */
+interface Operand {
+  readonly quantity: Quantity;
+  readonly sentence: Reading;
+  readonly measures: readonly Measure[];
+  /** A part of something: "half", "40 per cent". */
+  readonly shares: readonly number[];
+  /** By how much something is more or less: "thirty fewer". */
+  readonly isDifference: boolean;
+}
+
+/**
+ * True where a number follows at once from two numbers of the article: what lies between them, both together, or a part of one
+ * that the other tells. A small one must be told as such.
+ */
+export function isReckoned(quantity: Quantity, reading: Reading, support: readonly Reading[], cues: Cues): boolean {
+  const isRough = isRoughly(quantity, reading, cues);
+  if (isYearAt(quantity, reading, cues)) return false;
+  const isWhole = isCopied(quantity, reading, support, cues);
+  const operands = support
+    .flatMap((sentence) =>
+      sentence.quantities.filter((each) => !isOne(each)).map((each) => operandOf(each, sentence, cues)),
+    )
+    .slice(0, MOST);
+  const mine = measuresAt(quantity, reading.measures).filter(({dimension}) => dimension !== CLOCK);
+  const isShare = isPartOfHundred(quantity, reading);
+  const isDenied = hasAny(reading.words, cues.negations);
+  const isCompared = isDenied || isToldAsDifference(quantity, reading, cues);
+  const isTelling = quantity.values.some((value) => value >= TELLING);
+  const isTold = ({quantity: other}: Operand) => reading.quantities.some((each) => isSameQuantity(each, other));
+  const isValue = (result: number) =>
+    quantity.values.some((value) => Math.abs(result - value) <= (isRough ? ABOUT : EXACT) * Math.abs(value));
+  const isAmount = (result: number, dimension: string) =>
+    mine.some((measure) => isAsMuch(measure, {...measure, dimension, amounts: [result]}, isRough ? ABOUT : EXACT));
+  const isRest = (one: Operand) =>
+    !isWhole && isDenied && isShare && one.shares.some((part) => isValue(100 - 100 * part));
+  const isPart = (one: Operand, share: Operand) =>
+    (isCompared || isTelling) &&
+    !isShare &&
+    one.shares.length === 0 &&
+    isOfOne(one, mine) &&
+    (one.sentence === share.sentence || isOfSame(one.quantity, one.sentence, share.quantity, share.sentence)) &&
+    share.shares.some((part) => one.quantity.values.some((value) => isValue(value * part)));
+  const isBetween = (one: Operand, other: Operand) => {
+    if (isWhole) return false;
+    // Of "thirty fewer" the other is told there, or is no matter.
+    if (isShare || one.isDifference || other.isDifference || !areAlike(one, other)) return false;
+    // "Of the 150, 138 are temporary"
+    if (!isCompared && !(isTelling && isTold(one))) return false;
+    const results = (x: number, y: number) =>
+      isCompared && one.sentence === other.sentence ? [x - y, x + y] : [x - y];
+    return (
+      (isOfOne(one, mine) &&
+        one.quantity.values.some((x) => other.quantity.values.some((y) => results(x, y).some(isValue)))) ||
+      one.measures.some(({dimension, amounts}) =>
+        other.measures.some(
+          (their) =>
+            their.dimension === dimension &&
+            amounts.some((x) => their.amounts.some((y) => results(x, y).some((result) => isAmount(result, dimension)))),
+        ),
+      )
+    );
+  };
+  return operands.some(
+    (one) => isRest(one) || operands.some((other) => one !== other && (isPart(one, other) || isBetween(one, other))),
+  );
+}
+
+function operandOf(quantity: Quantity, sentence: Reading, cues: Cues): Operand {
+  const {values} = quantity;
+  const parts = isPartOfHundred(quantity, sentence)
+    ? values.map((value) => value / 100)
+    : values.filter((value) => value < 1 && value > 0);
+  const measures = measuresAt(quantity, sentence.measures).filter(({dimension}) => dimension !== CLOCK);
+  return {quantity, sentence, measures, shares: parts, isDifference: isDifference(quantity, sentence, cues)};
+}
+
+/** True where one sentence tells all that stands around a number, and denies and compares no less: then it must tell the number as well. */
+function isCopied({at, text}: Quantity, {content, words}: Reading, support: readonly Reading[], cues: Cues): boolean {
+  const [compares, denies] = [comparing(cues), matcherOf(cues.negations)];
+  const rest = content.filter((word) => word.at + word.text.length <= at || word.at >= at + text.length);
+  const comparisons = words.filter(({lower}) => compares(lower) || denies(lower));
+  return support.some(
+    (sentence) =>
+      rest.filter((word) => !shares(word, sentence)).length < NEW * rest.length &&
+      comparisons.every(({lower}) => sentence.words.some((word) => word.lower === lower)),
+  );
+}
+
+/** True where a number may be of what another is of: of one dimension in one unit, or what stands alone. */
+const isOfOne = (one: Operand, mine: readonly Measure[]): boolean =>
+  isBare(one) ||
+  (mine.length === 0
+    ? one.measures.length === 0
+    : one.measures.some(({dimension, size}) =>
+        mine.some((other) => other.dimension === dimension && other.size === size),
+      ));
+
+/** True where two numbers may be taken together: they are of the same, or nothing says that they are not. */
+function areAlike(one: Operand, other: Operand): boolean {
+  if (isOfSame(one.quantity, one.sentence, other.quantity, other.sentence)) return true;
+  if (one.measures.some(({dimension}) => other.measures.some((their) => their.dimension === dimension))) return true;
+  if (isYear(one.quantity.text) || isYear(other.quantity.text) || one.shares.length > 0 || other.shares.length > 0)
+    return false;
+  const isMeasured = one.measures.length > 0 || other.measures.length > 0;
+  return isMeasured ? isBare(one) || isBare(other) : one.sentence === other.sentence;
+}
+
+/** True where no word of content stands right behind a number: "it took 25.", "5.20 a year ago". */
+function isBare({quantity: {at, text}, sentence}: Operand): boolean {
+  const end = at + text.length;
+  return !sentence.content.some((word) => word.at >= end && word.at <= end + NEXT);
+}
+
+/** True where a number is told as what lies between two or is of both: "the gap is 9", "9 more", "9 less", "up by 9". */
+function isToldAsDifference({at, text}: Quantity, {words}: Reading, {degrees, differences}: Cues): boolean {
+  if (hasAny(words, differences)) return true;
+  const all = degrees.flat().join(' ');
+  const index = words.findIndex((word) => word.at >= at);
+  const behind = words.findIndex((word) => word.at >= at + text.length);
+  const beside = [
+    ...words.slice(Math.max(0, index - BEFORE), index),
+    ...(behind < 0 ? [] : words.slice(behind, behind + BEHIND)),
+  ];
+  return hasAny(beside, (degrees[0] ?? []).join(' ')) || (BY.test(words[index - 1]?.lower ?? '') && hasAny(words, all));
+}
+
+const hasAny = (words: readonly Word[], list: string): boolean => {
+  const isOf = matcherOf(list);
+  return words.some(({lower}) => isOf(lower));
+};
+
+const comparing = ({degrees, differences}: Cues) => matcherOf(`${degrees.flat().join(' ')} ${differences}`);

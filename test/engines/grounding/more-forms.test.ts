@@ -1,0 +1,69 @@
+import {hold} from './hold.js';
+
+describe('a number in still another form', () => {
+  it('is a time in three parts', () =>
+    hold('She swam the lake in 2 hours 14 minutes and 5 seconds.', [
+      ['She swam the lake in 2:14:05.'],
+      ['She swam the lake in 2:14:25.', 'number'],
+    ]));
+
+  it('has its last part without a unit', async () => {
+    await hold(
+      'La volta è alta 3,6 metri.',
+      [['La volta è alta tre metri e sessanta.'], ['La volta è alta tre metri e quaranta.', 'number']],
+      'it',
+    );
+    await hold('A cup of tea costs £2.50.', [
+      ['A cup of tea costs two pounds fifty.'],
+      ['A cup of tea costs two pounds thirty.', 'number'],
+    ]);
+  });
+
+  it('is thousands and hundreds in words', async () => {
+    await hold('The barn holds 7,300 bales.', [
+      ['The barn holds seven thousand three hundred bales.'],
+      ['The barn holds seven thousand four hundred bales.', 'number'],
+    ]);
+    await hold(
+      'La digue protège 4 700 maisons.',
+      [
+        ['La digue protège quatre mille sept cents maisons.'],
+        ['La digue protège quatre mille six cents maisons.', 'number'],
+      ],
+      'fr',
+    );
+  });
+
+  it('is a part of an hour', () =>
+    hold('The pump runs for 45 minutes.', [
+      ['The pump runs for three quarters of an hour.'],
+      ['The pump runs for a quarter of an hour.', 'number'],
+    ]));
+
+  it('is a score in words', () =>
+    hold('The jury sided with the tenant by eight to four.', [
+      ['The jury sided 8–4 with the tenant.'],
+      ['The jury sided 9–3 with the tenant.', 'number'],
+    ]));
+
+  it('is of a name', () =>
+    hold(
+      'The firm is recalling 5,000 lamps because the plug may crack. It is the Luma 4, sold in May. The Luma 6 is safe.',
+      [['The firm is recalling the Luma 4 because the plug may crack.']],
+    ));
+
+  it('is no first quarter where a year is told', () =>
+    hold('The guild tested 31 locks in January and March.', [
+      ['The guild tested 31 locks in the first quarter of the year.'],
+    ]));
+
+  it('is not all in “all you need”', () =>
+    hold('The job needs just a hammer, a nail and string.', [['All you need is a hammer, a nail and string.']]));
+
+  it('is a count in one Polish word', () =>
+    hold(
+      'Trzydziestopięcioletnia Ewa Lis zdobyła szczyt.',
+      [['Ewa Lis, która ma 35 lat, zdobyła szczyt.'], ['Ewa Lis, która ma 53 lata, zdobyła szczyt.', 'number']],
+      'pl',
+    ));
+});
