@@ -9,6 +9,11 @@ import * as later from '../grounding/later-pairs.mjs';
 import * as polishSwedish from '../grounding/polish-swedish-pairs.mjs';
 import * as roundA from '../grounding/round-a-pairs.mjs';
 import * as roundB from '../grounding/round-b-pairs.mjs';
+import * as roundC from '../grounding/round-c-pairs.mjs';
+import * as roundD from '../grounding/round-d-pairs.mjs';
+import * as roundE from '../grounding/round-e-pairs.mjs';
+import * as roundF from '../grounding/round-f-pairs.mjs';
+import * as roundG from '../grounding/round-g-pairs.mjs';
 import * as subtle from '../grounding/subtle-pairs.mjs';
 import * as unseen from '../grounding/unseen-pairs.mjs';
 import {madeCases} from '../same/made-articles.mjs';
@@ -33,36 +38,35 @@ test('of subtler ones, no fewer are found than before, and no more wrongly', asy
   assert.ok(falseAlarms <= 0.02, `false alarms ${falseAlarms}`);
 });
 
-test('of reworded ones, in seven languages, no fewer are found than before, and no more wrongly', async () => {
-  for (const [set, least, most] of [
-    [fresh, 0.91, 0.02],
-    [roundA, 0.8, 0.02],
-  ]) {
-    const {recall, falseAlarms} = await measureGrounding(set);
-    assert.ok(recall >= least, `recall ${recall}`);
-    assert.ok(falseAlarms <= most, `false alarms ${falseAlarms}`);
-  }
-});
-
-test('of those in Polish and Swedish, no fewer are found than before, and no more wrongly', async () => {
-  const {recall, falseAlarms} = await measureGrounding(polishSwedish);
-  assert.ok(recall >= 0.85, `recall ${recall}`);
-  assert.ok(falseAlarms <= 0.02, `false alarms ${falseAlarms}`);
-});
-
-// What is aimed at is as above; what it reaches is less.
-test('nor of those that the check was not made with', async () => {
-  for (const [set, least, most] of [
-    [unseen, 0.91, 0.06],
-    [later, 0.89, 0.04],
-    [roundB, 0.63, 0.16],
-  ]) {
+/** No fewer are found in each set than this, and no more wrongly. */
+async function holds(sets) {
+  for (const [set, least, most] of sets) {
     const {recall, falseAlarms, counts} = await measureGrounding(set);
     assert.ok(counts.supported >= 30 && counts.unsupported >= 30);
     assert.ok(recall >= least, `recall ${recall}`);
     assert.ok(falseAlarms <= most, `false alarms ${falseAlarms}`);
   }
-});
+}
+
+test('of freer ones, in nine languages, no fewer are found than it is known for, and no more wrongly', () =>
+  holds([
+    [fresh, 0.88, 0.02],
+    [roundA, 0.78, 0.02],
+    [roundB, 0.79, 0.07],
+    [roundC, 0.8, 0.01],
+    [roundD, 0.69, 0.05],
+    [roundE, 0.67, 0.09],
+    [roundF, 0.75, 0.13],
+    [polishSwedish, 0.9, 0.01],
+  ]));
+
+// What is aimed at is as above; what it reaches is less.
+test('nor of those that the check was not made with', () =>
+  holds([
+    [unseen, 0.89, 0.02],
+    [later, 0.94, 0.04],
+    [roundG, 0.65, 0.14],
+  ]));
 
 test('a full name is one of the article’s, and a number is of the same things', async () => {
   const article = articleOf(

@@ -11,6 +11,9 @@ import {matcherOf} from './word-list.js';
 /** A sentence of more numbers is no sentence; of those behind, no more is asked than that they stand there. */
 const MOST = 30;
 
+/** And so many of a sentence of the article are asked what they are of. */
+const PLACES = 100;
+
 /** So many words that tell something around a number tell what it is of. */
 const AROUND = 5;
 
@@ -32,6 +35,7 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
     if (isNowhere && isReckoned(quantity, reading, support, cues)) continue;
     const places = support.flatMap((sentence) =>
       sentence.quantities
+        .slice(0, PLACES)
         .filter((other) => !isOne(other) || !quantity.isVague)
         .map((other) => ({
           unit: unitOf(other, sentence),
@@ -107,7 +111,9 @@ function isOfAnother(
   const {sentence} = best;
   const missing = rest.filter((word) => !shares(word, sentence)).length;
   if (rest.length < 3 || missing > 0.2 * rest.length) return false;
-  const there = sentence.quantities.filter((other) => !isOne(other) && unitOf(other, sentence) === unit);
+  const there = sentence.quantities
+    .slice(0, PLACES)
+    .filter((other) => !isOne(other) && unitOf(other, sentence) === unit);
   return (
     there.length > 0 &&
     !isIn(sentence) &&
@@ -138,10 +144,15 @@ function hasReplaced(
     tellers.length > 0 &&
     !tellers.some(isIn) &&
     tellers.some((sentence) =>
-      sentence.quantities.some(
-        (other) =>
-          !isOne(other) && !isMine(other) && isOfName(other, sentence) && isOfSame(quantity, reading, other, sentence),
-      ),
+      sentence.quantities
+        .slice(0, PLACES)
+        .some(
+          (other) =>
+            !isOne(other) &&
+            !isMine(other) &&
+            isOfName(other, sentence) &&
+            isOfSame(quantity, reading, other, sentence),
+        ),
     )
   );
 }

@@ -3,6 +3,9 @@ import type {Reading} from './evidence.js';
 import {isSameQuantity, type Quantity} from './numbers.js';
 import {matcherOf} from './word-list.js';
 
+/** A sentence of more numbers is no sentence. */
+const MOST = 100;
+
 /** What something was before must not become what it is: "to 6 from 4" of "4, down from 6". */
 export const checkOrigins: Check = ({reading, support}, {cues}) => {
   const leads = matcherOf(cues.origins);
@@ -20,7 +23,7 @@ export const checkOrigins: Check = ({reading, support}, {cues}) => {
 
 /** The numbers of a sentence that are so, and the others. */
 function split(reading: Reading, isSo: (reading: Reading, quantity: Quantity) => boolean): [Quantity[], Quantity[]] {
-  const clear = reading.quantities.filter(({isVague}) => !isVague);
+  const clear = reading.quantities.slice(0, MOST).filter(({isVague}) => !isVague);
   return [clear.filter((each) => isSo(reading, each)), clear.filter((each) => !isSo(reading, each))];
 }
 
