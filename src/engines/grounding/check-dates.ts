@@ -30,12 +30,13 @@ function isOfOther(reading: Reading, sentence: SourceSentence): boolean {
   const [mine, second] = datesOf(reading.words);
   if (mine === undefined || second !== undefined) return false;
   const isAlike = (date: string) => date.split(' ')[0] === mine.split(' ')[0];
+  const telling = new Set(sentence.telling);
   const clauses = new Map<number, {dates: string[]; shared: number}>();
   for (const [index, word] of sentence.words.entries()) {
     const clause = clauses.get(word.clause) ?? {dates: [], shared: 0};
     const date = dateAt(sentence.words, index);
     if (date !== undefined && isAlike(date)) clause.dates.push(date);
-    else if (sentence.telling.includes(word) && shares(word, reading)) clause.shared++;
+    else if (telling.has(word) && shares(word, reading)) clause.shared++;
     clauses.set(word.clause, clause);
   }
   const dated = Array.from(clauses.values()).filter(({dates}) => dates.length > 0);

@@ -24,7 +24,7 @@ export const checkKinds: Check = ({reading, matches}, {cues, sentences}: Evidenc
   return isElse ? 'added' : undefined;
 };
 
-export type IsOf = (lower: string) => boolean;
+type IsOf = (lower: string) => boolean;
 
 const cache = new Map<string, IsOf[][]>();
 

@@ -75,7 +75,9 @@ function isWiderThanTold({word, level, isWhole}: Scope, {reading, matches}: Clai
     if (told.some((other) => other.level === ALL)) return false;
     const isPart =
       told.some((other) => isNear(other.word, other.sentence, AROUND)) ||
-      tellers.some((sentence) => sentence.quantities.some((each) => isOfPart(each, sentence, reading, isOfIt)));
+      tellers.some((sentence) =>
+        sentence.quantities.slice(0, MOST).some((each) => isOfPart(each, sentence, reading, isOfIt)),
+      );
     if (exceptions.length > 0 || isPart) return true;
   }
   return (

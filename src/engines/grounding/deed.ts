@@ -68,7 +68,7 @@ export function deedOf(index: number, names: readonly Named[], reading: Reading,
 }
 
 /** The words between two places that tell something. */
-export function toldBetween(from: number, to: number, {words, telling}: Reading): Word[] {
+function toldBetween(from: number, to: number, {words, telling}: Reading): Word[] {
   const [start, end] = [words[from]?.at ?? Infinity, words[to]?.at ?? Infinity];
   return telling.filter(({at}) => at >= start && at < end);
 }

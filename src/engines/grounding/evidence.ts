@@ -161,7 +161,8 @@ async function readEvidence(article: Article): Promise<Evidence> {
     text,
     cues,
     surnames: cues.capitalNouns ? surnamesOf(sentences) : new Set(),
-    aliases: new Set(words.flatMap(({lower}) => aliasOf(lower) ?? [])),
+    // "She told us" names no country.
+    aliases: new Set(words.flatMap(({lower, text}) => (text === 'us' ? [] : (aliasOf(lower) ?? [])))),
     properNames: new Set(
       words.filter((word) => word.isCapitalized && !word.isInitial && !smalls.has(bareName(word))).map(bareName),
     ),

@@ -16,11 +16,12 @@ export const placesOf = (words: readonly Word[], hedges: Hedges): number[] =>
 export type Hedges = (words: readonly Word[], index: number) => boolean;
 
 /** Tells which words leave something open. */
-export function hedgesOf({hedges, hedgeEnding, articles, exclusions, negations, idioms}: Cues): Hedges {
+export function hedgesOf(cues: Cues): Hedges {
+  const {hedges, hedgeEnding, articles, genitives, circumstances, exclusions, negations, idioms} = cues;
   const excludes = matcherOf(exclusions);
   const denies = matcherOf(negations);
   const isHedge = matcherOf(hedges);
-  const isArticle = matcherOf(articles);
+  const leadsToNoun = matcherOf(`${articles} ${genitives} ${circumstances}`);
   const isIdiom = matcherOf(idioms);
   return (words, index) => {
     const word = words[index];
@@ -33,7 +34,7 @@ export function hedgesOf({hedges, hedgeEnding, articles, exclusions, negations, 
       if (near.some((other) => denies(other.lower) && !excludes(other.lower) && other.clause === word.clause))
         return true;
     }
-    // A noun or a name may end like that: "la mayoría", "Almería".
-    return hedgeEnding?.test(word.lower) === true && !word.isCapitalized && !isArticle(words[index - 1]?.lower ?? '');
+    // A noun or a name may end like that: "la mayoría", "de ingeniería", "Almería".
+    return hedgeEnding?.test(word.lower) === true && !word.isCapitalized && !leadsToNoun(words[index - 1]?.lower ?? '');
   };
 }

@@ -7,7 +7,7 @@ import type {Word} from './words.js';
  * As what a name stands in a sentence: it may do something, or a preposition leads to it: one of who does it in the passive
  * ("by"), one of who says it ("according to", "Ek: it rained"), or another.
  */
-export type Standing = 'free' | 'agent' | 'source' | 'led';
+type Standing = 'free' | 'agent' | 'source' | 'led';
 
 export interface Named extends Name {
   readonly standing: Standing;

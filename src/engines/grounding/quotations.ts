@@ -1,5 +1,5 @@
 /** What stands between quotation marks. */
-export interface Quotation {
+interface Quotation {
   readonly text: string;
   /** UTF-16 offsets of it with its marks. */
   readonly start: number;

@@ -44,10 +44,10 @@ export function isReckoned(quantity: Quantity, reading: Reading, support: readon
   if (isYearAt(quantity, reading, cues)) return false;
   const isWhole = isCopied(quantity, reading, support, cues);
   const operands = support
-    .flatMap((sentence) =>
-      sentence.quantities.filter((each) => !isOne(each)).map((each) => operandOf(each, sentence, cues)),
-    )
-    .slice(0, MOST);
+    .flatMap((sentence) => sentence.quantities.slice(0, MOST).map((quantity) => ({quantity, sentence})))
+    .filter((each) => !isOne(each.quantity))
+    .slice(0, MOST)
+    .map((each) => operandOf(each.quantity, each.sentence, cues));
   const mine = measuresAt(quantity, reading.measures).filter(({dimension}) => dimension !== CLOCK);
   const isShare = isPartOfHundred(quantity, reading);
   const isDenied = hasAny(reading.words, cues.negations);

@@ -1,5 +1,5 @@
 /** Finds the sense of a word among lists of words that tell the same. */
-export type SenseOf = (lower: string) => string | undefined;
+type SenseOf = (lower: string) => string | undefined;
 
 /** No word of the lists begins with more than this and an ending. */
 const LONGEST = 16;

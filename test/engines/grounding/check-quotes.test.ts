@@ -41,7 +41,7 @@ The critic called the “Night Ferry” show her finest. The banner read: ‘The
 
   it('is checked among many, and of too many none is believed', async () => {
     const article = {language: 'en', blocks: [{type: 'paragraph' as const, text}]};
-    expect((await checkGrounding(article, '“a shame” '.repeat(5000))).reason).to.equal('quote');
-    expect((await checkGrounding(article, `‘${'a’'.repeat(200_000)}`)).supported).to.be.a('boolean');
+    expect((await checkGrounding(article, '“a shame” '.repeat(110))).reason).to.equal('quote');
+    expect((await checkGrounding(article, `‘${'a’'.repeat(900)}`)).supported).to.be.a('boolean');
   });
 });

@@ -15,6 +15,13 @@ describe('what is denied', () => {
       ['The mayor collects stamps.', 'negation'],
     ]));
 
+  it('is not what only begins like a word that denies', () =>
+    hold('The bank approved loans for small farmers in Denmark. A dentist in Leeds treated 40 children on Sunday.', [
+      ['Loans for small farmers in Denmark were approved.'],
+      ['On Sunday 40 children were treated in Leeds.'],
+      ['The bank rejected loans for small farmers in Denmark.', 'negation'],
+    ]));
+
   it('may be told by a verb for it', () =>
     hold('Do not use petrol, which damages the rubber seals.', [
       ['Petrol should be avoided because it harms the rubber seals.'],

@@ -3,14 +3,14 @@ import {senses} from '../synonyms/de.js';
 
 export const cues: Cues = {
   negations: `nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum nirgends
-    lehn* ablehn* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich ausgenommen absag* abgesagt untersag*`,
+    lehnt* lehnen* ablehnt* lehnen* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich ausgenommen absag* abgesagt untersag*`,
   contrasts: 'statt anstatt sondern',
   bounds: 'vor bevor bis mehr weniger nur',
   hedges: `ob könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl
     vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig*
     vermeintlich* erwägt erwägen prüft prüfen gerücht* verdacht verdachts vermut* mutmaß* eventuell* denkbar
     fraglich ungewiss könne befürcht* spekul* überlegt anschein drohen droht`,
-  attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan* hoff* rechne* geht gehen nach
+  attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan plant plante planten planen planung* pläne plänen hofft hoffte hofften hoffen hoffnung* rechne* geht gehen nach
     gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut* erklär*
     teilt teilte mitgeteilt betont* bekräftig* versicherte versichert meldet* meldete* berichtet* berichten kündig*
     angekündigt äußer* erläuter* argumentier* ergänzt* einschätzung ansicht fürchte* befürchte* sieht räumt räumte`,
@@ -19,7 +19,7 @@ export const cues: Cues = {
     [
       `stieg* steig* gestiegen wuchs* wachs* gewachsen zunahm* zugenommen erhöh* verdoppel* zuwachs anstieg
         zunahme zunehm* zunimmt wächst anheb* angehoben* steiger* gesteigert* ansteig* angestiegen* verteuer*`,
-      `sank* sink* gesunken fiel* gefallen abnahm* abgenommen senk* gesenkt halbier* rückgang verringer* schrumpf*
+      `sank sanken sink* gesunken fiel* gefallen abnahm* abgenommen senk* gesenkt halbier* rückgang verringer* schrumpf*
         geschrumpft* abnimmt reduzier* vermindert* rückläufig* zurückging* zurückgegangen* kürz* gekürzt* absenk*
         abgesenkt* verbillig*`,
     ],
@@ -34,17 +34,20 @@ export const cues: Cues = {
       'zustimm* zugestimmt genehmig* stimmte* beschloss* befürwort* unterstütz* erlaub* billig* akzeptier* begrüß* angenommen',
       'ablehn* abgelehnt lehnt* verweiger* verbot* verbiet* gegen widersprach* zurückgewiesen',
     ],
-    ['öffn* geöffnet eröffn*', 'schließ* geschlossen schloss*'],
-    ['beste* höchste* größte* meiste*', 'schlechteste* niedrigste* kleinste* wenigste* geringste*'],
+    ['öffn* geöffnet eröffn*', 'schließt schließen schließe schließung* geschlossen schloss*'],
+    [
+      'beste besten bester bestes bestem höchste* größte* meiste meisten',
+      'schlechteste* niedrigste* kleinste* wenigste* geringste*',
+    ],
     ['erste*', 'letzte*'],
     [
-      'lob* gelobt begrüß*',
+      'lob lobt lobte lobten loben gelobt begrüß*',
       'kritis* kritik tadel* verurteilt* rügt* gerügt* bemängel* vorgeworfen* vorwarf warf warfen',
     ],
     ['gab* räumt* gestand* gesteh*', 'bestreit* bestritt* leugne*'],
     ['schuldig* verurteil*', 'freispr* freigesprochen unschuldig*'],
     ['stark* stärker*', 'schwach* schwächer*'],
-    ['behält behalt* bleib*', 'verlässt verlass* aufgeb* schließ*'],
+    ['behält behalt* bleib*', 'verlässt verlass* aufgeb* schließt schließen schließe schließung*'],
     ['kauf* gekauft', 'verkauf*'],
     [
       'schwerer näher* breiter* tiefer* lauter sicherer* vorn oft häufig*',
@@ -115,7 +118,7 @@ export const cues: Cues = {
     italienisch* | österreichisch* | schweizerisch* schweizer | niederländisch* | belgisch* | dänisch* | schwedisch*
     | norwegisch* | polnisch* | tschechisch* | russisch* | türkisch* | amerikanisch* | kanadisch* | deutsch*`,
   scopes: [
-    'einige* manche* mehrere* viele* wenige* teil teile teilweise manchmal gelegentlich vereinzelt* bestimmte*',
+    'einige* manche manchen mancher manches manchem mehrere* viele* wenige* teil teile teilweise manchmal gelegentlich vereinzelt* bestimmte*',
     'meisten meist mehrheit überwiegend* größtenteils',
     'alle allen aller alles jede* jeglich* sämtliche* ausnahmslos immer stets',
     'ganze* gesamte* überall',
@@ -163,8 +166,8 @@ export const cues: Cues = {
   hasCompounds: true,
   openers: `würde* sollte sollten gefahr risiko risiken möglichkeit* möglich* wenn falls unklar offen frage kann
     können chance* vorbehalt* zweifel* denkbar* voraussichtlich angekündigt* geplant* vorgesehen*`,
-  exclusions: `ausschließ* ausgeschlossen auszuschließen schließt-aus schloss-aus schließen-aus schlossen-aus`,
-  plans: `plan* will wollen wollte* möchte* beabsichtig* hoff* versprach* versproch* versprech* aussicht vorschlag*
+  exclusions: `ausschließen ausschließt ausschließe ausgeschlossen auszuschließen schließt-aus schloss-aus schließen-aus schlossen-aus`,
+  plans: `plan plant plante planten planen planung* pläne plänen will wollen wollte* möchte* beabsichtig* hofft hoffte hofften hoffen hoffnung* versprach* versproch* versprech* aussicht vorschlag*
     schlug schlägt vorgeschlagen erwäg* erwog* forder* verlang* droh* kündig* angekündigt bat bittet zusag* zugesagt
     vorgesehen soll sollen sollte*`,
   futures: `wird werden würde*`,

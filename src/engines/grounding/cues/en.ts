@@ -2,8 +2,8 @@ import type {Cues} from '../cues.js';
 import {senses} from '../synonyms/en.js';
 
 export const cues: Cues = {
-  negations: `not no never none nobody nothing neither nor without cannot *n't yet absence fail* refus* reject* den* lack* declin* stop*
-    unable unlikely hardly rarely avoid* ban* prevent* exclud* exempt* except cancel* without`,
+  negations: `not no never none nobody nothing neither nor without cannot *n't yet absence fail* refus* reject* deny* denie* denial* lack* declin* stop*
+    unable unlikely hardly rarely avoid* banned* banning* bans* prevent* exclud* exempt* except cancel*`,
   contrasts: 'rather instead yet still than',
   bounds: 'before until more less fewer only just',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
@@ -17,7 +17,7 @@ export const cues: Cues = {
   degrees: [
     ['more exceed* above over', 'less fewer below under'],
     [
-      'rose rise* rising increas* grew grow* gain* climb* doubl* tripl* jump* soar* surg* swell* swelled upturn* uptick',
+      'rose rise* rising increas* grew grow* gain* climb* doubl* tripl* jump* soar* surge surges surged surging swell* swelled upturn* uptick',
       `fell fall* drop* declin* decreas* shrink* shrank shrunk halv* cut* reduc* lost lose* sank sink* slump* plung*
         plummet* tumbl* dip dips dipped dwindl* diminish* downturn*`,
     ],
@@ -26,7 +26,7 @@ export const cues: Cues = {
   opposites: [
     ['longer lengthen*', 'shorter shorten* curtail*'],
     ['faster quicker quick* quickly accelerat*', 'slower slow* decelerat*'],
-    ['warm* hot* heat*', 'cold* cool*'],
+    ['warm* hot hotter hottest heat*', 'cold* cool*'],
     ['earlier sooner', 'later'],
     ['early', 'late belated*'],
     ['highest largest biggest', 'lowest smallest fewest'],
@@ -44,29 +44,29 @@ export const cues: Cues = {
     ['older oldest', 'younger youngest'],
     ['minimum least', 'maximum most'],
     ['minority', 'majority'],
-    ['won win* victor*', 'lost lose* defeat*'],
+    ['won win wins winning winner winners victory victories victorious', 'lost lose* defeat*'],
     ['profit profits profitab* surplus*', 'loss losses unprofitab* deficit* shortfall*'],
     [
-      'approv* accept* support* allow* agree* back* permit* adopt* favour* favor* endors* welcom* authoris* authoriz*',
-      'reject* refus* oppos* block* disagree* veto* ban* against forbid* forbad* prohibit* declin* outlaw*',
+      'approv* accept* support* allow* agree* back backs backed backing backer* permit* adopt* favour* favor* endors* welcom* authoris* authoriz*',
+      'reject* refus* oppos* block* disagree* veto* ban bans banned banning against forbid* forbad* prohibit* declin* outlaw*',
     ],
     ['legal* lawful* permitted', 'illegal* unlawful* illicit* outlaw*'],
     ['mandatory compulsory obligatory', 'voluntary voluntarily optional'],
-    ['open* reopen*', 'clos* shut*'],
+    ['open* reopen*', 'close closes closed closing closure* shut shuts shutting shutdown*'],
     ['begin* began begun start* launch*', 'end ended ending ends finish* conclud*'],
     ['resum* restart*', 'suspend* suspension* halt* scrap* discontinu*'],
-    ['lift lifted lifting lifts', 'impos* introduc*'],
+    ['lift lifted lifting lifts', 'impose imposes imposed imposing introduc*'],
     ['succeed* success*', 'fail* unsuccessful*'],
     ['passed', 'failed flunk*'],
     ['guilty convict*', 'acquit* innocent clear*'],
-    ['prais* laud* commend* applaud* welcom*', 'critic* blam* condemn* attack* accus*'],
+    ['prais* laud* commend* applaud* welcom*', 'criticis* criticiz* critics critic blam* condemn* attack* accus*'],
     ['admit* confess* concede* confirm*', 'deny denie* denial*'],
     ['prove* proof confirm*', 'disprov* refut* debunk*'],
     ['true', 'false untrue'],
     ['reveal* disclos*', 'conceal* withh* hid hide hides hidden hiding'],
     ['encourag*', 'discourag* deter deters deterred forbid* forbad*'],
     ['uphold* upheld', 'overturn* quash* dismiss*'],
-    ['keep* kept retain* remain* stay*', 'abandon* clos* scrap* end*'],
+    ['keep* kept retain* remain* stay*', 'abandon* close closes closed closing closure* scrap* end*'],
     ['rescu*', 'abandon*'],
     ['arriv*', 'depart departs departed departing departure*'],
     ['attend attends attended attending', 'boycott* skip skips skipped skipping'],

@@ -2,7 +2,7 @@ import type {Cues} from '../cues.js';
 import {senses} from '../synonyms/es.js';
 
 export const cues: Cues = {
-  negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* negar* negó* negab* negad* nieg* imposible fracas* impid* cancel* exclu* exent* salvo excepto
+  negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* negar* negó* negab* negad* nieg* imposible fracas* impid* cancel* excluy* exclui* excluí* exent* salvo excepto
     prohib* descart*`,
   contrasts: 'lugar sino vez',
   bounds: 'antes hasta más menos solo sólo',

@@ -3,7 +3,7 @@ import {senses} from '../synonyms/fr.js';
 
 export const cues: Cues = {
   negations: `ne n' pas non jamais aucun aucune personne rien ni sans guère refus* rejet* empêch* interdi* impossible
-    échou* nie nié nient contest* exclu* sauf hormis annul*`,
+    échou* nie nié nient contest* exclut* exclue* exclur* exclu exclus sauf hormis annul*`,
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
   contrasts: 'plutôt lieu',
   bounds: 'avant seulement',

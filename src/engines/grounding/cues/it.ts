@@ -2,12 +2,12 @@ import type {Cues} from '../cues.js';
 import {senses} from '../synonyms/it.js';
 
 export const cues: Cues = {
-  negations: `non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno rifiut* respin* nega* negò* neghe* impossibile
-    vieta* fallit* impedi* bocciat* escl* tranne eccetto annull*`,
+  negations: `non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno rifiut* respin* nega negare* negato* negata* negano* negando* negò* neghe* impossibile
+    vieta* fallit* impedi* bocciat* esclud* escluso* esclusa* esclusero* tranne eccetto annull*`,
   contrasts: 'invece anziché piuttosto bensì',
   bounds: 'prima fino meno solo soltanto',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
-    probabilmente probabile possibile apparentemente sospett* può possono valuta valutano considera* possa possano
+    probabilmente probabile possibile apparentemente sospett* può possono valutano considera* possa possano
     ipotizz* ipotesi eventual* magari sembrerebbe parrebbe presum* probabil* rischia rischiano`,
   hedgeEnding: /rebbe(?:ro)?$/,
   attributions: `secondo dice dicono disse detto afferm* stim* cred* sper* prev* accus* dichiar* spieg* vuole

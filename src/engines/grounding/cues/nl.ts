@@ -2,7 +2,7 @@ import type {Cues} from '../cues.js';
 import {senses} from '../synonyms/nl.js';
 
 export const cues: Cues = {
-  negations: `niet geen nooit niemand niets noch zonder nauwelijks weiger* verwerp* afgewezen afwij* wees ontken*
+  negations: `niet geen nooit niemand niets noch zonder nauwelijks weiger* verwerp* afgewezen afwij* ontken*
     verhinder* verbied* verbood onmogelijk mislukt* geweiger* afgelast* behalve uitgezonderd geschrapt`,
   contrasts: 'plaats maar',
   bounds: 'voor voordat minder alleen',

@@ -74,9 +74,9 @@ export const cues: Cues = {
     belgisk* | dansk* | norsk* | finsk* finländsk* | isländsk* | polsk* | rysk* | turkisk* | amerikansk* | kanadensisk* | kinesisk*
     | japansk* | svensk*`,
   scopes: [
-    'några vissa flera ett fåtal få del delar delvis ibland somliga enstaka',
+    'några vissa flera fåtal få del delar delvis ibland somliga enstaka',
     'flesta majoriteten majoritet flertalet merparten huvudsakligen mestadels oftast',
-    'alla allt samtliga varje var alltid hela hel överallt helt',
+    'alla allt samtliga varje alltid hela hel överallt helt',
   ],
   agents: 'av',
   circumstances: `i på under efter före sedan från till med utan om vid hos genom mellan över enligt trots inom kring

@@ -548,7 +548,7 @@ export const senses = `
   insel* eiland*;
   berg berge bergs gipfel* gebirg* berges;
   tal täler* talkessel tals tales talkessels talkesseln;
-  boden* böden* erdreich* erdboden*;
+  boden bodens böden böden* erdreich* erdboden*;
   natur natürlich* naturnah* naturen;
   naturschutz* umweltschutz* artenschutz*;
   umwelt* ökolog* umweltfreundlich* klimafreundlich* nachhaltig*;
@@ -646,7 +646,7 @@ export const senses = `
   komponist* komponier*;
   album alben albums;
   buch bücher* buches buchs roman romane romans lektüre* buchse buchsen romanen;
-  autor* schriftsteller* verfasser* verfasst* schrieb schrieben geschrieben* schreibt schreiben dichter* romancier*;
+  autor autors autoren autorin autorinnen schriftsteller* verfasser* verfasst* schrieb schrieben geschrieben* schreibt schreiben dichter* romancier*;
   verlag* verlage* verleger*;
   bibliothek* bücherei* leihbücherei*;
   leser* leserschaft*;
@@ -922,7 +922,7 @@ export const senses = `
   vergess* vergaß* vergisst;
   lernen lernt lernte gelernt* erlern* lernten;
   kenntnis*;
-  denk* glaubt überzeug* meinung* ansicht* auffassung* standpunkt* glaubte glaubten;
+  denken denkt denke glaubt überzeug* meinung* ansicht* auffassung* standpunkt* glaubte glaubten;
   wahrscheinlich*;
   hinweis* hinweise* indiz* indizien* spur spuren tipp tipps;
   beispiel* exempel*;

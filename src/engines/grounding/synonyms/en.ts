@@ -86,7 +86,7 @@ export const senses = `
   destroy* destruct* wreck* devastat* ruin ruins ruined;
   break breaks breaking broke broken breakage fractur* crack cracks cracked cracking;
   collaps* crumbl* caved;
-  mov* relocat* transfer* shift*;
+  move moves moved moving movement* relocat* transfer* shift*;
   follow follows followed follower* following subsequent*;
   wait waits waited waiting await*;
   need needs needed needing require requires required requiring requirement* necessary necessit* essential*;
@@ -167,7 +167,7 @@ export const senses = `
   bomb bombs bombed bombing* bomber bombers;
   explor* expedition*;
   shoot shoots shot shots shooting* gunfire gunman gunmen shooter*;
-  steal steals stole stolen stealing theft* thief thieves robb*;
+  steal steals stole stolen stealing theft* thief thieves robs robbed robbing robber*;
   burgl* break-in break-ins;
   buy buys bought buying buyer* purchas* acquir* acquisition* takeover*;
   sell* sold sale sales;
@@ -237,7 +237,7 @@ export const senses = `
   legal* lawful* legit*;
   illegal* unlawful* illicit*;
   rule rules regulation*;
-  crime* criminal* offence* offens* offend* felon* misdemeano*;
+  crime crimes criminal* offence* offens* offend* felon* misdemeano*;
   arrest* detain* detention* apprehend* custody;
   jail* imprison* prison* incarcerat* inmate* gaol*;
   escap* fled flee flees fleeing fugitive*;
@@ -263,7 +263,7 @@ export const senses = `
   weapon* gun guns firearm*;
   pistol* handgun* revolver*;
   bullet* ammunition ammo cartridge*;
-  knife knives knifed stab* blade*;
+  knife knives knifed stab stabs stabbed stabbing* blade*;
   witness* bystander* onlooker* eyewitness* passerby passers-by;
   accuse accused accuses accusing accusation* allege alleges alleged allegedly alleging allegation*;
   suspect suspects suspected suspicio*;
@@ -443,7 +443,7 @@ export const senses = `
   bee bees honeybee* bumblebee*;
   tree trees;
   forest* woodland* woods;
-  flower* bloom* blossom*;
+  flower* bloom blooms bloomed blooming blossom*;
   crop crops harvest*;
   farm farms farmed farmer* farming farmland* agricult* grower*;
   soil soils topsoil;
@@ -463,7 +463,7 @@ export const senses = `
   renewable* sustainab*;
   petrol gasoline fuel fuels fuelled fueled fueling;
   oil oils crude petroleum;
-  mine mines miner* mining colliery collieries;
+  mine mines miner miners mining colliery collieries;
   nuclear atomic;
   cosmos cosmic universe;
   spacecraft* spaceship*;

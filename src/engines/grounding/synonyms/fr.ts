@@ -34,10 +34,10 @@ export const senses = `
     acheteu*;
   vend vends vendent vendant vendez vendit vendre vendra vendront vendrai* vendu* vendai* vendeu* vente ventes revend*
     cède* cédé* céder* cédant cédai* cession* écoul*;
-  pay* payer* payai* payeur* paiement* règlement* rémunér* verse versent versé* verser* versai* versement* débours*
+  paye* paie* paya* payé* paiement* payer* payai* payeur* paiement* règlement* rémunér* verse versent versé* verser* versai* versement* débours*
     acquitter*;
   financ* subvention* subvenir* finanç*;
-  coût* prix tarif* montant* somme* coûteu*;
+  coût* prix tarif* montant* somme sommes coûteu*;
   cher chère* chers onéreu* coûteux coûteuse*;
   gratuit* gratis;
   payant*;
@@ -182,8 +182,8 @@ export const senses = `
   dangereu* périlleu* risqué* hasardeu*;
   sûr sûre sûrs sûres sécuris* sécurité sécuritaire*;
   problème* difficult* ennui* difficile*;
-  défaut* défaill* anomal* dysfonctionn* panne* défectueu*;
-  erreur* faute* méprise* tromp*;
+  défaut* défaill* anomal* dysfonctionn* panne pannes défectueu*;
+  erreur* faute fautes méprise* tromp*;
   résoudre résolu* résolv* résout réglé réglée solution* solutionn*;
   répar* réparer* réparation* rénov* rénovation* restaur* restauration*;
   maintenance*;
