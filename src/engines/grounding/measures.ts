@@ -25,7 +25,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {'â‚¬': 'eur', $: 'usd', 'Â
 const RUN = /(?:^|[^\d.,:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\d:])/g;
 
 /** What may stand between the parts of one measure: "two minutes and 40 seconds", "1 hour, 5 minutes". */
-const BETWEEN = /^[\s,]*(?:and|und|et|y|e|en|i|och)?\s*$/;
+const BETWEEN = /^[\s,]*(?:(?:and|und|et|y|e|en|i|och)\s*)?$/;
 /** Units that are written without the next smaller one: "four metres twenty", "tre ore e dieci", "3 euros 50"; and how many of it they have. */
 const BROKEN: Readonly<Record<string, number>> = {'1m': 100, '1eur': 100, '1usd': 100, '1gbp': 100, '3600s': 60};
 /** What may stand between a number and its unit: "nine-kilometre", "2 millions d'euros", "half an hour". */

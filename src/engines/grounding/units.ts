@@ -17,10 +17,11 @@ export function unitsOf(list: string): Units {
   let units = cache.get(list);
   if (!units) {
     units = new Map(
-      Array.from(`${SIGNS} ${list}`.matchAll(/(\S+)=([\d.]+)([a-z]+)/g), ([, word = '', size = '', dimension = '']) => [
-        word,
-        {dimension, size: Number(size)},
-      ]),
+      (`${SIGNS} ${list}`.match(/\S+/g) ?? []).map((entry) => {
+        const [word = '', size = ''] = entry.split('=');
+        const value = parseFloat(size);
+        return [word, {dimension: size.slice(String(value).length), size: value}];
+      }),
     );
     cache.set(list, units);
   }
