@@ -2,7 +2,7 @@ import {isDateWord} from './calendar.js';
 import type {Check} from './claim.js';
 import type {Evidence, Reading} from './evidence.js';
 import {matcherOf} from './word-list.js';
-import {beginningOf, isCompoundOf, isInflected, type Word} from './words.js';
+import {openingOf, isCompoundOf, isInflected, type Word} from './words.js';
 
 /** So much of a claim may be new that no sentence says any of; and so much more, by how much of it the best one says. */
 const AT_LEAST = 0.3;
@@ -50,8 +50,8 @@ function isTold(word: Word, reading: Reading, {stems, lowers, openings}: Evidenc
   const {lower, stem} = word;
   if (stems.has(stem) || isInflected(lower, stems)) return true;
   if (reading.figures.has(word) || isDateWord(lower)) return true;
-  const beginning = beginningOf(lower);
-  if (beginning !== undefined && openings.has(beginning)) return true;
+  const opening = openingOf(lower);
+  if (opening !== undefined && openings.has(opening)) return true;
   const parts = lower.split('-').filter((part) => part.length > 2 && part !== lower);
   return parts.some((part) => lowers.has(part) || isInflected(part, lowers)) || isCompoundOf(lower, lowers);
 }

@@ -1,6 +1,6 @@
 import type {Check} from './claim.js';
 import type {Evidence, Reading} from './evidence.js';
-import {matcherOf} from './word-list.js';
+import {kindsOf, type IsOf} from './kinds.js';
 
 /** Where a source says less of a claim, it may be of something else. */
 const CLOSE = 0.4;
@@ -9,7 +9,7 @@ const CLOSE = 0.4;
 export const checkKinds: Check = ({reading, matches}, {cues, sentences}: Evidence) => {
   const [best] = matches;
   if (!best || best.coverage < CLOSE) return undefined;
-  const isElse = kindsOf(cues.kinds).some((kinds) => {
+  const isElse = kindsOf(`${cues.seasons};${cues.kinds}`).some((kinds) => {
     const claimed = kinds.filter((isOf) => reading.words.some(({lower}) => isOf(lower)));
     // All of them may be told as one.
     if (claimed.length !== 1) return false;
@@ -23,17 +23,3 @@ export const checkKinds: Check = ({reading, matches}, {cues, sentences}: Evidenc
   });
   return isElse ? 'added' : undefined;
 };
-
-type IsOf = (lower: string) => boolean;
-
-const cache = new Map<string, IsOf[][]>();
-
-/** Reads lists of kinds: a semicolon ends each list, a bar each kind, which may have several words. */
-export function kindsOf(lists: string): IsOf[][] {
-  let kinds = cache.get(lists);
-  if (!kinds) {
-    kinds = lists.split(';').map((list) => list.split('|').map((words) => matcherOf(words.trim())));
-    cache.set(lists, kinds);
-  }
-  return kinds;
-}

@@ -1,13 +1,13 @@
-import {kindsOf} from './check-kinds.js';
 import type {Check} from './claim.js';
 import type {Reading} from './evidence.js';
+import {kindsOf} from './kinds.js';
 
 /** So many words behind a season may stand its year: "the spring of 2022". */
 const BEHIND = 2;
 
 /** The season of a year must be that which the article tells of that year. */
 export const checkSeasons: Check = ({reading}, {cues, sentences}) => {
-  const [seasons = []] = kindsOf(cues.kinds);
+  const [seasons = []] = kindsOf(cues.seasons);
   /** Each year that a season stands beside, with the season. */
   const pairsOf = ({words}: Reading) =>
     words.flatMap(({lower}, index) => {

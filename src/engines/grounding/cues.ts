@@ -21,7 +21,9 @@ export interface Cues {
   readonly degrees: readonly Opposites[];
   /** Other opposites. */
   readonly opposites: readonly Opposites[];
-  /** Things of which one is not another, the seasons first: a semicolon ends each list, a bar each thing. */
+  /** The four seasons, from spring: a bar ends each. */
+  readonly seasons: string;
+  /** Other things of which one is not another, as colours: a semicolon ends each list, a bar each thing. */
   readonly kinds: string;
   /** Words that tell the same: a semicolon ends each sense. */
   readonly senses: string;

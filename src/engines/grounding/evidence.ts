@@ -11,7 +11,7 @@ import {isSameQuantity, quantitiesOf, type Quantity} from './numbers.js';
 import {numericDates, type NumericDate} from './numeric-dates.js';
 import {sensesOf} from './senses.js';
 import {matcherOf} from './word-list.js';
-import {beginningOf, folded, wordsOf, type Word} from './words.js';
+import {openingOf, folded, wordsOf, type Word} from './words.js';
 
 /** A sentence with what is looked at in it. */
 export interface Reading {
@@ -45,7 +45,7 @@ export interface Evidence {
   /** The words of all of it and of its title, in lower case without accents, and the parts of those with hyphens. */
   readonly lowers: ReadonlySet<string>;
   readonly stems: ReadonlySet<string>;
-  /** The openings of the longer of its words. */
+  /** The first letters of its longer words. */
   readonly openings: ReadonlySet<string>;
   /** The words without their last letter, where names take endings in place of it. */
   readonly beginnings: ReadonlySet<string>;
@@ -67,6 +67,9 @@ export interface Evidence {
   readonly isTitle: (lower: string) => boolean;
   read(text: string): Reading;
 }
+
+/** Names of so many letters are initials. */
+const INITIALS = 3;
 
 const known = new WeakMap<Article, Promise<Evidence>>();
 
@@ -150,7 +153,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
     lowers,
     beginnings: new Set(cues.inflectsNames ? Array.from(lowers, begun) : []),
     stems: new Set(words.flatMap(({root, stem}) => [root, stem])),
-    openings: new Set(words.flatMap(({lower}) => beginningOf(lower) ?? [])),
+    openings: new Set(words.flatMap(({lower}) => openingOf(lower) ?? [])),
     followers: followersOf(sentences),
     datePairs: new Set(
       sentences.flatMap((sentence) => [
@@ -161,8 +164,12 @@ async function readEvidence(article: Article): Promise<Evidence> {
     text,
     cues,
     surnames: cues.capitalNouns ? surnamesOf(sentences) : new Set(),
-    // "She told us" names no country.
-    aliases: new Set(words.flatMap(({lower, text}) => (text === 'us' ? [] : (aliasOf(lower) ?? [])))),
+    aliases: new Set(
+      // Initials have capitals: "she told us" names no country.
+      words
+        .filter((word) => word.isCapitalized || word.lower.length > INITIALS)
+        .flatMap(({lower}) => aliasOf(lower) ?? []),
+    ),
     properNames: new Set(
       words.filter((word) => word.isCapitalized && !word.isInitial && !smalls.has(bareName(word))).map(bareName),
     ),

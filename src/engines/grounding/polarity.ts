@@ -31,6 +31,8 @@ export function polaritiesOf(
   isDeniable: boolean,
 ): Polarity[] {
   const [isOne, isOther] = [matcherOf(one), matcherOf(other)];
+  // Few lists have verbs with a particle, and the end of a clause is looked for word by word.
+  const hasParted = `${one} ${other}`.includes('-');
   const isArticle = matcherOf(articles);
   const [denies, isBound] = [matcherOf(negations), matcherOf(bounds)];
   const isVerb = inflectedMatcherOf(negations);
@@ -39,7 +41,7 @@ export function polaritiesOf(
     const {lower, clause} = word;
     // "Victor" is no victory.
     if (word.isCapitalized && !word.isInitial && !capitalNouns) continue;
-    const parted = `${lower}-${lastOfClause(words, index)}`;
+    const parted = hasParted ? `${lower}-${lastOfClause(words, index)}` : lower;
     const [hasOne, hasOther] = [isOne, isOther].map((is) => is(lower) || is(parted));
     const before = words[index - 1]?.lower ?? '';
     // What has an article is what is told of, and does not tell it: "the ban". "Not more" is not less.

@@ -132,7 +132,7 @@ export function isCompoundOf(lower: string, known: ReadonlySet<string>): boolean
 const LONG = 5;
 
 /** What a word of some length has in common with those that are made of the same: "corrosion" and "corrode". */
-export function beginningOf(lower: string): string | undefined {
+export function openingOf(lower: string): string | undefined {
   return lower.length > LONG ? folded(lower).slice(0, LONG) : undefined;
 }
 

@@ -108,7 +108,8 @@ export const cues: Cues = {
         schließen-aus lehnte-ab lehnt-ab stritt-ab streitet-ab`,
     ],
   ],
-  kinds: `frühjahr* frühling* | sommer* | herbst* | winter*; morgen morgens vormittag* | nachmittag* | abend abends |
+  seasons: 'frühjahr* frühling* | sommer* | herbst* | winter*',
+  kinds: `morgen morgens vormittag* | nachmittag* | abend abends |
     nacht nachts; täglich* | wöchentlich* | monatlich* | jährlich*; nord norden nördlich* | süd süden südlich* | ost
     osten östlich* | west westen westlich*; rot rote* | blau* | grün grüne* | gelb* | schwarz* | weiß weiße* |
     braun*; vater väter* | mutter mütter* | bruder brüder* | schwester* | sohn söhne* | tochter töchter* | ehemann |

@@ -103,7 +103,8 @@ export const cues: Cues = {
     ['men male boys morning summer north*', 'women female girls evening winter south*'],
     ['eastern east eastward', 'western west westward'],
   ],
-  kinds: `spring | summer* | autumn* | winter*; morning* | afternoon* | evening* | night*; daily | weekly fortnight* |
+  seasons: 'spring | summer* | autumn* | winter*',
+  kinds: `morning* | afternoon* | evening* | night*; daily | weekly fortnight* |
     monthly | yearly annual*; north* | south* | east eastern* | west western*; red | blue | green | yellow | black |
     white | brown | orange | purple | pink; father* dad | mother* mum mom | brother* | sister* | son sons |
     daughter* | husband* | wife wives | uncle* | aunt* | cousin*; knee* | ankle* | thigh* | shoulder* | wrist* |

@@ -86,7 +86,8 @@ export const cues: Cues = {
     ['entra entran entró entraron ingresó', 'sale salen salió salieron'],
     ['acert* aciert*', 'equivoc*'],
   ],
-  kinds: `primavera* | verano* | otoño* | invierno*; mañana | tarde tardes | noche*; diari* | semanal* | mensual* |
+  seasons: 'primavera* | verano* | otoño* | invierno*',
+  kinds: `mañana | tarde tardes | noche*; diari* | semanal* | mensual* |
     anual*; norte | sur | este | oeste; roj* | azul* | verde* | amarill* | negr* | blanc* | marrón; padre | madre |
     hermano hermanos | hermana hermanas | hijo hijos | hija hijas | marido esposo | esposa mujer | tío | tía | primo
     | prima; rodilla* | tobillo* | muslo* | hombro* | muñeca* | codo* | cadera* | pie pies; acero | madera |

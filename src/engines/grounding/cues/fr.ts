@@ -88,7 +88,8 @@ export const cues: Cues = {
     ['connu connue connus connues', 'inconnu*'],
     ['allum*', 'éteint* éteind*'],
   ],
-  kinds: `printemps | estiva* | automn* | hiver* hiverna*; matin* | après-midi | soir* | nuit*; quotidien* | hebdomadaire*
+  seasons: 'printemps | estiva* | automn* | hiver* hiverna*',
+  kinds: `matin* | après-midi | soir* | nuit*; quotidien* | hebdomadaire*
     | mensuel* | annuel*; nord | sud | est | ouest; rouge* | bleu* | vert verts verte vertes | jaune* | noir* |
     blanc* | brun*; père | mère | frère* | sœur* | fils | fille filles | mari | épouse femme | oncle | tante |
     cousin cousins | cousine*; genou* | cheville* | cuisse* | épaule* | poignet* | coude* | hanche* | pied pieds;

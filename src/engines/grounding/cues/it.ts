@@ -82,7 +82,8 @@ export const cues: Cues = {
     ['entra entrano entrò', 'esce escono uscì'],
     ['successo', 'fallimento'],
   ],
-  kinds: `primaver* | estate estiv* | autunn* | inverno invernal*; mattin* | pomerigg* | sera serata serale* | notte
+  seasons: 'primaver* | estate estiv* | autunn* | inverno invernal*',
+  kinds: `mattin* | pomerigg* | sera serata serale* | notte
     notturn*; giornalier* quotidian* | settimanal* | mensil* | annual*; nord | sud | est | ovest; ross* | blu
     azzurr* | verd* | giall* | ner* | bianc* | marrone; padre | madre | fratell* | sorell* | figlio | figlia |
     marito | moglie | zio | zia | cugino | cugina; ginocchi* | cavigli* | cosci* | spall* | pols* | gomit* | anc* |

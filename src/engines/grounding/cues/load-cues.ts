@@ -9,6 +9,7 @@ const UNKNOWN: Cues = {
   attributions: '',
   degrees: [],
   opposites: [],
+  seasons: '',
   kinds: '',
   senses: '',
   light: '',

@@ -87,7 +87,8 @@ export const cues: Cues = {
     ['warmer heter', 'kouder koeler'],
     ['toegelaten* toegestaan*', 'geweerd* verboden'],
   ],
-  kinds: `lente voorjaar* | zomer* | herfst* najaar* | winter*; ochtend* | middag* | avond* | nacht*; dagelijks* |
+  seasons: 'lente voorjaar* | zomer* | herfst* najaar* | winter*',
+  kinds: `ochtend* | middag* | avond* | nacht*; dagelijks* |
     wekelijks* | maandelijks* | jaarlijks*; noord noorden noordelijk* | zuid zuiden zuidelijk* | oost oosten
     oostelijk* | west westen westelijk*; rood rode* | blauw* | groen* | geel gele | zwart* | wit witte | bruin*;
     vader* | moeder* | broer* | zus zussen zuster* | zoon zonen | dochter* | echtgenoot | echtgenote | oom | tante |

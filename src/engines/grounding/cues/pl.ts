@@ -71,8 +71,9 @@ export const cues: Cues = {
       'kobiet* dziewcz* wieczor* wieczór zima zimą zimie południ*',
     ],
   ],
-  kinds: `wiosna wiosnę wiosny wiośnie wiosną wiosenn* | lato lata* latem lecie | jesień jesieni jesienią jesienn* | zima zimę zimy
-    zimie zimą zimow*; rano rankiem poranek porann* | popołudni* | wieczór wieczor* | noc nocy nocą nocn*; codzienn* |
+  seasons:
+    'wiosna wiosnę wiosny wiośnie wiosną wiosenn* | lato lata* latem lecie | jesień jesieni jesienią jesienn* | zima zimę zimy zimie zimą zimow*',
+  kinds: `rano rankiem poranek porann* | popołudni* | wieczór wieczor* | noc nocy nocą nocn*; codzienn* |
     cotygodniow* tygodniow* | comiesięczn* miesięczn* | coroczn* roczn*; północn* | południow*; wschodn* | zachodn*;
     czerwon* | niebiesk* | zielon* | żółt* | czarn* | biał* | brązow* | szar* | różow* | pomarańczow*; ojciec ojca ojcem ojcu |
     matka matki matkę matką matce | brat brata bratem bratu bracia | siostr* | syn syna synem synowi synowie | córk* | mąż męża mężem

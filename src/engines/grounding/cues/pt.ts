@@ -76,7 +76,8 @@ export const cues: Cues = {
     ['conhecido conhecida conhecidos conhecidas', 'desconhecid*'],
     ['entra entram entrou entraram', 'sai saem saiu saíram'],
   ],
-  kinds: `primavera* | verão | outono* | inverno*; manhã* | tarde tardes | noite*; diári* | semanal semana* | mensal
+  seasons: 'primavera* | verão | outono* | inverno*',
+  kinds: `manhã* | tarde tardes | noite*; diári* | semanal semana* | mensal
     mensais | anual anuais; norte | sul | leste este | oeste; vermelh* | azul azuis | verde* | amarel* | pret* |
     branc* | castanh* marrom; pai | mãe | irmão irmãos | irmã irmãs | filho filhos | filha filhas | marido esposo |
     esposa mulher | tio | tia | primo | prima; joelho* | tornozelo* | coxa* | ombro* | pulso* | cotovelo* | quadril

@@ -62,7 +62,8 @@ export const cues: Cues = {
       'kvinnor flickor damer damerna damernas kväll* vinter* vintrar söder* södra',
     ],
   ],
-  kinds: `våren vårens våras vårter* | sommar* somras | höst* | vinter* vintras; morgon* förmiddag* | eftermiddag* | kväll* |
+  seasons: 'våren vårens våras vårter* | sommar* somras | höst* | vinter* vintras',
+  kinds: `morgon* förmiddag* | eftermiddag* | kväll* |
     natt natten nattens nätter; dagligen | veckovis | månadsvis månatlig* | årligen årlig*; norr norra nordlig* | söder södra sydlig*; öster östra
     östlig* | väster västra västlig*; röd rött röda | blå blått blåa | grön grönt gröna | gul gult gula | svart* | vit vitt
     vita | brun brunt bruna | grå grått gråa | rosa | lila; far fadern pappa* | mor modern mamma* | bror brodern bröder |
