@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import {checkGrounding} from '../../../src/engines/grounding.js';
 import type {Article} from '../../../src/summarizer/index.js';
+import {hold} from './hold.js';
 
 const articleOf = (text: string, language = 'en'): Article => ({
   language,
@@ -69,5 +70,12 @@ describe('checkGrounding', () => {
     );
     expect(error).to.be.instanceOf(TypeError);
     expect(String(error)).to.contain('checkGrounding: the sentence must be a string');
+  });
+});
+
+describe('what is too long for a sentence', () => {
+  it('is the article’s where that has it so, and is read no further', () => {
+    const long = 'three days '.repeat(2000).trim();
+    return hold(`${long} and a night. The rest was silence.`, [[long], [`${long} of rain`, 'added'], [`  ${long}`]]);
   });
 });

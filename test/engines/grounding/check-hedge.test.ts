@@ -88,3 +88,11 @@ describe('a hedge of something else', () => {
       ['Halden was “hiding the books” in March.', 'hedge'],
     ]));
 });
+
+describe('a hedge', () => {
+  it('is not kept by a denial that the source has as well', () =>
+    hold('If there is no agreement, a second strike may follow in March.', [
+      ['If there is no agreement, a second strike will follow in March.', 'hedge'],
+      ['If there is no agreement, a second strike might follow in March.'],
+    ]));
+});

@@ -55,3 +55,15 @@ describe('a word with a capital', () => {
       ['The film that was No. 1 was Night Owls, with 40 million dollars.', 'number'],
     ]));
 });
+
+describe('names', () => {
+  it('are known in what is of a place, by initials, and behind titles', () =>
+    hold(
+      'Demand for boots in Canada was strong, the European Union said. Germany closed a pier of Vik, the mayor said.',
+      [
+        ['Strong Canadian demand for boots was seen by the EU.'],
+        ['The German pier of Mrs. Vik was closed.'],
+        ['The Danish pier of Mrs. Vik was closed.', 'name'],
+      ],
+    ));
+});
