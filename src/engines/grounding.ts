@@ -2,6 +2,7 @@ import type {Article, SourcePosition} from '../summarizer/index.js';
 import {checkAdditions} from './grounding/check-additions.js';
 import {checkAppositions} from './grounding/check-appositions.js';
 import {checkComparison} from './grounding/check-comparison.js';
+import {checkConverses} from './grounding/check-converses.js';
 import {checkCrossings} from './grounding/check-crossings.js';
 import {checkDates} from './grounding/check-dates.js';
 import {checkDoers} from './grounding/check-doers.js';
@@ -58,6 +59,7 @@ const CHECKS = [
   checkHedge,
   checkPlans,
   checkComparison,
+  checkConverses,
   checkOrigins,
   checkScope,
   checkRoles,

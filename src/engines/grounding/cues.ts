@@ -19,8 +19,12 @@ export interface Cues {
   readonly attributions: string;
   /** More and less, up and down: pairs of two lists each, "rose grew / fell shrank", all of one direction. */
   readonly degrees: readonly Opposites[];
+  /** Words that lead to what something is compared with: "than". */
+  readonly standards: string;
   /** Other opposites. */
   readonly opposites: readonly Opposites[];
+  /** The same from two sides: "buys / sells", "borrows / lends". */
+  readonly converses: readonly Opposites[];
   /** The four seasons, from spring: a bar ends each. */
   readonly seasons: string;
   /** Other things of which one is not another, as colours: a semicolon ends each list, a bar each thing. */

@@ -25,6 +25,7 @@ export const cues: Cues = {
     ],
     ['größer* höher* länger* schneller*', 'kleiner* niedriger* geringer* kürzer* langsamer*'],
   ],
+  standards: 'als',
   opposites: [
     ['schnell* rasch*', 'langsam*'],
     ['früher* vorher eher', 'später*'],
@@ -48,7 +49,6 @@ export const cues: Cues = {
     ['schuldig* verurteil*', 'freispr* freigesprochen unschuldig*'],
     ['stark* stärker*', 'schwach* schwächer*'],
     ['behält behalt* bleib*', 'verlässt verlass* aufgeb* schließt schließen schließe schließung*'],
-    ['kauf* gekauft', 'verkauf*'],
     [
       'schwerer näher* breiter* tiefer* lauter sicherer* vorn oft häufig*',
       'leichter schmaler* flacher* leiser gefährlicher* hinten rückstand selten*',
@@ -107,6 +107,10 @@ export const cues: Cues = {
       `dementier* widerleg* wies-zurück weist-zurück wiesen-zurück weisen-zurück schloss-aus schließt-aus schlossen-aus
         schließen-aus lehnte-ab lehnt-ab stritt-ab streitet-ab`,
     ],
+  ],
+  converses: [
+    ['kauf* gekauft erwarb* erworben', 'verkauf* veräußer*'],
+    ['entlieh* entliehen entleih*', 'verlieh* verleih*'],
   ],
   seasons: 'frühjahr* frühling* | sommer* | herbst* | winter*',
   kinds: `morgen morgens vormittag* | nachmittag* | abend abends |

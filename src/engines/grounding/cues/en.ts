@@ -23,6 +23,7 @@ export const cues: Cues = {
     ],
     ['higher greater bigger larger', 'lower smaller'],
   ],
+  standards: 'than',
   opposites: [
     ['longer lengthen*', 'shorter shorten* curtail*'],
     ['faster quicker quick* quickly accelerat*', 'slower slow* decelerat*'],
@@ -44,7 +45,7 @@ export const cues: Cues = {
     ['older oldest', 'younger youngest'],
     ['minimum least', 'maximum most'],
     ['minority', 'majority'],
-    ['won win wins winning winner winners victory victories victorious', 'lost lose* defeat*'],
+    ['won win wins winning winner winners victory victories victorious', 'lost lose* defeat defeats'],
     ['profit profits profitab* surplus*', 'loss losses unprofitab* deficit* shortfall*'],
     [
       'approv* accept* support* allow* agree* back backs backed backing backer* permit* adopt* favour* favor* endors* welcom* authoris* authoriz*',
@@ -73,8 +74,6 @@ export const cues: Cues = {
     ['add added adds adding', 'remov* subtract*'],
     ['includ*', 'exclud* omit*'],
     ['hire* hiring recruit* appoint*', 'dismiss* fire fired sack* layoff* oust*'],
-    ['buy* bought purchas*', 'sell* sold'],
-    ['borrow*', 'lend* lent'],
     ['import*', 'export*'],
     ['caus* trigger*', 'prevent* avert*'],
     ['defend*', 'attack*'],
@@ -102,6 +101,10 @@ export const cues: Cues = {
     ['domestic', 'foreign overseas'],
     ['men male boys morning summer north*', 'women female girls evening winter south*'],
     ['eastern east eastward', 'western west westward'],
+  ],
+  converses: [
+    ['buy* bought purchas*', 'sell* sold'],
+    ['borrow*', 'lend* lent'],
   ],
   seasons: 'spring | summer* | autumn* | winter*',
   kinds: `morning* | afternoon* | evening* | night*; daily | weekly fortnight* |

@@ -21,12 +21,13 @@ export const cues: Cues = {
     ],
     ['mayor mayores', 'menor'],
   ],
+  standards: 'que',
   opposites: [
     ['rápid*', 'lent*'],
     ['temprano antes', 'tarde después'],
     ['mejor*', 'peor*'],
     ['primer*', 'último* última*'],
-    ['gana ganan ganó ganar* ganador* venc* victoria*', 'perd* derrot*'],
+    ['gana ganan ganó ganar* ganador* venc* victoria*', 'perd* derrota derrotas'],
     [
       'aprob* acept* apoy* autoriz* respald* favor permit*',
       'rechaz* niega* negó negar* negad* opon* opus* prohib* contra',
@@ -35,7 +36,6 @@ export const cues: Cues = {
     ['culpable* conden*', 'absuel* absolv* inocente*'],
     ['elogi* celebr* aplaud*', 'critic* denunc* reproch*'],
     ['admit* reconoc* confes*', 'nieg* rechaz* desmient*'],
-    ['compra compran compró comprar* comprad* compras', 'vend*'],
     ['logr* consig* consigu*', 'fracas*'],
     ['pesad* cerca* anch* profund* frecuent* delante', 'liger* lej* estrech* raramente detrás'],
     ['hombres verano norte masculin*', 'mujeres invierno sur femenin*'],
@@ -86,6 +86,7 @@ export const cues: Cues = {
     ['entra entran entró entraron ingresó', 'sale salen salió salieron'],
     ['acert* aciert*', 'equivoc*'],
   ],
+  converses: [['compra compran compró comprar* comprad* compras', 'vend*']],
   seasons: 'primavera* | verano* | otoño* | invierno*',
   kinds: `mañana | tarde tardes | noche*; diari* | semanal* | mensual* |
     anual*; norte | sur | este | oeste; roj* | azul* | verde* | amarill* | negr* | blanc* | marrón; padre | madre |

@@ -22,12 +22,13 @@ export const cues: Cues = {
       'baiss* diminu* recul* chut* dégringol* rédui* réduction divis*',
     ],
   ],
+  standards: "que qu'",
   opposites: [
     ['rapide* vite', 'lent*'],
     ['tôt', 'tard'],
     ['meilleur* mieux', 'pire*'],
     ['premier* première*', 'dernier* dernière*'],
-    ['gagn* remport* victoire*', 'perd* perdu* défait*'],
+    ['gagn* remport* victoire*', 'perd* défaite défaites'],
     [
       'approuv* accept* adopt* soutien* soutenu* autoris* vote* voté* votai* favorable* salu*',
       'rejet* refus* oppos* interdi* contre',
@@ -40,7 +41,6 @@ export const cues: Cues = {
     ['salu* félicit* applaudi*', 'critiqu* dénonc* blâm*'],
     ['reconn* admet* admis* avou*', 'nie nié nient contest*'],
     ['chaud* réchauff*', 'froid* refroid*'],
-    ['achet* achèt* achat*', 'vend vendent vendu* vendai* vendre vendra vendront vente ventes'],
     ['maintien* conserv* garde*', 'abandon* supprim* quitt*'],
     ['lourd* proche* large* profond* souvent', 'légère* léger* loin* étroit* rarement'],
     ['hommes garçons matin nord masculin*', 'femmes filles soir sud féminin*'],
@@ -87,6 +87,10 @@ export const cues: Cues = {
     ['suffisant* suffisamment', 'insuffisant* insuffisamment'],
     ['connu connue connus connues', 'inconnu*'],
     ['allum*', 'éteint* éteind*'],
+  ],
+  converses: [
+    ['achet* achèt* achat*', 'vend vendent vendu* vendai* vendre vendra vendront vente ventes'],
+    ['emprunt*', 'prêt prête prêtent prêté* prêter* prêta'],
   ],
   seasons: 'printemps | estiva* | automn* | hiver* hiverna*',
   kinds: `matin* | après-midi | soir* | nuit*; quotidien* | hebdomadaire*

@@ -20,12 +20,13 @@ export const cues: Cues = {
       'diminu* scend* sces* cala calan* calo calò calat* calar* ridott* ridu* dimezz* crol*',
     ],
   ],
+  standards: "che di del dello della dell' dei degli delle",
   opposites: [
     ['veloc* rapid*', 'lent*'],
     ['presto', 'tardi'],
     ['miglior*', 'peggior*'],
     ['primo prima', 'ultim*'],
-    ['vinc* vint* vittori*', 'perd* perso persa persi perse sconfitt*'],
+    ['vinc* vint* vittori*', 'perd* perso persa persi perse sconfitta sconfitte'],
     [
       'approv* accett* accolt* accolg* sosten* sostenut* autorizz* favore favorevol* permett*',
       'respin* respint* rifiut* oppon* oppost* vieta* bocciat* contro contrari*',
@@ -34,7 +35,6 @@ export const cues: Cues = {
     ['colpevol* condann*', 'assol* assolt* innocent*'],
     ['loda lodano lodar* lodat* elogi* plaud*', 'critic* denunc* accus*'],
     ['ammett* ammess* confess*', 'nega negano negò negar* negat* smentis* smentit* respin*'],
-    ['compra comprano comprò comprar* comprat* acquist*', 'vend* vendut*'],
     ['guadagn*', 'perdit* perd*'],
     ['pesant* vicin* larg* profond* spesso davanti', 'legger* lontan* strett* raramente dietro'],
     ['uomini mattin* estate nord maschil*', 'donne sera inverno sud femminil*'],
@@ -82,6 +82,7 @@ export const cues: Cues = {
     ['entra entrano entrò', 'esce escono uscì'],
     ['successo', 'fallimento'],
   ],
+  converses: [['compra comprano comprò comprar* comprat* acquist*', 'vend*']],
   seasons: 'primaver* | estate estiv* | autunn* | inverno invernal*',
   kinds: `mattin* | pomerigg* | sera serata serale* | notte
     notturn*; giornalier* quotidian* | settimanal* | mensil* | annual*; nord | sud | est | ovest; ross* | blu

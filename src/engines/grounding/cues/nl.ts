@@ -22,6 +22,7 @@ export const cues: Cues = {
     ],
     ['groter* langer* zwaarder* sneller* hoger*', 'kleiner* korter* lichter* langzamer* trager* lager*'],
   ],
+  standards: 'dan',
   opposites: [
     ['snel* vlug*', 'langzaam traag*'],
     ['eerder vroeger', 'later'],
@@ -36,7 +37,6 @@ export const cues: Cues = {
     ['schuldig* veroordeel*', 'vrijgesproken vrijspraak onschuldig*'],
     ['prijst prees geprezen lof loof*', 'kritis* kritiek verwijt* verweet*'],
     ['erken* geeft toe bekent', 'ontken* betwist*'],
-    ['koop* kopen kocht* gekocht* aankop*', 'verkoop* verkop* verkocht*'],
     ['dichterbij breder dieper luider vaak vaker voorsprong', 'smaller ondieper stiller zelden achterstand'],
     ['mannen jongens ochtend zomer* noord*', 'vrouwen meisjes avond winter* zuid*'],
     ['legaal legale wettig* rechtmatig*', 'illega* onwettig* onrechtmatig*'],
@@ -87,6 +87,7 @@ export const cues: Cues = {
     ['warmer heter', 'kouder koeler'],
     ['toegelaten* toegestaan*', 'geweerd* verboden'],
   ],
+  converses: [['koop* kopen kocht* gekocht* aankop*', 'verkoop* verkop* verkocht*']],
   seasons: 'lente voorjaar* | zomer* | herfst* najaar* | winter*',
   kinds: `ochtend* | middag* | avond* | nacht*; dagelijks* |
     wekelijks* | maandelijks* | jaarlijks*; noord noorden noordelijk* | zuid zuiden zuidelijk* | oost oosten

@@ -29,6 +29,7 @@ export const cues: Cues = {
       'niższ* mniejsz* krótsz* węższ* płyts* cieńsz* lżejsz* tańsz*',
     ],
   ],
+  standards: 'niż od',
   opposites: [
     ['szybk* szybciej szybsz* prędk*', ' wolniej powoln* powoli'],
     ['ciepł* ciepl* gorąc* upał*', 'zimn* chłodn* chłód mróz mroź*'],
@@ -56,7 +57,6 @@ export const cues: Cues = {
     ['przyzna* potwierdz* przyznaj*', 'zaprzecz* zdementow* dementuj*'],
     ['utrzyma* zachowa* zachowuj* pozosta*', 'zlikwid* likwid* zniesi* zniosł* zniós* znosz* porzuc* rezygn* zrezygn*'],
     ['zatrudn* przyjm*', 'zwoln* zwaln* zwolni* wyrzuc*'],
-    ['kupi* kupił* kupowa* kupuj* zakup* naby*', 'sprzeda*'],
     ['bezpłatn* darmow* gratis', 'płatn* odpłatn*'],
     ['dozwolon* legaln*', 'zabronion* nielegaln* niedozwolon*'],
     ['sukces* powodzeni*', 'porażk* fiask* klęsk* niepowodz*'],
@@ -71,6 +71,7 @@ export const cues: Cues = {
       'kobiet* dziewcz* wieczor* wieczór zima zimą zimie południ*',
     ],
   ],
+  converses: [['kupi* kupowa* kupuj* zakup* naby*', 'sprzeda*']],
   seasons:
     'wiosna wiosnę wiosny wiośnie wiosną wiosenn* | lato lata* latem lecie | jesień jesieni jesienią jesienn* | zima zimę zimy zimie zimą zimow*',
   kinds: `rano rankiem poranek porann* | popołudni* | wieczór wieczor* | noc nocy nocą nocn*; codzienn* |

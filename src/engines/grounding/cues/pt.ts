@@ -20,6 +20,7 @@ export const cues: Cues = {
     ],
     ['maior maiores', 'menor'],
   ],
+  standards: 'que',
   opposites: [
     ['rápid*', 'lent*'],
     ['cedo antes', 'tarde depois'],
@@ -31,7 +32,6 @@ export const cues: Cues = {
     ['culpad* conden*', 'absolv* inocente*'],
     ['elogi* louv* aplaud*', 'critic* censur* denunci*'],
     ['admit* reconhec* confess*', 'nega negam negou negar* desment*'],
-    ['compra compram comprou comprar* comprad* compras', 'vend*'],
     ['pesad* perto larg* profund* frequent*', 'leves longe estreit* raramente'],
     ['homens manhã verão norte masculin*', 'mulheres noite inverno sul feminin*'],
     ['direita', 'esquerda'],
@@ -76,6 +76,7 @@ export const cues: Cues = {
     ['conhecido conhecida conhecidos conhecidas', 'desconhecid*'],
     ['entra entram entrou entraram', 'sai saem saiu saíram'],
   ],
+  converses: [['compra compram comprou comprar* comprad* compras', 'vend*']],
   seasons: 'primavera* | verão | outono* | inverno*',
   kinds: `manhã* | tarde tardes | noite*; diári* | semanal semana* | mensal
     mensais | anual anuais; norte | sul | leste este | oeste; vermelh* | azul azuis | verde* | amarel* | pret* |

@@ -26,6 +26,7 @@ export const cues: Cues = {
       'lägst lägsta minst minsta kortaste billigast billigaste smalaste',
     ],
   ],
+  standards: 'än',
   opposites: [
     ['snabbare snabb snabbt snabba fort fortare', 'långsammare långsam långsamt långsamma'],
     ['varmare varmt varma värme hett heta hetare', 'kallare kallt kalla kyla kyligare'],
@@ -48,7 +49,6 @@ export const cues: Cues = {
     ['erkän* medge* medgav* medgett bekräfta*', 'förnek* nekar nekade neka bestrid* bestred* dementer*'],
     ['behåll* behöll* kvar stanna*', 'lämna* överge* övergav* avveckla* slopa*'],
     ['anställ* anställd* rekryter*', 'avskeda* sparka* uppsagd* uppsäg* varsla*'],
-    ['köp* köpt* köpa förvärva*', 'sälj* sålt såld* sålde*'],
     ['gratis kostnadsfri* avgiftsfri*', 'avgiftsbelagd*'],
     ['tillåten tillåtet tillåtna laglig*', 'olaglig* förbjuden förbjudet förbjudna'],
     ['lyckades lyckats framgång*', 'misslyck*'],
@@ -62,6 +62,7 @@ export const cues: Cues = {
       'kvinnor flickor damer damerna damernas kväll* vinter* vintrar söder* södra',
     ],
   ],
+  converses: [['köp* förvärva*', 'sälj* sålt såld*']],
   seasons: 'våren vårens våras vårter* | sommar* somras | höst* | vinter* vintras',
   kinds: `morgon* förmiddag* | eftermiddag* | kväll* |
     natt natten nattens nätter; dagligen | veckovis | månadsvis månatlig* | årligen årlig*; norr norra nordlig* | söder södra sydlig*; öster östra
