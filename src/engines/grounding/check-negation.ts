@@ -13,6 +13,9 @@ const CLOSE = 0.75;
 const MUCH = 0.6;
 const NEARLY_ALL = 0.9;
 
+/** Where so much is denied, when and where it is so is no part of that. */
+const TOLD = 2;
+
 /** Where nothing is told behind a denial, so many words before it tell that it is of the same. */
 const ELLIPTIC = 3;
 
@@ -28,9 +31,14 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   if (!best) return undefined;
   if (isDeniedBeside(reading, best.sentence, support, cues)) return 'negation';
   if (isSaidByOpposite(reading, best.sentence, cues)) return undefined;
-  const denies = matcherOf(cues.negations);
+  const [denies, joins] = [matcherOf(cues.negations), matcherOf(cues.conjunctions ?? '')];
+  const [compares, leads] = [matcherOf(cues.standards), matcherOf(cues.circumstances)];
+  const isIdiom = matcherOf(cues.idioms);
+  // "Not yet", "niet meer dan".
+  const isEnd = (lower: string, found: number) =>
+    (joins(lower) && !denies(lower) && !compares(lower)) || (found >= TOLD && leads(lower));
   const denialsIn = ({words}: Reading) =>
-    words.flatMap(({lower}, index) => (denies(lower) && !isRestriction(words, index, cues) ? [index] : []));
+    words.flatMap(({lower}, index) => (denies(lower) && !isIdiom(`${words[index - 1]?.lower ?? ''}-${lower}`) && !isRestriction(words, index, cues) ? [index] : []));
   const isVerb = inflectedMatcherOf(cues.negations);
   const [claimed, source] = unmatched(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
   for (const [denials, from, to, others] of [
@@ -38,7 +46,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
     [claimed, reading, best.sentence, source],
   ] as const) {
     for (const index of denials) {
-      const scope = scopeOf(index, from);
+      const scope = scopeOf(index, from, isEnd);
       const denied = scope.filter((word) => shares(word, to));
       const [nearest] = scope;
       const isClose = best.coverage >= NEARLY_ALL;
