@@ -13,6 +13,9 @@ const CLOSE = 0.75;
 const MUCH = 0.6;
 const NEARLY_ALL = 0.9;
 
+/** So many words behind a word for less stands the number that it became or lost. */
+const NEXT = 2;
+
 /** Where so much is denied, when and where it is so is no part of that. */
 const TOLD = 2;
 
@@ -33,12 +36,22 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   if (isSaidByOpposite(reading, best.sentence, cues)) return undefined;
   const [denies, joins] = [matcherOf(cues.negations), matcherOf(cues.conjunctions ?? '')];
   const [compares, leads] = [matcherOf(cues.standards), matcherOf(cues.circumstances)];
-  const isIdiom = matcherOf(cues.idioms);
+  const contrasts = matcherOf(cues.contrasts);
+  const [isIdiom, tells] = [matcherOf(cues.idioms), matcherOf(cues.attributions)];
   // "Not yet", "niet meer dan".
   const isEnd = (lower: string, found: number) =>
     (joins(lower) && !denies(lower) && !compares(lower)) || (found >= TOLD && leads(lower));
-  const denialsIn = ({words}: Reading) =>
-    words.flatMap(({lower}, index) => (denies(lower) && !isIdiom(`${words[index - 1]?.lower ?? ''}-${lower}`) && !isRestriction(words, index, cues) ? [index] : []));
+  const isDegree = matcherOf(cues.degrees.flat().join(' '));
+  const denialsIn = ({words, figures}: Reading) =>
+    words.flatMap((word, index) => {
+      const {lower} = word;
+      if (!denies(lower) || isIdiom(`${words[index - 1]?.lower ?? ''}-${lower}`)) return [];
+      // "Declined to 590 million" denies nothing.
+      const isChange = isDegree(lower) && words.slice(index + 1, index + 1 + NEXT).some((other) => figures.has(other));
+      // "Yet" joins clauses as well.
+      const isJoint = joins(lower) && words[index - 1]?.clause !== word.clause;
+      return isChange || isJoint || isRestriction(words, index, cues) ? [] : [index];
+    });
   const isVerb = inflectedMatcherOf(cues.negations);
   const [claimed, source] = unmatched(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
   for (const [denials, from, to, others] of [
@@ -56,6 +69,11 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       // "Refused" may be told by a verb that is not known to deny; and what the claim denies, by a word for the contrary.
       if ((isVerb(lower) || from === reading) && best.coverage < CLOSE) continue;
       if (isVerb(lower) && (others.length > 0 || (from === reading && isAverse(to, cues)))) continue;
+      // Who rejects a charge has been charged.
+      if (isVerb(lower) && tells(nearest?.lower ?? '')) continue;
+      // "Which paint does not": the contrast is told without a denial.
+      const isElliptic = nearest !== undefined && nearest.at < (from.words[index]?.at ?? 0);
+      if (from === best.sentence && isElliptic && reading.words.some((word) => contrasts(word.lower))) continue;
       if (isBound(from, index, to, cues)) continue;
       if (deny(to, others, scope, from)) continue;
       // It may be said in the sentence beside: "He denies it."

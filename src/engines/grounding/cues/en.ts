@@ -4,8 +4,8 @@ import {senses} from '../synonyms/en.js';
 export const cues: Cues = {
   negations: `not no never none nobody nothing neither nor without cannot *n't yet absence fail* refus* reject* deny* denie* denial* lack* declin* stop*
     unable unlikely hardly rarely avoid* banned* banning* bans* prevent* exclud* exempt* except cancel*`,
-  contrasts: 'rather instead yet still than',
-  bounds: 'before until more less fewer only just',
+  contrasts: 'unlike whereas rather instead yet still than',
+  bounds: 'as before until more less fewer only just',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
     unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
     rumour* accused mull mulls mulling conceivably ostensibly seemingly purportedly alleges tentative* unproven

@@ -4,8 +4,8 @@ import {senses} from '../synonyms/es.js';
 export const cues: Cues = {
   negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* negar* negó* negab* negad* nieg* imposible fracas* impid* cancel* excluy* exclui* excluí* exent* salvo excepto
     prohib* descart*`,
-  contrasts: 'lugar sino vez',
-  bounds: 'antes hasta más menos solo sólo',
+  contrasts: 'diferencia contrario lugar sino vez',
+  bounds: 'tan antes hasta más menos solo sólo',
   hedges: `podría podrían quizá quizás presunt* supuest* probablemente posiblemente posible posibles habría habrían sería
     serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora*
     rumor* eventual* acaso baraja barajan plantea plantean pudiera pudieran pueda puedan posibilidad presumiblemente`,

@@ -4,8 +4,8 @@ import {senses} from '../synonyms/it.js';
 export const cues: Cues = {
   negations: `non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno rifiut* respin* nega negare* negato* negata* negano* negando* negò* neghe* impossibile
     vieta* fallit* impedi* bocciat* esclud* escluso* esclusa* esclusero* tranne eccetto annull*`,
-  contrasts: 'invece anziché piuttosto bensì',
-  bounds: 'prima fino meno solo soltanto',
+  contrasts: 'differenza contrario invece anziché piuttosto bensì',
+  bounds: 'così prima fino meno solo soltanto',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
     probabilmente probabile possibile apparentemente sospett* può possono valutano considera* possa possano
     ipotizz* ipotesi eventual* magari sembrerebbe parrebbe presum* probabil* rischia rischiano`,

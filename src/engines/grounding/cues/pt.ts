@@ -3,8 +3,8 @@ import {senses} from '../synonyms/pt.js';
 
 export const cues: Cues = {
   negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* nega* negou* negue* impossível proib* imped* cancel* exclui* excluí* exclua* isent* exceto salvo`,
-  contrasts: 'vez senão lugar',
-  bounds: 'antes até menos só apenas',
+  contrasts: 'contrário diferença vez senão lugar',
+  bounds: 'tão antes até menos só apenas',
   hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam
     parece parecem aparentemente suspeit* provável pode podem poderá poderão possa possam pudesse hipótese eventual*
     presum* estuda estudam avalia avaliam cogita cogitam rumor* ameaça ameaçam`,
