@@ -1,6 +1,7 @@
 import type {Article, SourcePosition} from '../summarizer/index.js';
 import {checkAdditions} from './grounding/check-additions.js';
 import {checkAppositions} from './grounding/check-appositions.js';
+import {checkCertainty} from './grounding/check-certainty.js';
 import {checkComparison} from './grounding/check-comparison.js';
 import {checkConverses} from './grounding/check-converses.js';
 import {checkCrossings} from './grounding/check-crossings.js';
@@ -57,6 +58,7 @@ const CHECKS = [
   checkKinds,
   checkNegation,
   checkHedge,
+  checkCertainty,
   checkPlans,
   checkComparison,
   checkConverses,

@@ -15,6 +15,10 @@ export interface Cues {
   readonly hedges: string;
   /** The ending of verbs in a mood that leaves it open. */
   readonly hedgeEnding?: RegExp;
+  /** Words that leave nothing open: "definitely", "proved". */
+  readonly certainties: string;
+  /** Verbs by which somebody holds it to be so, and does not know it: "believes", "suspects". */
+  readonly beliefs: string;
   /** Words that say by whose word it is so; in a summary as good as a hedge. */
   readonly attributions: string;
   /** More and less, up and down: pairs of two lists each, "rose grew / fell shrank", all of one direction. */

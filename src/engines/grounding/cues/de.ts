@@ -10,6 +10,10 @@ export const cues: Cues = {
     vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig*
     vermeintlich* erwägt erwägen prüft prüfen gerücht* verdacht verdachts vermut* mutmaß* eventuell* denkbar
     fraglich ungewiss könne befürcht* spekul* überlegt anschein drohen droht`,
+  certainties:
+    'nachweislich zweifellos erwiesen* bewies* bewiesen* beweis* nachgewiesen* gewiss sicher definitiv garantiert bestätigt ohne-zweifel kein-zweifel',
+  beliefs:
+    'glaub* vermut* meint meinen annimmt annehmen nimmt hofft hoffen fürcht* befürcht* erwart* denkt hält halten schätzt ausgeht geht',
   attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan plant plante planten planen planung* pläne plänen hofft hoffte hofften hoffen hoffnung* rechne* geht gehen nach
     gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut* erklär*
     teilt teilte mitgeteilt betont* bekräftig* versicherte versichert meldet* meldete* berichtet* berichten kündig*

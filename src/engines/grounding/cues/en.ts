@@ -10,6 +10,9 @@ export const cues: Cues = {
     unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
     rumour* accused mull mulls mulling conceivably ostensibly seemingly purportedly alleges tentative* unproven
     disputed appear appears appeared seem seems seemed exploring explores speculated suspicion suspicions`,
+  certainties:
+    'definitely certainly undoubtedly surely indisputably unquestionably prove proves proved proven proof conclusively demonstrably guaranteed confirmed establishes without-doubt no-doubt',
+  beliefs: 'believ* think* thought suspect* assum* expect* hope* fear* argue* guess* speculat* suppose*',
   attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told
     forecast* predict* consider* propos* want* would should warns warned accus* assum* fear* alleg* report* adds
     added announc* stated explain* noted insist* maintain* contend* acknowledg* emphasi* stressed tells testif*

@@ -10,6 +10,9 @@ export const cues: Cues = {
     serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora*
     rumor* eventual* acaso baraja barajan plantea plantean pudiera pudieran pueda puedan posibilidad presumiblemente`,
   hedgeEnding: /ría[ns]?$/,
+  certainties:
+    'sin-duda indudablemente ciertamente seguramente demostr* demuestr* prob* comprob* indiscutiblemente segur*',
+  beliefs: 'cree creen creía piensa piensan sospech* supon* espera* tem* estim* opin*',
   attributions: `según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier*
     pretend* plane* anunci* advirt* calcul* sostien* añad* coment* indic* inform* recuerd* record* subray* precis*
     opin* consider* teme temen testific* advierte* sostuv*`,

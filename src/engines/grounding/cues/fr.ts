@@ -12,6 +12,9 @@ export const cues: Cues = {
     étudie* rumeur* soupçon* vraisemblabl* probabl* suspect* susceptible* circule menace menacent craint craignent
     possiblement puisse puissent`,
   hedgeEnding: /rai(?:t|ent)$/,
+  certainties:
+    'certainement assurément incontestablement indéniablement prouv* démontr* prouvé avéré avérée aucun-doute',
+  beliefs: 'croit croient pense pensent suppos* soupçonn* espèr* craint craignent estim* présum*',
   attributions: `selon affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
     voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport* ajout* précis* soulign* rappel* soutient
     soutiennent regrett* juge jugent craint craignent craign* avert* alert* évoqu* témoign* considèr*`,

@@ -10,6 +10,8 @@ export const cues: Cues = {
     probabilmente probabile possibile apparentemente sospett* può possono valutano considera* possa possano
     ipotizz* ipotesi eventual* magari sembrerebbe parrebbe presum* probabil* rischia rischiano`,
   hedgeEnding: /rebbe(?:ro)?$/,
+  certainties: 'certamente sicuramente indubbiamente senza-dubbio dimostr* provat* prova provano accertat* sicuro',
+  beliefs: 'crede credono pensa pensano sospett* suppon* spera* tem* ritien* ipotizz*',
   attributions: `secondo dice dicono disse detto afferm* stim* cred* sper* prev* accus* dichiar* spieg* vuole
     vogliono ritien* sostien* annunc* intend* teme temono avvert* aggiun* precis* sottoline* ricord* riferi* rifer*
     comunic* avviso parere detta consider* racconta* raccont* spera`,

@@ -6,6 +6,8 @@ const UNKNOWN: Cues = {
   contrasts: '',
   bounds: '',
   hedges: '',
+  certainties: '',
+  beliefs: '',
   attributions: '',
   degrees: [],
   standards: '',

@@ -9,6 +9,9 @@ export const cues: Cues = {
   hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk lijkt lijken blijkbaar kennelijk vermeend* verdacht*
     wellicht kan kunnen overweegt overwegen onderzoekt gerucht* vermoed* mogelijke verluidt eventue* dreigt dreigen
     verdenking verdenkt allicht`,
+  certainties:
+    'zeker ongetwijfeld bewezen bewijst bewijs* aantoonbaar aangetoond* vaststaat beslist gegarandeerd zonder-twijfel geen-twijfel',
+  beliefs: 'gelooft geloven denkt denken vermoed* hoopt hopen vreest vrezen verwacht*',
   attributions: `volgens zegt zeggen zei stelt beweer* verwacht* schat* denkt hoopt wil willen meldt plan* vreest
     waarschuw* gelooft beschuldig* aldus vindt vinden noemt noemen benadruk* verklaar* meldt* denken oordeel* rekent
     verzeker* wees wijst liet`,

@@ -12,6 +12,8 @@ export const cues: Cues = {
     prawdopodobn* zapewne chyba ewentualn* domniem* podejrzan* podejrzew* przypuszcza* przypuszcze* przypuszczaln*
     wydaje zdaje rozważ* hipotez* niewykluczon* pogłosk* plotk* domnieman* potencjaln* najwyraźniej`,
   hedgeEnding: /(?:łby|łaby|łoby|liby|łyby)$/,
+  certainties: 'niewątpliwie bezsprzecznie udowodni* dowiod* wykaza* z-pewnością na-pewno potwierdz* udowodnion*',
+  beliefs: 'uważa* sądz* wierz* podejrzewa* przypuszcza* myśl* obawia* liczy spodziewa*',
   attributions: `powinien powinna powinno powinny powinni według zdaniem twierdz* powiedzia* mówi* mówią stwierdz* podał* podaje podają poinformow* informuj* ocenia* oceni* ocenił* uważ* sądz* szacow* szacuj* oszacow*
     spodziew* oczekuj* zamierz* chce chcą chciał* planuj* planow* ma mają zapowied* zapowiad* obawia* ostrzeg* ostrzeż* zarzuc* zarzut*
     oskarż* wynika tłumacz* zapewni* zapewnia* podkreśl* dodał* dodaje przyzna* proponuj* zapropon* liczy liczą wierzy wierzą domaga* deklar* zadeklar* relacj* dopuszcz* dopuści* nazwał* nazwano`,

@@ -9,6 +9,8 @@ export const cues: Cues = {
     parece parecem aparentemente suspeit* provável pode podem poderá poderão possa possam pudesse hipótese eventual*
     presum* estuda estudam avalia avaliam cogita cogitam rumor* ameaça ameaçam`,
   hedgeEnding: /[aei]riam?$/,
+  certainties: 'certamente sem-dúvida indubitavelmente comprov* prov* demonstr* seguramente',
+  beliefs: 'acredita* acha acham pensa pensam suspeita* supõe espera* tem* estim*',
   attributions: `segundo disse diz dizem afirm* estim* acredit* esper* prev* acus* declar* explic* quer querem
     pretend* anunci* calcul* conforme acrescent* ressalt* lembr* coment* inform* contou alert* teme temem consider*
     acordo apont*`,

@@ -9,6 +9,8 @@ export const cues: Cues = {
   bounds: 'lika före innan förrän mer mindre bara endast längre senare tidigare fler färre',
   hedges: `hoppas risk* kan kunde kunna möjligen möjligt möjlig kanske eventuell* troligen troligtvis trolig* sannolik* förmodligen påstå* påstod*
     misstänk* förmod* verkar verkade tycks tycktes lär torde uppenbarligen antas antagligen överväg* rykte* befara* obekräfta* potentiell* utreder hypotes*`,
+  certainties: 'säkert definitivt bevisa* bevisat bevisligen otvivelaktigt garanterat fastställt utan-tvekan',
+  beliefs: 'tror misstänk* antar hoppas befarar förmodar anser tänker',
   attributions: `bör borde enligt säger sade sa sagt hävda* mena* anser ansåg* uppge* uppgav* meddela* bedöm* tror trodde räkna* vänta* förvänta* uppskatta* beräkna*
     vill ville planera* varna* befara* oroa* rädd anklag* lova* föreslå* föreslog* krav kräv* skriver skrev rapporter* förklara* berätta* betona* medge* medgav kalla* avser ska fruktar råder`,
   degrees: [
