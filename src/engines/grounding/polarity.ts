@@ -42,7 +42,9 @@ export function polaritiesOf(
     // "Victor" is no victory.
     if (word.isCapitalized && !word.isInitial && !capitalNouns) continue;
     const parted = hasParted ? `${lower}-${lastOfClause(words, index)}` : lower;
-    const [hasOne, hasOther] = [isOne, isOther].map((is) => is(lower) || is(parted));
+    // "Up from 64"
+    const led = `${lower}-${words[index + 1]?.lower ?? ''}`;
+    const [hasOne, hasOther] = [isOne, isOther].map((is) => is(lower) || is(parted) || is(led));
     const before = words[index - 1]?.lower ?? '';
     // What has an article is what is told of, and does not tell it: "the ban". "Not more" is not less.
     if (hasOne === hasOther || (isDeniable ? isArticle(before) : denies(before))) continue;

@@ -20,15 +20,15 @@ export const cues: Cues = {
   degrees: [
     ['more exceed* above over', 'less fewer below under'],
     [
-      'rose rise* rising increas* grew grow* gain* climb* doubl* tripl* jump* soar* surge surges surged surging swell* swelled upturn* uptick',
-      `fell fall* drop* declin* decreas* shrink* shrank shrunk halv* cut* reduc* lost lose* sank sink* slump* plung*
+      'up-from up-by rose rise* rising increas* grew grow* gain* climb* doubl* tripl* jump* soar* surge surges surged surging swell* swelled upturn* uptick',
+      `down-from down-by fell fall* drop* declin* decreas* shrink* shrank shrunk halv* cut* reduc* lost lose* sank sink* slump* plung*
         plummet* tumbl* dip dips dipped dwindl* diminish* downturn*`,
     ],
     ['higher greater bigger larger', 'lower smaller'],
   ],
   standards: 'than',
   opposites: [
-    ['longer lengthen*', 'shorter shorten* curtail*'],
+    ['longer farther lengthen*', 'shorter shorten* curtail*'],
     ['faster quicker quick* quickly accelerat*', 'slower slow* decelerat*'],
     ['warm* hot hotter hottest heat*', 'cold* cool*'],
     ['earlier sooner', 'later'],
