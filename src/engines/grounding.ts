@@ -17,6 +17,7 @@ import {checkParts} from './grounding/check-parts.js';
 import {checkPlans} from './grounding/check-plans.js';
 import {checkQuotes} from './grounding/check-quotes.js';
 import {checkRates} from './grounding/check-rates.js';
+import {checkReplaced} from './grounding/check-replaced.js';
 import {checkRoles} from './grounding/check-roles.js';
 import {checkScope} from './grounding/check-scope.js';
 import {checkScores} from './grounding/check-scores.js';
@@ -55,6 +56,7 @@ const CHECKS = [
   checkSeasons,
   checkNames,
   checkFullNames,
+  checkReplaced,
   checkKinds,
   checkNegation,
   checkHedge,

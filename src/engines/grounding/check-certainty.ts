@@ -6,12 +6,17 @@ import {matcherOf} from './word-list.js';
 
 /** Of a claim a source must say so much, for what it leaves open to be of it. */
 const LEAST = 0.35;
+/** And so much of what the best one says, for what it tells as certain to be that. */
+const ALIKE = 0.6;
 
 /** What is left open must not be told as certain, whoever tells it: "definitely" of "may", "proved" of "suspects". */
-export const checkCertainty: Check = ({reading, matches, support}, {cues}) => {
+export const checkCertainty: Check = ({reading, matches}, {cues}) => {
   const mine = certain(reading, cues);
   if (mine.length === 0) return undefined;
-  const theirs = new Set(support.flatMap((sentence) => certain(sentence, cues)));
+  const best = matches[0]?.coverage ?? 0;
+  const theirs = new Set(
+    matches.flatMap(({sentence, coverage}) => (coverage >= ALIKE * best ? certain(sentence, cues) : [])),
+  );
   if (mine.some((stem) => theirs.has(stem))) return undefined;
   const hedges = hedgesOf(cues);
   const isBelief = matcherOf(cues.beliefs);

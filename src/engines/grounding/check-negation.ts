@@ -70,9 +70,9 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       if ((isVerb(lower) || from === reading) && best.coverage < CLOSE) continue;
       if (isVerb(lower) && (others.length > 0 || (from === reading && isAverse(to, cues)))) continue;
       // Who rejects a charge has been charged.
-      if (isVerb(lower) && tells(nearest?.lower ?? '')) continue;
+      if (isVerb(lower) && tells(nearest.lower)) continue;
       // "Which paint does not": the contrast is told without a denial.
-      const isElliptic = nearest !== undefined && nearest.at < (from.words[index]?.at ?? 0);
+      const isElliptic = nearest.at < (from.words[index]?.at ?? 0);
       if (from === best.sentence && isElliptic && reading.words.some((word) => contrasts(word.lower))) continue;
       if (isBound(from, index, to, cues)) continue;
       if (deny(to, others, scope, from)) continue;

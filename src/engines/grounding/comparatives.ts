@@ -15,6 +15,9 @@ interface Comparative {
   readonly right: ReadonlySet<string>;
 }
 
+/** The same in the same order; the same from the other end; the contrary. */
+type Verdict = 'same' | 'crossed' | 'turned';
+
 /** A sentence that compares more often is no sentence, and one of more words is none that anybody can follow. */
 const MOST = 6;
 const LONGEST = 100;
@@ -31,19 +34,20 @@ const LEADING = 1;
  * Holds what a claim compares against what the sentences compare that it draws on: "A is rarer than B" is the same as "B is
  * more common than A", and not as "B is rarer than A". Nothing where they do not compare the same.
  */
-export function comparedAs(claim: Reading, support: readonly Reading[], cues: Cues): 'same' | 'turned' | undefined {
+export function comparedAs(claim: Reading, support: readonly Reading[], cues: Cues): Verdict | undefined {
   const mine = comparativesIn(claim, cues);
   const theirs = mine.length > 0 ? support.flatMap((sentence) => comparativesIn(sentence, cues)) : [];
-  let isSame = false;
+  let found: Verdict | undefined;
   for (const one of mine) {
-    const verdicts = theirs.map((other) => held(one, other));
-    if (verdicts.includes('same')) isSame = true;
-    else if (verdicts.includes('turned')) return 'turned';
+    const verdicts = theirs.flatMap((other) => held(one, other) ?? []);
+    const verdict = verdicts.find((each) => each !== 'turned') ?? verdicts[0];
+    if (verdict === 'turned') return verdict;
+    found ??= verdict;
   }
-  return isSame ? 'same' : undefined;
+  return found;
 }
 
-function held(one: Comparative, other: Comparative): 'same' | 'turned' | undefined {
+function held(one: Comparative, other: Comparative): Verdict | undefined {
   const isOfSame = share(one.what, other.what) > 0;
   if (!isOfSame && one.what.size > 0 && other.what.size > 0) return undefined;
   const pair = Array.from(one.sides.keys()).find((index) => other.sides.has(index));
@@ -55,7 +59,8 @@ function held(one: Comparative, other: Comparative): 'same' | 'turned' | undefin
   if (aligned === crossed) return undefined;
   const isCrossed = crossed > aligned;
   if (!isCrossed && !isOfSame && share(one.left, other.left) === 0) return undefined;
-  return isSameSide === isCrossed ? 'turned' : 'same';
+  if (isSameSide === isCrossed) return 'turned';
+  return isCrossed ? 'crossed' : 'same';
 }
 
 /** How many words both have. */
@@ -71,8 +76,11 @@ function comparativesIn(reading: Reading, cues: Cues): Comparative[] {
   const carries = new Set(reading.content);
   const stemsOf = (from: number, to: number) =>
     words.slice(from, to).flatMap((word) => (carries.has(word) ? [word.stem] : []));
-  const grades = words.map((_, index) => gradedAt(words, index, cues));
-  const divides = (a: number, b: number) => words[a]?.clause !== words[b]?.clause || joins(words[b]?.lower ?? '');
+  const grades = words.map((_, index) => gradedAt(words, index, leads, cues));
+  const divides = (a: number, b: number) => {
+    const {lower = '', clause} = words[b] ?? {};
+    return words[a]?.clause !== clause || (joins(lower) && !leads(lower));
+  };
   const isDenied = (index: number) =>
     words
       .slice(Math.max(0, index - DENIED), index)
@@ -82,7 +90,7 @@ function comparativesIn(reading: Reading, cues: Cues): Comparative[] {
   // Up to where the words are of what was compared before.
   let done = 0;
   for (let index = 0; index < words.length && found.length < MOST; index++) {
-    if (!grades[index]) continue;
+    if (!grades[index] || index < done) continue;
     let end = index + 1;
     while (end < words.length && !divides(index, end) && !leads(words[end]?.lower ?? '')) end++;
     const than = end < words.length && !divides(index, end) ? end : -1;
@@ -105,6 +113,7 @@ function comparativesIn(reading: Reading, cues: Cues): Comparative[] {
       const what = new Set(graded.isPlain ? [...whatOf(end), ...between] : []);
       const isOfSame = between.length <= LEADING && (!graded.isPlain || what.size > 0);
       if (last && isOfSame && !isDenied(at)) found.push({...last, sides: graded.sides, what});
+      index = graded.end - 1;
       continue;
     }
     done = than + 1;
@@ -132,14 +141,19 @@ interface Graded {
 }
 
 /** "More", "faster", "less expensive": one of two contraries, or how much of it. */
-function gradedAt(words: readonly Word[], index: number, cues: Cues): Graded | undefined {
+function gradedAt(
+  words: readonly Word[],
+  index: number,
+  leads: (lower: string) => boolean,
+  cues: Cues,
+): Graded | undefined {
   const [more] = cues.degrees;
   const own = sidesOf(words[index], cues);
   if (own.size === 0) return undefined;
   const grade = more && own.get(0);
   if (!grade) return {sides: own, end: index + 1, isGrade: false, isPlain: false};
   for (const [step, word] of words.slice(index + 1, index + GRADED).entries()) {
-    if (word.clause !== words[index]?.clause) break;
+    if (word.clause !== words[index]?.clause || leads(word.lower)) break;
     const sides = sidesOf(word, cues);
     if (sides.size === 0 || sides.has(0)) continue;
     const turned = new Map(
