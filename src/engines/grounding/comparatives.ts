@@ -1,6 +1,8 @@
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
+import {isYear} from './numbers.js';
 import type {Polarity} from './polarity.js';
+import {isDifference, isOfSame} from './same-number.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -21,6 +23,8 @@ type Verdict = 'same' | 'crossed' | 'turned';
 /** A sentence that compares more often is no sentence, and one of more words is none that anybody can follow. */
 const MOST = 6;
 const LONGEST = 100;
+/** So many numbers of one sentence are compared. */
+const PAIR = 2;
 /** So many words behind "more" may stand what is more: "more often borrowed". */
 const GRADED = 3;
 /** So many words before it stands what denies it, at most. */
@@ -36,15 +40,22 @@ const LEADING = 1;
  */
 export function comparedAs(claim: Reading, support: readonly Reading[], cues: Cues): Verdict | undefined {
   const mine = comparativesIn(claim, cues);
-  const theirs = mine.length > 0 ? support.flatMap((sentence) => comparativesIn(sentence, cues)) : [];
+  if (mine.length === 0) return undefined;
+  const told = support.flatMap((sentence) => comparativesIn(sentence, cues));
+  const counted = support.flatMap((sentence) => countedIn(sentence, cues));
   let found: Verdict | undefined;
   for (const one of mine) {
-    const verdicts = theirs.flatMap((other) => held(one, other) ?? []);
-    const verdict = verdicts.find((each) => each !== 'turned') ?? verdicts[0];
+    const verdict = firstOf(one, told) ?? firstOf(one, counted);
     if (verdict === 'turned') return verdict;
     found ??= verdict;
   }
   return found;
+}
+
+/** What one is, held against others: any that says the same will do. */
+function firstOf(one: Comparative, others: readonly Comparative[]): Verdict | undefined {
+  const verdicts = others.flatMap((other) => held(one, other) ?? []);
+  return verdicts.find((verdict) => verdict !== 'turned') ?? verdicts[0];
 }
 
 function held(one: Comparative, other: Comparative): Verdict | undefined {
@@ -129,6 +140,34 @@ function comparativesIn(reading: Reading, cues: Cues): Comparative[] {
     index = than;
   }
   return found;
+}
+
+/** Two numbers of the same, of two: "4.1 days, compared with 5.3 in the other rooms". */
+function countedIn(reading: Reading, cues: Cues): Comparative[] {
+  const {words, quantities} = reading;
+  const numbers = quantities.filter((quantity) => !quantity.isVague && !isYear(quantity.text)).slice(0, PAIR + 1);
+  const [first, second] = numbers;
+  if (!first || !second || numbers.length > PAIR || words.length > LONGEST) return [];
+  const [x, y] = [first.values[0] ?? 0, second.values[0] ?? 0];
+  // "3-1" is a score.
+  const isScore = second.at - (first.at + first.text.length) <= 1;
+  if (x === y || isScore || !isOfSame(first, reading, second, reading)) return [];
+  // "11 million, 2 million less than planned"
+  if (isDifference(second, reading, cues)) return [];
+  const carries = new Set(reading.content);
+  const stemsOf = (some: readonly Word[]) =>
+    some.flatMap((word) => (carries.has(word) && !reading.figures.has(word) ? [word.stem] : []));
+  const clause = words.find(({at}) => at >= second.at)?.clause;
+  const left = stemsOf(words.filter(({at}) => at < second.at));
+  const right = stemsOf(words.filter((word) => word.at > second.at && word.clause === clause));
+  return [
+    {
+      sides: new Map(cues.degrees.map((_, index) => [index, x > y ? 'one' : 'other'])),
+      what: new Set(),
+      left: new Set(left.filter((stem) => !right.includes(stem))),
+      right: new Set(right.filter((stem) => !left.includes(stem))),
+    },
+  ];
 }
 
 interface Graded {

@@ -27,6 +27,16 @@ describe('what is compared with what', () => {
       ['Less than a tenth of the sales abroad were made by letter.'],
     ]));
 
+  it('may be told by two numbers', () =>
+    hold(
+      'Pupils in aired classrooms missed 4.1 days, compared with 5.3 days in the other rooms. Vessby won 3-1 in Soley.',
+      [
+        ['Pupils in the other rooms missed more days than those in aired classrooms.'],
+        ['Pupils in aired classrooms missed fewer days than those in the other rooms.'],
+        ['Pupils in aired classrooms missed more days than those in the other rooms.', 'comparison'],
+      ],
+    ));
+
   it('is left to the other checks where it is denied, or of something else', () =>
     hold('The red boat is not heavier than the blue boat. It has a longer mast than the others.', [
       ['The red boat has a longer mast than the others.'],
