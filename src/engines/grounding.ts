@@ -15,6 +15,7 @@ import {checkNumbers} from './grounding/check-numbers.js';
 import {checkOrigins} from './grounding/check-origins.js';
 import {checkParts} from './grounding/check-parts.js';
 import {checkPlans} from './grounding/check-plans.js';
+import {checkPrefixes} from './grounding/check-prefixes.js';
 import {checkQuotes} from './grounding/check-quotes.js';
 import {checkRates} from './grounding/check-rates.js';
 import {checkReplaced} from './grounding/check-replaced.js';
@@ -59,6 +60,7 @@ const CHECKS = [
   checkReplaced,
   checkKinds,
   checkNegation,
+  checkPrefixes,
   checkHedge,
   checkCertainty,
   checkPlans,

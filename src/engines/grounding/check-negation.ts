@@ -1,4 +1,5 @@
 import {shares, type Check} from './claim.js';
+import {turnedBy} from './contraries.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {sideOf} from './polarity.js';
@@ -24,6 +25,9 @@ const ELLIPTIC = 3;
 
 /** Words of a sentence in which denials are looked for; a longer one is no sentence. */
 const LONGEST = 200;
+
+/** So many words behind a denial may stand what a claim tells by its contrary. */
+const TURNED = 10;
 
 /** How many words behind a denial may stand what it is bound to: "not … before". */
 const BOUND = 5;
@@ -74,7 +78,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       // "Which paint does not": the contrast is told without a denial.
       const isElliptic = nearest.at < (from.words[index]?.at ?? 0);
       if (from === best.sentence && isElliptic && reading.words.some((word) => contrasts(word.lower))) continue;
-      if (isBound(from, index, to, cues)) continue;
+      if (isBound(from, index, to, cues) || isTurned(index, from, to, cues)) continue;
       if (deny(to, others, scope, from)) continue;
       // It may be said in the sentence beside: "He denies it."
       const {clause} = from.words[index] ?? {};
@@ -90,6 +94,16 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   }
   return undefined;
 };
+
+/** True where what is denied is told by the contrary: "not valid" by "invalid". */
+function isTurned(index: number, from: Reading, {words}: Reading, cues: Cues): boolean {
+  const denied = from.words.slice(index + 1, index + 1 + TURNED);
+  const {clause} = from.words[index] ?? {};
+  return words.some(({lower}) => {
+    const contraries = turnedBy(lower, cues);
+    return denied.some((word) => word.clause === clause && contraries.includes(word.lower));
+  });
+}
 
 /** True where it is denied up to a limit that the other does not name: "not before May" may be told as "in May". */
 function isBound({words}: Reading, index: number, to: Reading, {bounds}: Cues): boolean {

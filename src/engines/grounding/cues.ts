@@ -7,6 +7,8 @@ export interface Cues {
   readonly negations: string;
   /** Of them those that mean "only" before one of the second list: "ne" before "que". */
   readonly restrictions?: readonly [string, string];
+  /** What turns a word into its contrary before it: "un". */
+  readonly prefixes: string;
   /** Words by which something is denied without a denial: "out of fear rather than greed", "has yet to answer". */
   readonly contrasts: string;
   /** Words for what a denial is bound to: "not before", "not only". */

@@ -65,4 +65,11 @@ describe('what is planned', () => {
     hold('Northline will raise wages by 9 percent, less than the 14 percent that the union had demanded.', [
       ['The raise of 9 percent is less than the 14 percent the union had demanded.'],
     ]));
+
+  it('are not done, by whatever form of the verb', () =>
+    hold('The harbour plans to build a second pier next year. Vik wants to sell the old mill to the council.', [
+      ['The harbour built a second pier.', 'hedge'],
+      ['Vik sold the old mill to the council.', 'hedge'],
+      ['Vik is to sell the old mill to the council.'],
+    ]));
 });

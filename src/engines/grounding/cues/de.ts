@@ -4,6 +4,7 @@ import {senses} from '../synonyms/de.js';
 export const cues: Cues = {
   negations: `nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum nirgends
     lehnt* lehnen* ablehnt* lehnen* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich ausgenommen absag* abgesagt untersag*`,
+  prefixes: 'un nicht',
   contrasts: 'anders gegensatz statt anstatt sondern',
   bounds: 'so vor bevor bis mehr weniger nur',
   hedges: `ob könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl

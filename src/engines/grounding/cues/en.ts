@@ -4,6 +4,7 @@ import {senses} from '../synonyms/en.js';
 export const cues: Cues = {
   negations: `not no never none nobody nothing neither nor without cannot *n't yet absence fail* refus* reject* deny* denie* denial* lack* declin* stop*
     unable unlikely hardly rarely avoid* banned* banning* bans* prevent* exclud* exempt* except cancel*`,
+  prefixes: 'un in im il ir dis non non-',
   contrasts: 'unlike whereas rather instead yet still than',
   bounds: 'as before until more less fewer only just',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
@@ -166,7 +167,8 @@ export const cues: Cues = {
     consider* aim aims aimed seek* demand* urg* ask asks asked request* threaten* due scheduled`,
   futures: `will would shall going ll`,
   pasts: `has have had was were did already been`,
-  pastEnding: /ed$/,
+  pastEnding:
+    /(?:ed|^(?:began|bought|broke|brought|built|came|chose|drew|drove|fell|found|gave|grew|held|kept|led|left|lent|lost|made|met|paid|ran|rebuilt|rose|saw|sent|sold|sought|spent|spoke|spread|stood|struck|taught|threw|told|took|went|withdrew|won|wrote))$/,
   undone: `be`,
   idioms: `appear-in appears-in appeared-in appear-on appears-on appeared-on appear-at appears-at appeared-at appear-before appears-before appeared-before appear-with appears-with appeared-with all-you all-it all-he all-she all-they all-we all-i all-over after-all above-all of-all all-time all-round all-out all-too`,
   exceptions: 'only solely except excluding apart unless',

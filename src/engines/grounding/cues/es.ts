@@ -4,6 +4,7 @@ import {senses} from '../synonyms/es.js';
 export const cues: Cues = {
   negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* negar* negó* negab* negad* nieg* imposible fracas* impid* cancel* excluy* exclui* excluí* exent* salvo excepto
     prohib* descart*`,
+  prefixes: 'in im i des',
   contrasts: 'diferencia contrario lugar sino vez',
   bounds: 'tan antes hasta más menos solo sólo',
   hedges: `podría podrían quizá quizás presunt* supuest* probablemente posiblemente posible posibles habría habrían sería

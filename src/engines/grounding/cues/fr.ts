@@ -5,6 +5,7 @@ export const cues: Cues = {
   negations: `ne n' pas non jamais aucun aucune personne rien ni sans guère refus* rejet* empêch* interdi* impossible
     échou* nie nié nient contest* exclut* exclue* exclur* exclu exclus sauf hormis annul*`,
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
+  prefixes: 'in im il ir',
   contrasts: 'contrairement plutôt lieu',
   bounds: 'aussi avant seulement',
   hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé*

@@ -4,6 +4,7 @@ import {senses} from '../synonyms/it.js';
 export const cues: Cues = {
   negations: `non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno rifiut* respin* nega negare* negato* negata* negano* negando* negò* neghe* impossibile
     vieta* fallit* impedi* bocciat* esclud* escluso* esclusa* esclusero* tranne eccetto annull*`,
+  prefixes: 'in im ir',
   contrasts: 'differenza contrario invece anziché piuttosto bensì',
   bounds: 'così prima fino meno solo soltanto',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano

@@ -4,6 +4,7 @@ import {senses} from '../synonyms/nl.js';
 export const cues: Cues = {
   negations: `niet geen nooit niemand niets noch zonder nauwelijks weiger* verwerp* afgewezen afwij* ontken*
     verhinder* verbied* verbood onmogelijk mislukt* geweiger* afgelast* behalve uitgezonderd geschrapt`,
+  prefixes: 'on',
   contrasts: 'anders tegenstelling plaats maar',
   bounds: 'zo voor voordat minder alleen',
   hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk lijkt lijken blijkbaar kennelijk vermeend* verdacht*

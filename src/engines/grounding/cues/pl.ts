@@ -6,6 +6,7 @@ export const cues: Cues = {
     żadnych żadnym żadnemu żadnymi żadną ani brak braku brakuje niemożliw* niezdoln* ledwie ledwo rzadko
     odmów* odmaw* odmow* odrzuc* zaprzecz* zdementow* dementuj* zakaz* zabron* zabran* odwoł* uniemożliw* zaniech*
     zrezygnow* rezygn* wyklucz* uniknę* unikn* unikać unikał* unikają oprócz zapobie* nieprawd* nieobjęt* nierozstrzygn* wstrzyma* bezskutecznie`,
+  prefixes: 'nie',
   contrasts: 'przeciwieństwie zamiast lecz raczej',
   bounds: 'przed zanim dopóki więcej mniej tylko wcześniej dłużej później aż',
   hedges: `czy ryzyk* niepewn* wątpliw* nadziej* może mogą mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby możliw* rzekom* podobno

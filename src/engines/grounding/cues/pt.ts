@@ -3,6 +3,7 @@ import {senses} from '../synonyms/pt.js';
 
 export const cues: Cues = {
   negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* nega* negou* negue* impossível proib* imped* cancel* exclui* excluí* exclua* isent* exceto salvo`,
+  prefixes: 'in im i des',
   contrasts: 'contrário diferença vez senão lugar',
   bounds: 'tão antes até menos só apenas',
   hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam
