@@ -113,7 +113,8 @@ function comparativesIn(reading: Reading, cues: Cues): Comparative[] {
     if (!graded) continue;
     const whatOf = (until: number) => (graded.isPlain ? stemsOf(graded.end, until).slice(0, GRADED) : []);
     // "More than five" is a number.
-    const isNumber = than >= 0 && words.slice(than + 1, than + 3).some((word) => reading.figures.has(word));
+    const behind = words.slice(than + 1, than + 3).find((word) => carries.has(word) || reading.figures.has(word));
+    const isNumber = than >= 0 && behind !== undefined && reading.figures.has(behind);
     if (isNumber) {
       index = than;
       continue;
