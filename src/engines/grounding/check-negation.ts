@@ -1,6 +1,7 @@
 import {shares, type Check} from './claim.js';
 import {turnedBy} from './contraries.js';
 import type {Cues} from './cues.js';
+import {denialsOf, isRestriction} from './denials.js';
 import type {Reading} from './evidence.js';
 import {sideOf} from './polarity.js';
 import {scopeOf} from './scope.js';
@@ -13,9 +14,6 @@ const CLOSE = 0.75;
 /** So much of what is denied must be said on the other side, to be the same, where the source says nearly all of the claim. */
 const MUCH = 0.6;
 const NEARLY_ALL = 0.9;
-
-/** So many words behind a word for less stands the number that it became or lost. */
-const NEXT = 2;
 
 /** Where so much is denied, when and where it is so is no part of that. */
 const TOLD = 2;
@@ -41,21 +39,11 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const [denies, joins] = [matcherOf(cues.negations), matcherOf(cues.conjunctions ?? '')];
   const [compares, leads] = [matcherOf(cues.standards), matcherOf(cues.circumstances)];
   const contrasts = matcherOf(cues.contrasts);
-  const [isIdiom, tells] = [matcherOf(cues.idioms), matcherOf(cues.attributions)];
+  const tells = matcherOf(cues.attributions);
   // "Not yet", "niet meer dan".
   const isEnd = (lower: string, found: number) =>
     (joins(lower) && !denies(lower) && !compares(lower)) || (found >= TOLD && leads(lower));
-  const isDegree = matcherOf(cues.degrees.flat().join(' '));
-  const denialsIn = ({words, figures}: Reading) =>
-    words.flatMap((word, index) => {
-      const {lower} = word;
-      if (!denies(lower) || isIdiom(`${words[index - 1]?.lower ?? ''}-${lower}`)) return [];
-      // "Declined to 590 million" denies nothing.
-      const isChange = isDegree(lower) && words.slice(index + 1, index + 1 + NEXT).some((other) => figures.has(other));
-      // "Yet" joins clauses as well.
-      const isJoint = joins(lower) && words[index - 1]?.clause !== word.clause;
-      return isChange || isJoint || isRestriction(words, index, cues) ? [] : [index];
-    });
+  const denialsIn = denialsOf(cues);
   const isVerb = inflectedMatcherOf(cues.negations);
   const [claimed, source] = unmatched(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
   for (const [denials, from, to, others] of [
@@ -159,15 +147,6 @@ function unmatched(
     return !(ofA.has(stem) && ofB.has(stem));
   };
   return [inA.filter(isAlone(a)), inB.filter(isAlone(b))];
-}
-
-/** "Ne … que" is "only", and denies nothing, where no other word of its clause does. */
-function isRestriction(words: readonly Word[], index: number, {restrictions, negations}: Cues): boolean {
-  const word = words[index];
-  if (!restrictions || !word || !matcherOf(restrictions[0])(word.lower)) return false;
-  const [denies, isOnly] = [matcherOf(negations), matcherOf(restrictions[1])];
-  const behind = words.slice(index + 1, index + 6).filter(({clause}) => clause === word.clause);
-  return behind.some(({lower}) => isOnly(lower)) && !behind.some(({lower}) => denies(lower));
 }
 
 /** True where another sentence than the one that the claim comes from denies what it says: "Nobody was hurt." */
