@@ -10,6 +10,7 @@ describe('readLanguage', () => {
       beginnings: 'ja, so',
       continuations: "so, d'or,\n  vraiment  oui",
       dependents: 'er, sie',
+      references: 'er, sie',
       conjunctions: 'aber, und',
       adverbials: 'in der tat, danach',
       crossReferences: 'siehe, abb',
@@ -26,11 +27,9 @@ describe('readLanguage', () => {
   });
 
   it('matches nothing where a list is missing', () => {
-    const {endings, beginnings, continuations, dependents, conjunctions, adverbials, crossReferences} = readLanguage(
-      {},
-      'xx',
-    );
-    for (const pattern of [endings, beginnings, continuations, dependents, conjunctions, adverbials, crossReferences]) {
+    const patterns = Object.values(readLanguage({}, 'xx')).filter((value) => value instanceof RegExp);
+    expect(patterns).to.have.length(10);
+    for (const pattern of patterns) {
       for (const text of ['', 'x', 'and, so']) expect(pattern.test(text)).to.equal(false);
     }
   });
@@ -40,6 +39,12 @@ describe('readLanguage', () => {
     ['beginnings', ['ja x', 'So'], ['x ja', 'jam']],
     ['continuations', ['so x', 'd’or', "D'OR x", 'vraiment oui'], ['x so', 'sole', 'vraimentoui', 'dor']],
     ['dependents', ['er kam', '“sie kam', '(sie'], ['erst kam', 'ER kam', 'ich, er']],
+    [
+      'references',
+      ['Im Mai, er kam', 'Im Mai kam, sie ging', '“Sie kam,” er sagte.', 'Man kam, sie sagte', 'so-t-er kam'],
+      ['er kam', 'Im Hafen, er kam an', 'Im Mai, erst kam', 'Man kam in Vessby an, er blieb lange', 'Im Mai,er kam'],
+    ],
+    ['captions', ['Abb. 2: x', 'siehe: x', 'Abb 2', 'ABB. 12 x'], ['x Abb. 2', 'Abb. x', 'Abbau 2', 'siehe x 2']],
     ['conjunctions', ['aber x', 'Aber, x', 'und\u00a0x'], ['aber', 'aber ', 'aberx', 'ich aber x']],
     ['adverbials', ['danach, x', 'In der Tat, x'], ['danach x', 'danach,', 'x danach, y']],
     ['crossReferences', ['x (siehe Abb. 2)', ' (Abb. 12a)', '（abb 3）'], ['(siehe)', '(Abb. 2019)', 'siehe Abb. 2']],

@@ -18,6 +18,7 @@ export const language: LanguageData = {
     allí, aquí, abans, des de llavors, al seu torn, d'altra banda, doncs, o, ni, sinó, es tracta
   `,
   conjunctions: 'i, però',
+  isUnmistakable: true,
   adverbials: 'de fet, en efecte, és clar, mentrestant, en resum',
   crossReferences: 'vegeu, vg, cf, fig, figura, taula, foto, imatge',
 };

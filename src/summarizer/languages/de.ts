@@ -45,5 +45,6 @@ export const language: LanguageData = {
     in diesem artikel, in diesem beitrag, so viel, so viele
   `,
   conjunctions: 'und, aber',
+  isUnmistakable: true,
   crossReferences: 'siehe, vgl, abb, abbildung, tabelle, tab, foto, bild',
 };

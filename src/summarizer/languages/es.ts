@@ -32,6 +32,7 @@ export const language: LanguageData = {
     este domingo, esta semana, esta temporada, este artículo, este estudio
   `,
   conjunctions: 'y, e, pero',
+  isUnmistakable: true,
   adverbials: 'de hecho, en efecto, por supuesto, en realidad, mientras tanto, en resumen, en definitiva',
   crossReferences: 'véase, ver, cf, fig, figura, tabla, foto, imagen',
 };

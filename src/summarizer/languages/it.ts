@@ -26,6 +26,7 @@ export const language: LanguageData = {
   `,
   independents: "quest'anno, questa settimana, questo mese, questo articolo, questo studio",
   conjunctions: 'e, ed, ma, però',
+  isUnmistakable: true,
   adverbials: 'di fatto, in effetti, naturalmente, nel frattempo, in realtà, insomma, in breve',
   crossReferences: 'vedi, cfr, fig, figura, tabella, foto, immagine',
 };

@@ -25,6 +25,7 @@ export const language: LanguageData = {
   `,
   independents: 'este ano, este mês, esta semana, esta temporada, este artigo, este estudo',
   conjunctions: 'e, mas, porém',
+  isUnmistakable: true,
   adverbials: 'de fato, de facto, na verdade, claro, enquanto isso, entretanto, em resumo',
   crossReferences: 'ver, veja, cf, fig, figura, tabela, foto, imagem',
 };
