@@ -1,5 +1,14 @@
 import {expect} from 'chai';
-import {readLanguage} from '../../src/summarizer/languages/language.js';
+import {language as ca} from '../../src/summarizer/languages/ca.js';
+import {language as en} from '../../src/summarizer/languages/en.js';
+import {language as es} from '../../src/summarizer/languages/es.js';
+import {language as fr} from '../../src/summarizer/languages/fr.js';
+import {language as id} from '../../src/summarizer/languages/id.js';
+import {language as italian} from '../../src/summarizer/languages/it.js';
+import {language as pt} from '../../src/summarizer/languages/pt.js';
+import {language as ro} from '../../src/summarizer/languages/ro.js';
+import {language as vi} from '../../src/summarizer/languages/vi.js';
+import {readLanguage, type LanguageData} from '../../src/summarizer/languages/language.js';
 import {loadLanguage} from '../../src/summarizer/languages/load-language.js';
 
 describe('readLanguage', () => {
@@ -66,6 +75,27 @@ describe('readLanguage', () => {
     const {beginnings} = readLanguage({beginnings: 'また'}, 'ja');
     expect(beginnings.test('また港は')).to.equal(true);
   });
+});
+
+describe('the data of a language', () => {
+  for (const [code, {references, dependents = ''}] of Object.entries<LanguageData>({
+    ca,
+    en,
+    es,
+    fr,
+    id,
+    it,
+    pt,
+    ro,
+    vi,
+  })) {
+    it(`has no reference that is not among its dependents: ${code}`, () => {
+      const known = new Set(dependents.trim().split(/,\s+/));
+      const list = references?.split(', ') ?? [];
+      expect(list).to.not.be.empty;
+      expect(list.filter((reference) => !known.has(reference))).to.be.empty;
+    });
+  }
 });
 
 describe('loadLanguage', () => {

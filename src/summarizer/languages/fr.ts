@@ -35,7 +35,8 @@ export const language: LanguageData = {
     il est temps, cette année, cette semaine, cette saison, cette étude, ce lundi, ce mardi, ce mercredi,
     ce jeudi, ce vendredi, ce samedi, ce dimanche, ce week-end, cet été, cet hiver, cet article,
     dans cet article, dans cette étude, pour ce qui, sur ce point, ces derniers jours, ces derniers mois, ces dernières années, ces dernières semaines, ceux qui, celles qui,
-    depuis le, depuis la, depuis les
+    depuis le, depuis la, depuis les, alors que, ainsi que, depuis plusieurs, depuis quelques, depuis que, depuis un,
+    depuis une, depuis deux, depuis trois, depuis son
   `,
   conjunctions: 'et, mais',
   isUnmistakable: true,
