@@ -50,7 +50,7 @@ describe('readLanguage', () => {
     ['dependents', ['er kam', '“sie kam', '(sie'], ['erst kam', 'ER kam', 'ich, er']],
     [
       'references',
-      ['Im Mai, er kam', 'Im Mai kam, sie ging', '“Sie kam,” er sagte.', 'Man kam, sie sagte', 'so-t-er kam'],
+      ['Gestern früh, er kam', 'Im Mai kam, sie ging.', '“Man kam,” er sagte.', 'Man kam, sie sagte!', 'so-t-er kam'],
       ['er kam', 'Im Hafen, er kam an', 'Im Mai, erst kam', 'Man kam in Vessby an, er blieb lange', 'Im Mai,er kam'],
     ],
     ['captions', ['Abb. 2: x', 'siehe: x', 'Abb 2', 'ABB. 12 x'], ['x Abb. 2', 'Abb. x', 'Abbau 2', 'siehe x 2']],
@@ -84,7 +84,7 @@ describe('the data of a language', () => {
     es,
     fr,
     id,
-    it,
+    it: italian,
     pt,
     ro,
     vi,
