@@ -50,8 +50,15 @@ describe('readLanguage', () => {
     ['dependents', ['er kam', '“sie kam', '(sie'], ['erst kam', 'ER kam', 'ich, er']],
     [
       'references',
-      ['Gestern früh, er kam', 'Im Mai kam, sie ging.', '“Man kam,” er sagte.', 'Man kam, sie sagte!', 'so-t-er kam'],
-      ['er kam', 'Im Hafen, er kam an', 'Im Mai, erst kam', 'Man kam in Vessby an, er blieb lange', 'Im Mai,er kam'],
+      ['Gestern früh, er kam', 'Im Mai kam, sie ging.', '“Man kam,” er sagte.', 'so-t-er kam'],
+      [
+        'er kam',
+        'Im Hafen, er kam an',
+        'Im Mai, erst kam',
+        'Man kam in Vessby an, er blieb lange',
+        'Im Mai,er kam',
+        'Im Mai kam, sie ging fort.',
+      ],
     ],
     ['captions', ['Abb. 2: x', 'siehe: x', 'Abb 2', 'ABB. 12 x'], ['x Abb. 2', 'Abb. x', 'Abbau 2', 'siehe x 2']],
     ['conjunctions', ['aber x', 'Aber, x', 'und\u00a0x'], ['aber', 'aber ', 'aberx', 'ich aber x']],

@@ -103,7 +103,7 @@ export function readLanguage(data: LanguageData, code: string): Language {
     continuations: phrases(data.continuations, '^', ''),
     dependents: phrases(data.dependents, '^["“”„«»「『(]*', '', 'u'),
     independents: phrases(data.independents, '^["“”„«»「『(]*', '', 'u'),
-    references: phrases(data.references, '(?:[,"”] (?=\\p{L}+ \\p{L}+\\P{L}$)|^.[^\\p{Lu},]{1,30}, |-t-)', '', 'u'),
+    references: phrases(data.references, '(?:[,"”] (?=\\p{L}+ \\p{L}+\\.$)|^.[^\\p{Lu},]{1,30}, |-t-)', '', 'u'),
     conjunctions: phrases(data.conjunctions, '^', '(?:[,،，、]\\s*|\\s+)(?=.)'),
     adverbials: phrases(data.adverbials, '^', '[,،，、]\\s*(?=.)'),
     captions: phrases(data.crossReferences, '^', '[.:]?\\s?[\\p{Nd}:]'),
