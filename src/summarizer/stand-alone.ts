@@ -27,7 +27,7 @@ const INCOMPLETE = 20;
  * What one loses that leans on another by a reference or a connective: somewhat over half the spread of an article's scores,
  * so that it is chosen where it says clearly more than others.
  */
-const LEANING = 1.15;
+const LEANING = 1.08;
 
 /**
  * Finds out whether a sentence, shown alone, would leave the reader asking: who, what, or what else? It opens with a
