@@ -13,7 +13,6 @@ const UNKNOWN: Cues = {
   kinds: '',
   senses: '',
   light: '',
-  common: '',
   scopes: [],
   agents: '',
   circumstances: '',
