@@ -126,6 +126,7 @@ const INTERNAL = `
   passives multipliers approximations capitalNouns introductions frequencies lowers followers datePairs properNames
   isDependent quantities telling numericDates coverage isInitial isPossessive isAlone isVague isSpelled isThing
   isObject isFirst isName bounds stem stems clause figures support scopes numbers counts objects articles lead
+  references captions isUnmistakable times
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 

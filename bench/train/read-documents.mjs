@@ -16,9 +16,9 @@ export async function readDocument({corpus, article, references}, featureCount) 
   const pacer = new Pacer();
   pacer.rest = async () => {};
   const language = await loadLanguage(article.language);
-  const {sentences, title, terms} = await readSentences(article, language, pacer);
+  const {sentences, times, title, terms} = await readSentences(article, language, pacer);
   // A sentence that needs the one before it is chosen for want of others only: nothing is to be learnt from it.
-  const dependenceOf = judgeDependence(sentences, title, language);
+  const dependenceOf = judgeDependence(sentences, title, times, language);
   const candidates = Array.from(sentences.keys()).filter((i) => dependenceOf(sentences[i]) === 0);
   const count = candidates.length;
   if (count < 4) return undefined;

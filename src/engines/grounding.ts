@@ -1,7 +1,9 @@
 import type {Article, SourcePosition} from '../summarizer/index.js';
 import {checkAdditions} from './grounding/check-additions.js';
 import {checkAppositions} from './grounding/check-appositions.js';
+import {checkCertainty} from './grounding/check-certainty.js';
 import {checkComparison} from './grounding/check-comparison.js';
+import {checkConverses} from './grounding/check-converses.js';
 import {checkCrossings} from './grounding/check-crossings.js';
 import {checkDates} from './grounding/check-dates.js';
 import {checkDoers} from './grounding/check-doers.js';
@@ -13,8 +15,10 @@ import {checkNumbers} from './grounding/check-numbers.js';
 import {checkOrigins} from './grounding/check-origins.js';
 import {checkParts} from './grounding/check-parts.js';
 import {checkPlans} from './grounding/check-plans.js';
+import {checkPrefixes} from './grounding/check-prefixes.js';
 import {checkQuotes} from './grounding/check-quotes.js';
 import {checkRates} from './grounding/check-rates.js';
+import {checkReplaced} from './grounding/check-replaced.js';
 import {checkRoles} from './grounding/check-roles.js';
 import {checkScope} from './grounding/check-scope.js';
 import {checkScores} from './grounding/check-scores.js';
@@ -53,11 +57,15 @@ const CHECKS = [
   checkSeasons,
   checkNames,
   checkFullNames,
+  checkReplaced,
   checkKinds,
   checkNegation,
+  checkPrefixes,
   checkHedge,
+  checkCertainty,
   checkPlans,
   checkComparison,
+  checkConverses,
   checkOrigins,
   checkScope,
   checkRoles,

@@ -8,49 +8,60 @@ const ONLY_QUOTED = /^["“”„«»「『][^"“”„«»「」『』]*["“�
 /** The first mark closes a quotation that another sentence opened: "It is", she said, "not". */
 const CLOSES_FIRST = /^[^"“”„«»]*[\p{L}.,!?…]["”»]/u;
 /**
- * A place or none, a news agency in brackets, and the sentence's only dash: "Berlin (dpa) -", "(CNN) --".
+ * A place or none, a news agency or a site in brackets, and the sentence's only dash: "Berlin (dpa) -", "(CNN) --".
  * Any other word before a dash may be the subject, or what limits the claim: "BMW -", "FALSE —".
  */
 const DATELINE =
-  /^(?!(?:Allegedly|ALLEGEDLY|False|FALSE|Not|NOT) )(?:\p{Lu}[\p{L}.'’-]{1,30},? ){0,5}\((?:AFP|ANSA|AP|CNN|EFE|R(?:euters|EUTERS)|TASS|UPI|dpa)\) ?(?:--|[—–-]) (?=["“«„‘']?[\p{Lu}\p{Lo}])(?!.*(?:--|[—–]))/su;
+  /^(?!(?:Allegedly|ALLEGEDLY|False|FALSE|Not|NOT) )(?:\p{Lu}[\p{L}.'’-]{1,30},? ){0,5}\((?:AFP|ANSA|AP|CNN|EFE|R(?:euters|EUTERS)|TASS|UPI|dpa|\p{L}+\.com)\) ?(?:--|[—–-]) (?=["“«„‘']?[\p{Lu}\p{Lo}])(?!.*(?:--|[—–]))/su;
 /** Marks that only lead elsewhere: "[12]", "(Moe et al., 2019)". "x[1]" is a part of x, and [3, 5] an interval. */
 const CITATION = /(\p{L}\[\d+\])| ?(?:\[[1-9]\d{0,2}\]|\(\p{Lu}[\p{L}'’-]{1,30} et al\.,? \d{4}[a-z]?\))/gu;
 const WORD = /^[\p{L}\p{M}]*/u;
+/** Fewer say nothing alone: "Dr. Moe said." */
+const FEWEST_WORDS = 4;
+/** What stands there more often is no sentence of the article, but of the page: "Book your tickets here." */
+const OFTEN = 2;
 
 /** What a sentence loses that cannot be shown alone: more than any score, so that it is chosen for want of others only. */
 const INCOMPLETE = 20;
 /**
- * What one loses that opens with a reference or a connective: half the spread of an article's scores, so that it is chosen
- * where it says clearly more than others.
+ * What one loses that leans on another by a reference or a connective: somewhat over half the spread of an article's scores,
+ * so that it is chosen where it says clearly more than others.
  */
-const LEANING = 1;
+const LEANING = 1.08;
 
 /**
  * Finds out whether a sentence, shown alone, would leave the reader asking: who, what, or what else? It opens with a
- * reference or a connective, and is not the article's first, which has nothing before it for any reader; it is a question
- * or introduces a list; it is a quotation without its speaker; or it is a fragment among whole sentences. One that only
- * says the title again is no better. (Coreference and discourse mislead most in extractive summaries: Zhang, Wan and
- * Bansal 2022, arXiv 2209.03549.)
+ * reference or a connective, or names its subject or speaker by a reference alone, and is not the article's first, which
+ * has nothing before it for any reader; it is a question or introduces a list; it is a quotation without its speaker; or it
+ * is a fragment among whole sentences. No better is one that only says the title again, has three words, is the caption of
+ * a picture, or stands there time and again. (Coreference and discourse mislead most in extractive summaries: Zhang, Wan
+ * and Bansal 2022, arXiv 2209.03549.)
+ * @param title The numbers of the title's terms.
+ * @param times How often each sentence stands in the article.
  * @returns What it loses, 0 where it stands alone.
  */
 export function judgeDependence(
   sentences: readonly Sentence[],
   title: ReadonlySet<number>,
+  times: ReadonlyMap<string, number>,
   language: Language,
 ): (sentence: Sentence) => number {
   const isProse = sentences.reduce((balance, {isStopped}) => balance + (isStopped ? 1 : -1), 0) > 0;
   const opening = sentences[0]?.source;
-  return ({text, terms, isStopped, source}) => {
+  return ({text, terms, words, isStopped, source}) => {
     const shown = trimSentence(text, language);
     if (
       (isProse && !isStopped) ||
+      words < FEWEST_WORDS ||
+      times.get(text)! > OFTEN ||
+      language.captions.test(shown) ||
       terms.every((term) => title.has(term)) ||
       AWAITS_MORE.test(shown.slice(-8)) ||
       isOrphanedQuotation(shown)
     ) {
       return INCOMPLETE;
     }
-    return source !== opening && opensDependent(shown, language) ? LEANING : 0;
+    return source !== opening && (opensDependent(shown, language) || language.references.test(shown)) ? LEANING : 0;
   };
 }
 
@@ -89,11 +100,16 @@ export function trimSentence(text: string, language: Language): string {
 }
 
 /**
- * Whether what precedes is a conjunction for certain: by its comma, in a script without capitals, or before a function
- * word. Elsewhere it may be the first word of a name or of a phrase: "Dan Brown", "De facto", "A cappella".
+ * Whether what precedes is a conjunction for certain: by its comma, in a script without capitals, before a function word, or
+ * in many languages before any word in lower case. Elsewhere it may be the first word of a name or of a phrase: "Dan Brown", "De facto", "A cappella".
  */
-function isConjunction(opener: string, following: string, {functionWords}: Language): boolean {
-  return /[,،，、]/.test(opener) || /^\p{Lo}/u.test(following) || functionWords.has(WORD.exec(following)![0]);
+function isConjunction(opener: string, following: string, {functionWords, isUnmistakable}: Language): boolean {
+  return (
+    /[,،，、]/.test(opener) ||
+    /^\p{Lo}/u.test(following) ||
+    (/^\p{Ll}/u.test(following) && isUnmistakable === true) ||
+    functionWords.has(WORD.exec(following)![0])
+  );
 }
 
 function capitalize(text: string, {code}: Language): string {

@@ -20,11 +20,11 @@ export async function summarizeArticle(
   {length = 'medium', sentences: exactly, signal}: SummarizeOptions,
 ): Promise<Summary> {
   const pacer = new Pacer(signal);
-  const tag = article.language === undefined || article.language === '' ? await guess(article) : article.language;
+  const tag = article.language || (await guess(article));
   const language = await loadLanguage(tag);
   signal?.throwIfAborted();
 
-  const {sentences, title, terms, words} = await readSentences(article, language, pacer);
+  const {sentences, times, title, terms, words} = await readSentences(article, language, pacer);
   const scores = await scoreSentences(sentences, title, terms, pacer);
   const candidates: Candidate[] = [];
   let lowest = Infinity;
@@ -39,7 +39,7 @@ export async function summarizeArticle(
     title,
     exactly ?? summarySize(words, length),
     exactly !== undefined,
-    judgeDependence(sentences, title, language),
+    judgeDependence(sentences, title, times, language),
     pacer,
   );
 

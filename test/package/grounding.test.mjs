@@ -51,12 +51,12 @@ async function holds(sets) {
 test('of freer ones, in nine languages, no fewer are found than it is known for, and no more wrongly', () =>
   holds([
     [fresh, 0.9, 0.03],
-    [roundA, 0.75, 0.02],
+    [roundA, 0.76, 0.02],
     [roundB, 0.79, 0.07],
-    [roundC, 0.86, 0.03],
-    [roundD, 0.72, 0.05],
-    [roundE, 0.7, 0.06],
-    [roundF, 0.77, 0.1],
+    [roundC, 0.89, 0.03],
+    [roundD, 0.74, 0.05],
+    [roundE, 0.7, 0.07],
+    [roundF, 0.79, 0.13],
     [polishSwedish, 0.9, 0.01],
   ]));
 
@@ -64,7 +64,7 @@ test('of freer ones, in nine languages, no fewer are found than it is known for,
 test('nor of those that the check was not made with', () =>
   holds([
     [unseen, 0.89, 0.02],
-    [later, 0.96, 0.1],
+    [later, 0.94, 0.1],
     [roundG, 0.64, 0.14],
   ]));
 

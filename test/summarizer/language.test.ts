@@ -1,5 +1,14 @@
 import {expect} from 'chai';
-import {readLanguage} from '../../src/summarizer/languages/language.js';
+import {language as ca} from '../../src/summarizer/languages/ca.js';
+import {language as en} from '../../src/summarizer/languages/en.js';
+import {language as es} from '../../src/summarizer/languages/es.js';
+import {language as fr} from '../../src/summarizer/languages/fr.js';
+import {language as id} from '../../src/summarizer/languages/id.js';
+import {language as italian} from '../../src/summarizer/languages/it.js';
+import {language as pt} from '../../src/summarizer/languages/pt.js';
+import {language as ro} from '../../src/summarizer/languages/ro.js';
+import {language as vi} from '../../src/summarizer/languages/vi.js';
+import {readLanguage, type LanguageData} from '../../src/summarizer/languages/language.js';
 import {loadLanguage} from '../../src/summarizer/languages/load-language.js';
 
 describe('readLanguage', () => {
@@ -10,6 +19,7 @@ describe('readLanguage', () => {
       beginnings: 'ja, so',
       continuations: "so, d'or,\n  vraiment  oui",
       dependents: 'er, sie',
+      references: 'er, sie',
       conjunctions: 'aber, und',
       adverbials: 'in der tat, danach',
       crossReferences: 'siehe, abb',
@@ -26,11 +36,9 @@ describe('readLanguage', () => {
   });
 
   it('matches nothing where a list is missing', () => {
-    const {endings, beginnings, continuations, dependents, conjunctions, adverbials, crossReferences} = readLanguage(
-      {},
-      'xx',
-    );
-    for (const pattern of [endings, beginnings, continuations, dependents, conjunctions, adverbials, crossReferences]) {
+    const patterns = Object.values(readLanguage({}, 'xx')).filter((value) => value instanceof RegExp);
+    expect(patterns).to.have.length(10);
+    for (const pattern of patterns) {
       for (const text of ['', 'x', 'and, so']) expect(pattern.test(text)).to.equal(false);
     }
   });
@@ -40,6 +48,19 @@ describe('readLanguage', () => {
     ['beginnings', ['ja x', 'So'], ['x ja', 'jam']],
     ['continuations', ['so x', 'd’or', "D'OR x", 'vraiment oui'], ['x so', 'sole', 'vraimentoui', 'dor']],
     ['dependents', ['er kam', '“sie kam', '(sie'], ['erst kam', 'ER kam', 'ich, er']],
+    [
+      'references',
+      ['Gestern früh, er kam', 'Im Mai kam, sie ging.', '“Man kam,” er sagte.', 'so-t-er kam'],
+      [
+        'er kam',
+        'Im Hafen, er kam an',
+        'Im Mai, erst kam',
+        'Man kam in Vessby an, er blieb lange',
+        'Im Mai,er kam',
+        'Im Mai kam, sie ging fort.',
+      ],
+    ],
+    ['captions', ['Abb. 2: x', 'siehe: x', 'Abb 2', 'ABB. 12 x'], ['x Abb. 2', 'Abb. x', 'Abbau 2', 'siehe x 2']],
     ['conjunctions', ['aber x', 'Aber, x', 'und\u00a0x'], ['aber', 'aber ', 'aberx', 'ich aber x']],
     ['adverbials', ['danach, x', 'In der Tat, x'], ['danach x', 'danach,', 'x danach, y']],
     ['crossReferences', ['x (siehe Abb. 2)', ' (Abb. 12a)', '（abb 3）'], ['(siehe)', '(Abb. 2019)', 'siehe Abb. 2']],
@@ -61,6 +82,27 @@ describe('readLanguage', () => {
     const {beginnings} = readLanguage({beginnings: 'また'}, 'ja');
     expect(beginnings.test('また港は')).to.equal(true);
   });
+});
+
+describe('the data of a language', () => {
+  for (const [code, {references, dependents = ''}] of Object.entries<LanguageData>({
+    ca,
+    en,
+    es,
+    fr,
+    id,
+    it: italian,
+    pt,
+    ro,
+    vi,
+  })) {
+    it(`has no reference that is not among its dependents: ${code}`, () => {
+      const known = new Set(dependents.trim().split(/,\s+/));
+      const list = references?.split(', ') ?? [];
+      expect(list).to.not.be.empty;
+      expect(list.filter((reference) => !known.has(reference))).to.be.empty;
+    });
+  }
 });
 
 describe('loadLanguage', () => {

@@ -47,6 +47,15 @@ describe('readSentences', () => {
     ]);
   });
 
+  it('counts how often each sentence stands there', async () => {
+    const texts = ['It was late. Nobody saw it.', 'It was late.', 'It was late. 12.'];
+    const {times} = await read({blocks: texts.map((text) => ({type: 'paragraph', text}))});
+    expect([...times]).to.deep.equal([
+      ['It was late.', 3],
+      ['Nobody saw it.', 1],
+    ]);
+  });
+
   it('tells which sentences quote', async () => {
     const quoting = ['“It was late.”', 'He said "no".', '«Oui», dit-il.', '「はい」と言った。', '“Open'];
     const plain = ['It was late.', "It wasn't his.", 'O’Hara’s ship.'];

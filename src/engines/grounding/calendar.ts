@@ -74,7 +74,9 @@ export function dateAt(words: readonly Word[], index: number): string | undefine
     return isBeside || isLed ? date : undefined;
   }
   if (word.isCapitalized || (word.lower.length > 3 && word.lower !== 'march')) return date;
-  return isBeside && word.lower !== 'may' && word.lower !== 'march' ? date : undefined;
+  // "En mai"; "may" and "march" have capitals as months.
+  const isLed = isBeside || (name === 'mai' && LEADS.test(words[index - 1]?.lower ?? ''));
+  return isLed && word.lower !== 'may' && word.lower !== 'march' ? date : undefined;
 }
 
 /** Which month the word at a place names, as "month 9". */

@@ -1,4 +1,5 @@
 import {overlap, type Check} from './claim.js';
+import {comparedAs} from './comparatives.js';
 import type {Opposites} from './cues.js';
 import type {Reading} from './evidence.js';
 import {likeness, polaritiesOf, type Polarity} from './polarity.js';
@@ -13,6 +14,8 @@ export const checkComparison: Check = ({reading, matches, support}, evidence) =>
   if (!best) return undefined;
   const {cues} = evidence;
   const {degrees, opposites} = cues;
+  const compared = comparedAs(reading, support, cues);
+  if (compared) return compared === 'turned' ? 'comparison' : undefined;
   const turns = (pair: Opposites, isDeniable: boolean): boolean => {
     const said = (sentence: Reading) =>
       polaritiesOf(sentence, pair, cues, isDeniable).filter(({isDenied}) => !isDenied);

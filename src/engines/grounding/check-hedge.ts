@@ -4,7 +4,7 @@ import {hedgesOf, placesOf, type Hedges} from './hedges.js';
 import {partUpTo} from './parts.js';
 import {scopeOf} from './scope.js';
 import {inflectedMatcherOf, matcherOf} from './word-list.js';
-import type {Word} from './words.js';
+import {openingOf, type Word} from './words.js';
 
 /** Of a claim the best source must say this much, for what it leaves open to be of it, where it has but a part of that. */
 const LEAST = 0.35;
@@ -97,6 +97,7 @@ function isKept(open: Open, reading: Reading, {cues}: Evidence, hedges: Hedges):
   const isArticle = matcherOf(cues.articles);
   const isDenial = deniesIn(open, reading, cues);
   const there = new Set(source.words.map(({stem}) => stem));
+  const begun = new Set(source.words.flatMap(({lower}) => openingOf(lower) ?? []));
   // "He said that she might": that it is his word does not say that it is left open.
   const isAttributed = source.words.some(
     ({lower}, at) => isAttribution(lower) && !isHedge(lower) && !isArticle(source.words[at - 1]?.lower ?? ''),
@@ -108,7 +109,8 @@ function isKept(open: Open, reading: Reading, {cues}: Evidence, hedges: Hedges):
     said.some((other) => other.clause === clause) || places.some((place) => Math.abs(place - index) <= NEAR);
   return words.some((word, index) => {
     const {lower, stem} = word;
-    const isNew = !there.has(stem);
+    // "Explica" is no other word than "explique".
+    const isNew = !there.has(stem) && !begun.has(openingOf(lower) ?? '');
     const isOpen = stem === hedge.stem || (hedges(words, index) && !others.has(stem)) || (isNew && opens(lower));
     return (
       (isOpen && isNear(word, index)) ||

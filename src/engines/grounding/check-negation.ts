@@ -1,5 +1,7 @@
 import {shares, type Check} from './claim.js';
+import {turnedBy} from './contraries.js';
 import type {Cues} from './cues.js';
+import {denialsOf, isRestriction} from './denials.js';
 import type {Reading} from './evidence.js';
 import {sideOf} from './polarity.js';
 import {scopeOf} from './scope.js';
@@ -13,11 +15,17 @@ const CLOSE = 0.75;
 const MUCH = 0.6;
 const NEARLY_ALL = 0.9;
 
+/** Where so much is denied, when and where it is so is no part of that. */
+const TOLD = 2;
+
 /** Where nothing is told behind a denial, so many words before it tell that it is of the same. */
 const ELLIPTIC = 3;
 
 /** Words of a sentence in which denials are looked for; a longer one is no sentence. */
 const LONGEST = 200;
+
+/** So many words behind a denial may stand what a claim tells by its contrary. */
+const TURNED = 10;
 
 /** How many words behind a denial may stand what it is bound to: "not … before". */
 const BOUND = 5;
@@ -28,9 +36,14 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   if (!best) return undefined;
   if (isDeniedBeside(reading, best.sentence, support, cues)) return 'negation';
   if (isSaidByOpposite(reading, best.sentence, cues)) return undefined;
-  const denies = matcherOf(cues.negations);
-  const denialsIn = ({words}: Reading) =>
-    words.flatMap(({lower}, index) => (denies(lower) && !isRestriction(words, index, cues) ? [index] : []));
+  const [denies, joins] = [matcherOf(cues.negations), matcherOf(cues.conjunctions ?? '')];
+  const [compares, leads] = [matcherOf(cues.standards), matcherOf(cues.circumstances)];
+  const contrasts = matcherOf(cues.contrasts);
+  const tells = matcherOf(cues.attributions);
+  // "Not yet", "niet meer dan".
+  const isEnd = (lower: string, found: number) =>
+    (joins(lower) && !denies(lower) && !compares(lower)) || (found >= TOLD && leads(lower));
+  const denialsIn = denialsOf(cues);
   const isVerb = inflectedMatcherOf(cues.negations);
   const [claimed, source] = unmatched(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
   for (const [denials, from, to, others] of [
@@ -38,7 +51,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
     [claimed, reading, best.sentence, source],
   ] as const) {
     for (const index of denials) {
-      const scope = scopeOf(index, from);
+      const scope = scopeOf(index, from, isEnd);
       const denied = scope.filter((word) => shares(word, to));
       const [nearest] = scope;
       const isClose = best.coverage >= NEARLY_ALL;
@@ -48,7 +61,12 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       // "Refused" may be told by a verb that is not known to deny; and what the claim denies, by a word for the contrary.
       if ((isVerb(lower) || from === reading) && best.coverage < CLOSE) continue;
       if (isVerb(lower) && (others.length > 0 || (from === reading && isAverse(to, cues)))) continue;
-      if (isBound(from, index, to, cues)) continue;
+      // Who rejects a charge has been charged.
+      if (isVerb(lower) && tells(nearest.lower)) continue;
+      // "Which paint does not": the contrast is told without a denial.
+      const isElliptic = nearest.at < (from.words[index]?.at ?? 0);
+      if (from === best.sentence && isElliptic && reading.words.some((word) => contrasts(word.lower))) continue;
+      if (isBound(from, index, to, cues) || isTurned(index, from, to, cues)) continue;
       if (deny(to, others, scope, from)) continue;
       // It may be said in the sentence beside: "He denies it."
       const {clause} = from.words[index] ?? {};
@@ -64,6 +82,16 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   }
   return undefined;
 };
+
+/** True where what is denied is told by the contrary: "not valid" by "invalid". */
+function isTurned(index: number, from: Reading, {words}: Reading, cues: Cues): boolean {
+  const denied = from.words.slice(index + 1, index + 1 + TURNED);
+  const {clause} = from.words[index] ?? {};
+  return words.some(({lower}) => {
+    const contraries = turnedBy(lower, cues);
+    return denied.some((word) => word.clause === clause && contraries.includes(word.lower));
+  });
+}
 
 /** True where it is denied up to a limit that the other does not name: "not before May" may be told as "in May". */
 function isBound({words}: Reading, index: number, to: Reading, {bounds}: Cues): boolean {
@@ -119,15 +147,6 @@ function unmatched(
     return !(ofA.has(stem) && ofB.has(stem));
   };
   return [inA.filter(isAlone(a)), inB.filter(isAlone(b))];
-}
-
-/** "Ne … que" is "only", and denies nothing, where no other word of its clause does. */
-function isRestriction(words: readonly Word[], index: number, {restrictions, negations}: Cues): boolean {
-  const word = words[index];
-  if (!restrictions || !word || !matcherOf(restrictions[0])(word.lower)) return false;
-  const [denies, isOnly] = [matcherOf(negations), matcherOf(restrictions[1])];
-  const behind = words.slice(index + 1, index + 6).filter(({clause}) => clause === word.clause);
-  return behind.some(({lower}) => isOnly(lower)) && !behind.some(({lower}) => denies(lower));
 }
 
 /** True where another sentence than the one that the claim comes from denies what it says: "Nobody was hurt." */

@@ -2,9 +2,9 @@ import {isMonthAt} from './calendar.js';
 import {shares, type Check} from './claim.js';
 import type {Evidence, Match, Reading} from './evidence.js';
 import {measuresAt} from './measures.js';
-import {isSameQuantity, type Quantity} from './numbers.js';
+import {isSameQuantity, isYear, type Quantity} from './numbers.js';
 import {isReckoned} from './reckoned.js';
-import {isGiven, isOfSame, isOne, isSameMeasure, isYear, nameOf} from './same-number.js';
+import {isGiven, isOfSame, isOne, isSameMeasure, nameOf} from './same-number.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
 

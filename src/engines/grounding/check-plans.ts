@@ -56,10 +56,12 @@ const placesOf = (words: readonly Word[], isPlan: (lower: string) => boolean, {a
 };
 
 /** True where a word is a verb of what is past, or stands beside one that says so. */
-function isToldAsDone({lower, clause}: Word, {words}: Reading, {pasts, pastEnding}: Cues): boolean {
+function isToldAsDone({lower, clause}: Word, {words}: Reading, {pasts, pastEnding, articles}: Cues): boolean {
   const isPast = matcherOf(pasts);
   if (pastEnding?.test(lower) === true) return true;
   const index = words.findIndex((word) => word.lower === lower);
+  // "The raise" tells of it as a thing.
+  if (matcherOf(articles)(words[index - 1]?.lower ?? '')) return false;
   return words
     .slice(Math.max(0, index - NEAR), index + NEAR + 1)
     .some((word) => isPast(word.lower) && word.clause === clause);

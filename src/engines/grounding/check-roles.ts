@@ -1,4 +1,5 @@
 import type {Check} from './claim.js';
+import {comparedAs} from './comparatives.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {placesOf, type Place, type Places} from './places.js';
@@ -21,8 +22,10 @@ const ALIKE = 0.7;
 const CLEAR = 0.9;
 
 /** Who did it must not become whom it was done to: around a word that both have, the two must not have changed places. */
-export const checkRoles: Check = ({reading, matches}, {cues}) => {
+export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
   if (reading.words.length > LONGEST) return undefined;
+  // What is compared from the other end has changed places, and is the same.
+  if (comparedAs(reading, support, cues) === 'crossed') return undefined;
   // One that says nearly all of it is what it comes from.
   const isClear = (matches[0]?.coverage ?? 0) >= CLEAR;
   for (const {sentence, coverage} of matches.slice(0, isClear ? 1 : 2)) {

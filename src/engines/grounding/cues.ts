@@ -7,6 +7,8 @@ export interface Cues {
   readonly negations: string;
   /** Of them those that mean "only" before one of the second list: "ne" before "que". */
   readonly restrictions?: readonly [string, string];
+  /** What turns a word into its contrary before it: "un". */
+  readonly prefixes: string;
   /** Words by which something is denied without a denial: "out of fear rather than greed", "has yet to answer". */
   readonly contrasts: string;
   /** Words for what a denial is bound to: "not before", "not only". */
@@ -15,12 +17,20 @@ export interface Cues {
   readonly hedges: string;
   /** The ending of verbs in a mood that leaves it open. */
   readonly hedgeEnding?: RegExp;
+  /** Words that leave nothing open: "definitely", "proved". */
+  readonly certainties: string;
+  /** Verbs by which somebody holds it to be so, and does not know it: "believes", "suspects". */
+  readonly beliefs: string;
   /** Words that say by whose word it is so; in a summary as good as a hedge. */
   readonly attributions: string;
   /** More and less, up and down: pairs of two lists each, "rose grew / fell shrank", all of one direction. */
   readonly degrees: readonly Opposites[];
+  /** Words that lead to what something is compared with: "than". */
+  readonly standards: string;
   /** Other opposites. */
   readonly opposites: readonly Opposites[];
+  /** The same from two sides: "buys / sells", "borrows / lends". */
+  readonly converses: readonly Opposites[];
   /** The four seasons, from spring: a bar ends each. */
   readonly seasons: string;
   /** Other things of which one is not another, as colours: a semicolon ends each list, a bar each thing. */

@@ -40,6 +40,9 @@ const MONEY: Readonly<Record<string, number>> = {
   bn: 1e9,
 };
 
+/** True for what may be the number of a year. */
+export const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);
+
 /** The numbers of a text: in figures, in words, and both together. */
 export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): Quantity[] {
   const known = numberWordsOf(cues.numbers);
@@ -99,7 +102,10 @@ function withRatio(
   text: string,
 ): Quantity {
   const ratios = (one: Quantity, other: Quantity) =>
-    RATIO.test(text.slice(one.at + one.text.length, other.at)) ? one.values.map((x) => x / (other.values[0] ?? 1)) : [];
+    // "54,500 in 2024" is none.
+    RATIO.test(text.slice(one.at + one.text.length, other.at)) && !isYear(other.text)
+      ? one.values.map((x) => x / (other.values[0] ?? 1))
+      : [];
   const isPart = (value: number) => value > 0 && value < 1;
   const ofBefore = before ? ratios(before, quantity).filter(isPart) : [];
   const values = [...ofBefore, ...(next ? ratios(quantity, next).filter(isPart) : [])];

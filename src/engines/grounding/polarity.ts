@@ -27,7 +27,7 @@ const MOST = 30;
 export function polaritiesOf(
   {words, stems, content}: Reading,
   [one, other]: Opposites,
-  {negations, bounds, articles, capitalNouns}: Cues,
+  {negations, bounds, articles, capitalNouns, auxiliaries}: Cues,
   isDeniable: boolean,
 ): Polarity[] {
   const [isOne, isOther] = [matcherOf(one), matcherOf(other)];
@@ -42,13 +42,21 @@ export function polaritiesOf(
     // "Victor" is no victory.
     if (word.isCapitalized && !word.isInitial && !capitalNouns) continue;
     const parted = hasParted ? `${lower}-${lastOfClause(words, index)}` : lower;
-    const [hasOne, hasOther] = [isOne, isOther].map((is) => is(lower) || is(parted));
+    // "Up from 64"
+    const led = `${lower}-${words[index + 1]?.lower ?? ''}`;
+    const [hasOne, hasOther] = [isOne, isOther].map((is) => is(lower) || is(parted) || is(led));
     const before = words[index - 1]?.lower ?? '';
     // What has an article is what is told of, and does not tell it: "the ban". "Not more" is not less.
     if (hasOne === hasOther || (isDeniable ? isArticle(before) : denies(before))) continue;
     const near = (distance: number) =>
       words.slice(Math.max(0, index - distance), index + distance + 1).filter((word) => word.clause === clause);
-    const isDenied = isDeniable && near(NEAR).some((it) => it !== word && denies(it.lower) && !isVerb(it.lower));
+    // Where verbs come last, so may the denial: "öffnet das Bad am Montag nicht".
+    const behindIt = auxiliaries === undefined ? NEAR : AROUND;
+    const isDenied =
+      isDeniable &&
+      words
+        .slice(Math.max(0, index - NEAR), index + behindIt + 1)
+        .some((it) => it.clause === clause && it !== word && denies(it.lower) && !isVerb(it.lower));
     // "He denied that it would be sold" says neither.
     if (isDeniable && near(AROUND).some((it) => it !== word && isVerb(it.lower))) continue;
     // "Not open before May" may be told as open in May.

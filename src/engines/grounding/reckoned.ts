@@ -2,8 +2,8 @@ import {shares} from './claim.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {CLOCK, isAsMuch, measuresAt, type Measure} from './measures.js';
-import {isSameQuantity, type Quantity} from './numbers.js';
-import {isDifference, isOfSame, isOne, isPartOfHundred, isRoughly, isYear, isYearAt} from './same-number.js';
+import {isSameQuantity, isYear, type Quantity} from './numbers.js';
+import {isDifference, isOfSame, isOne, isPartOfHundred, isRoughly, isYearAt} from './same-number.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 

@@ -1,7 +1,7 @@
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {CLOCK, isAsMuch, measuresAt, type Measure} from './measures.js';
-import {isSameQuantity, type Quantity} from './numbers.js';
+import {isSameQuantity, isYear, type Quantity} from './numbers.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -28,9 +28,6 @@ const MAGNITUDES = [1e3, 1e6, 1e9];
 export function isOne({values, isVague}: Quantity): boolean {
   return isVague && values.length === 1 && values[0] === 1;
 }
-
-/** True for what may be the number of a year. */
-export const isYear = (text: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(text);
 
 /** True where a number is that of a year, as far as its neighbours tell: not in "about 1800 lorries". */
 export function isYearAt({at, text}: Quantity, {words, content}: Reading, {approximations}: Cues): boolean {

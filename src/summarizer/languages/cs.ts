@@ -21,7 +21,12 @@ export const language: LanguageData = {
     tento, tato, toto, tyto, tito, takový, taková, takové, oba, obě, jiný, jiná, jiné, další, tak, tedy, pak,
     potom, poté, proto, tudíž, díky tomu, kromě toho, navíc, také, rovněž, též, však, přesto, naopak,
     místo toho, jinak, například, nakonec, konečně, za prvé, za druhé, na druhé straně, tam, tady, zde, dříve,
-    později, od té doby, neboť, nebo, totiž, přitom, zároveň, stejně tak
+    později, od té doby, neboť, nebo, totiž, přitom, zároveň, stejně tak, v tomto, v této, v těchto, v tom, na tomto,
+    na této, na těchto, z tohoto, z této, z těchto, k tomu, k tomuto, k této, o tom, o této, o tomto, pro tuto, pro
+    tento, pro tyto, po této, po tom, tímto, jeden z nich, jedna z nich, jinými slovy, podle něj, podle něho, podle ní
+  `,
+  independents: `
+    v tomto roce, v tomto týdnu, v tomto článku, v těchto dnech, v této sezoně, tento týden, tento rok, tento článek
   `,
   conjunctions: 'a, ale',
   adverbials: 'ostatně, samozřejmě, mimochodem',

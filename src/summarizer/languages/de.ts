@@ -37,7 +37,10 @@ export const language: LanguageData = {
     eine andere, ein weiterer, ein weiteres, eine weitere, aus diesem, aus diesen, in diesem, in dieser, in diesen,
     an diesem, an dieser, auf diesem, auf diese, auf dieser, bei diesem, bei dieser, bei diesen, mit diesem, mit dieser,
     mit diesen, nach diesem, nach dieser, zu diesem, zu dieser, zu diesen, von diesem, von dieser, von diesen, für diese,
-    für dieses, für diesen, durch diese, durch diesen, unter diesen, unter diesem, unter dieser
+    für dieses, für diesen, durch diese, durch diesen, unter diesen, unter diesem, unter dieser, in wahrheit,
+    zumindest, umgekehrt, demgegenüber, vielmehr, insofern, des weiteren, das kann, das soll, das wird, das gilt, das
+    gelte, das liegt, das macht, das zeigt, das führt, das führte, das alles, ersteres, letzteres, demnach, folglich,
+    hinzu kommt, einer davon, eine davon, eines davon, einige davon, viele davon
   `,
   independents: `
     es gibt, es gab, es ist möglich, es ist wichtig, es ist schwierig, diese woche, dieses jahr, dieser artikel,
@@ -45,5 +48,6 @@ export const language: LanguageData = {
     in diesem artikel, in diesem beitrag, so viel, so viele
   `,
   conjunctions: 'und, aber',
+  isUnmistakable: true,
   crossReferences: 'siehe, vgl, abb, abbildung, tabelle, tab, foto, bild',
 };

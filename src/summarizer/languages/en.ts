@@ -32,6 +32,7 @@ export const language = {
     at that time, at the same time, in other words, in this, in these, all of these, many of these, none of these,
     one of these, some of these
   `,
+  references: 'he, she, it, they, his, her, its, their, that, these, those',
   independents: `
     there is, there are, there was, there were, there has, there have, there will, there's, here are, this week,
     this weekend, this year, this month, this morning, this afternoon, this evening, this spring, this summer,
@@ -44,6 +45,7 @@ export const language = {
     estimated, it is said
   `,
   conjunctions: 'and, but',
+  isUnmistakable: true,
   adverbials: `
     however, moreover, furthermore, in addition, additionally, besides, also, meanwhile, indeed, in fact,
     of course, still, nevertheless, nonetheless

@@ -25,13 +25,21 @@ export const language: LanguageData = {
     otros, otras, lo mismo, así, entonces, luego, después, por tanto, por lo tanto, por eso, por ello,
     en consecuencia, por ejemplo, en cambio, por el contrario, de lo contrario, sin embargo, no obstante,
     también, tampoco, además, asimismo, igualmente, finalmente, por último, primero, segundo, ahí, allí, aquí,
-    antes, desde entonces, a su vez, por otro lado, por otra parte, pues, o, ni, sino, le, les, se trata
+    antes, desde entonces, a su vez, por otro lado, por otra parte, pues, o, ni, sino, le, les, se trata, lo hizo, lo
+    hicieron, lo hace, mientras que, es por ello, es por eso, al mismo tiempo, en este, en esta, en estos, en estas,
+    en ese, en esa, en esos, en esas, en su caso, en otro momento, con este, con esta, con ello, con eso, para ello,
+    para eso, tras este, tras esta, ante este, ante esta, ante ello, de este, de esta, de ese, de esa, a este, a esta,
+    por este, por esta, uno de ellos, una de ellas, en otras palabras, según él, según ella
   `,
+  references: 'él, ella, ellos, ellas, su, sus, esto, ese, esa, esos, esas, eso',
   independents: `
     este año, este mes, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado,
-    este domingo, esta semana, esta temporada, este artículo, este estudio
+    este domingo, esta semana, esta temporada, este artículo, este estudio, en este artículo, en este estudio, en este
+    año, en esta semana, en este momento, en estos momentos, en estos días, en esta temporada, de este año, de esta
+    semana, a este paso
   `,
   conjunctions: 'y, e, pero',
+  isUnmistakable: true,
   adverbials: 'de hecho, en efecto, por supuesto, en realidad, mientras tanto, en resumen, en definitiva',
   crossReferences: 'véase, ver, cf, fig, figura, tabla, foto, imagen',
 };

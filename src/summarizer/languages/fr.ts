@@ -29,14 +29,17 @@ export const language: LanguageData = {
     sur ce, sur cet, sur cette, sur ces, par ce, par cette, par ces, après ce, après cet, après cette, malgré ce,
     malgré cet, malgré cette, malgré ces
   `,
+  references: 'il, elle, ils, elles, lui, leur, leurs, son, sa, ses, ce, cet, cette, ces, cela',
   independents: `
     il y a, il y avait, il n'y a, il faut, il faudra, il est possible, il est important, il est difficile,
     il est temps, cette année, cette semaine, cette saison, cette étude, ce lundi, ce mardi, ce mercredi,
     ce jeudi, ce vendredi, ce samedi, ce dimanche, ce week-end, cet été, cet hiver, cet article,
     dans cet article, dans cette étude, pour ce qui, sur ce point, ces derniers jours, ces derniers mois, ces dernières années, ces dernières semaines, ceux qui, celles qui,
-    depuis le, depuis la, depuis les
+    depuis le, depuis la, depuis les, alors que, ainsi que, depuis plusieurs, depuis quelques, depuis que, depuis un,
+    depuis une, depuis deux, depuis trois, depuis son
   `,
   conjunctions: 'et, mais',
+  isUnmistakable: true,
   adverbials: 'en effet, cependant, de fait, bien sûr, en fait, bref, en somme, du reste',
   crossReferences: 'voir, cf, fig, figure, tableau, photo, image',
 };

@@ -23,6 +23,7 @@ export const language: LanguageData = {
     namun demikian, meski begitu, sebaliknya, jika tidak, misalnya, contohnya, akhirnya, pertama, di sisi lain,
     di sana, di sini, sebelumnya, sejak itu, sebab, atau, melainkan, sementara itu, sedangkan
   `,
+  references: 'dia, ia, beliau, mereka',
   conjunctions: 'dan, tetapi, tapi, namun',
   adverbials: 'memang, tentu saja, sebenarnya, singkatnya, bahkan',
   crossReferences: 'lihat, bdk, gambar, tabel, foto',

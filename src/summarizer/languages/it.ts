@@ -22,10 +22,20 @@ export const language: LanguageData = {
     entrambi, entrambe, un altro, un'altra, altri, altre, lo stesso, così, allora, poi, dopo, quindi, pertanto,
     dunque, perciò, per questo, di conseguenza, per esempio, ad esempio, invece, al contrario, altrimenti,
     tuttavia, ciononostante, anche, inoltre, infine, prima, qui, lì, là, da allora, a sua volta, d'altra parte,
-    infatti, o, né, bensì, cioè, si tratta
+    infatti, o, né, bensì, cioè, si tratta, allo stesso tempo, nello stesso tempo, mentre questo, in questo, in
+    questa, in questi, in queste, in quel, in quella, a questo, a questa, a questi, a queste, con questo, con questa,
+    con questi, per questa, per questi, di questo, di questa, di questi, di queste, da questo, da questa, su questo,
+    su questa, su questi, dopo questo, dopo questa, uno di questi, una di queste, in altre parole, secondo lui,
+    secondo lei
   `,
-  independents: "quest'anno, questa settimana, questo mese, questo articolo, questo studio",
+  references: "egli, lui, lei, loro, il suo, la sua, i suoi, le sue, quest'ultimo, quest'ultima, ciò",
+  independents: `
+    quest'anno, questa settimana, questo mese, questo articolo, questo studio, in questo articolo, in questo studio,
+    in questi giorni, in questo momento, in questa settimana, in questa stagione, di questi tempi, a questo punto
+    della
+  `,
   conjunctions: 'e, ed, ma, però',
+  isUnmistakable: true,
   adverbials: 'di fatto, in effetti, naturalmente, nel frattempo, in realtà, insomma, in breve',
   crossReferences: 'vedi, cfr, fig, figura, tabella, foto, immagine',
 };

@@ -26,10 +26,17 @@ export interface LanguageData {
    * antecedent is there, and connectives that cannot be cut without changing or weakening the claim.
    */
   readonly dependents?: string;
+  /**
+   * Of these, between commas, what stands for somebody or something also behind a comma: "Over the years, she sold it",
+   * "They left, he said", "« Non », a-t-il dit".
+   */
+  readonly references?: string;
   /** Phrases, between commas, that begin like a dependent and lean on nothing: "there is", "this year", "those who". */
   readonly independents?: string;
   /** Coordinating conjunctions, between commas, that can be cut from the start with the order of words left right. */
   readonly conjunctions?: string;
+  /** Whether no name and no phrase begins with one of them and a word in lower case, like "De facto" and "Men in Black". */
+  readonly isUnmistakable?: boolean;
   /** Connective phrases, between commas, that can be cut from the start together with the comma behind them. */
   readonly adverbials?: string;
   /** Words, between commas, that with a number make a bracket which only points elsewhere: "(see Fig. 2)". */
@@ -39,7 +46,7 @@ export interface LanguageData {
 type WordSet = ReadonlySet<string>;
 
 /** What the summariser knows of one language. Words are in lower case and without their last full stop. */
-export interface Language extends Pick<LanguageData, 'terminators' | 'ordinals'> {
+export interface Language extends Pick<LanguageData, 'terminators' | 'ordinals' | 'isUnmistakable'> {
   readonly leadingAbbreviations: WordSet;
   readonly numericAbbreviations: WordSet;
   readonly trailingAbbreviations: WordSet;
@@ -54,9 +61,13 @@ export interface Language extends Pick<LanguageData, 'terminators' | 'ordinals'>
   /** Matches at the start of a sentence in lower case. */
   readonly dependents: RegExp;
   readonly independents: RegExp;
+  /** Matches a reference behind a short phrase without a name, one before the last word, and one behind a French "-t-". */
+  readonly references: RegExp;
   /** Each matches at the start of a sentence; but the last, which matches whole brackets anywhere. */
   readonly conjunctions: RegExp;
   readonly adverbials: RegExp;
+  /** "Figure 1.3", "Photo:". */
+  readonly captions: RegExp;
   readonly crossReferences: RegExp;
 }
 
@@ -92,8 +103,10 @@ export function readLanguage(data: LanguageData, code: string): Language {
     continuations: phrases(data.continuations, '^', ''),
     dependents: phrases(data.dependents, '^["“”„«»「『(]*', '', 'u'),
     independents: phrases(data.independents, '^["“”„«»「『(]*', '', 'u'),
+    references: phrases(data.references, '(?:[,"”] (?=\\p{L}+ \\p{L}+\\.$)|^.[^\\p{Lu},]{1,30}, |-t-)', '', 'u'),
     conjunctions: phrases(data.conjunctions, '^', '(?:[,،，、]\\s*|\\s+)(?=.)'),
     adverbials: phrases(data.adverbials, '^', '[,،，、]\\s*(?=.)'),
+    captions: phrases(data.crossReferences, '^', '[.:]?\\s?[\\p{Nd}:]'),
     // Nothing but these words and numbers of two digits: "(photo 2019)" may be who took it, "(table for 2)" is a claim.
     crossReferences: phrases(
       data.crossReferences,

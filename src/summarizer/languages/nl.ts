@@ -22,9 +22,15 @@ export const language: LanguageData = {
     daardoor, daarmee, daarbij, daarvoor, daarop, daarover, daarnaast, hierdoor, hiermee, hierbij, hiervoor, zo,
     ook, echter, toch, desondanks, niettemin, bovendien, verder, bijvoorbeeld, in plaats daarvan, anders,
     integendeel, tenslotte, ten slotte, eerst, later, vervolgens, tegelijk, evenzo, sindsdien, hier, daar, want,
-    of, noch, enerzijds, anderzijds, kortom
+    of, noch, enerzijds, anderzijds, kortom, in dit, in deze, in die, bij deze, bij dit, met deze, met dit, met die,
+    op deze, op dit, op die, van deze, van dit, voor deze, voor dit, na deze, na dit, door deze, door dit, om deze, om
+    die reden, tegelijkertijd, een van hen, een van deze, met andere woorden, volgens hem, volgens haar, een ander,
+    een andere
   `,
-  independents: 'deze week, deze maand, dit jaar, dit artikel',
+  independents: `
+    deze week, deze maand, dit jaar, dit artikel, in dit artikel, in deze studie, op dit moment, in deze tijd, van
+    deze week, dit weekend, dit seizoen, deze zomer, deze winter
+  `,
   conjunctions: 'en, maar',
   crossReferences: 'zie, vgl, fig, figuur, tabel, foto, beeld',
 };

@@ -19,9 +19,14 @@ export const language: LanguageData = {
     disse, denne, slik, slike, slikt, begge, annen, andre, samme, sistnevnte, så, da, siden, deretter, derfor,
     dermed, dessuten, også, likevel, til tross for det, derimod, derimot, imidlertid, i stedet, ellers,
     for eksempel, endelig, til slutt, først, for det første, på den andre siden, der, her, tidligere, senere,
-    siden da, samtidig, likeså, eller, verken, altså, følgelig, videre
+    siden da, samtidig, likeså, eller, verken, altså, følgelig, videre, i dette, i denne, i disse, på dette, på denne,
+    på disse, av dette, av denne, av disse, med dette, med denne, med disse, for disse, etter dette, etter denne, en
+    av dem, et av dem, med andre ord, ifølge ham, ifølge henne, en annen, et annet, av den grunn
   `,
-  independents: 'det er mulig, det er viktig',
+  independents: `
+    det er mulig, det er viktig, denne uken, denne uka, i denne artikkelen, i disse dager, i denne sesongen, i denne
+    studien
+  `,
   conjunctions: 'og, men',
   crossReferences: 'se, jf, fig, figur, tabell, foto, bilde',
 };

@@ -22,7 +22,14 @@ export const language: LanguageData = {
     inne, inni, ów, owa, owo, tak, więc, wtedy, potem, następnie, dlatego, zatem, stąd, przez to, dzięki temu,
     poza tym, ponadto, również, także, też, jednak, jednakże, mimo to, natomiast, zamiast tego,
     w przeciwnym razie, na przykład, wreszcie, w końcu, po pierwsze, po drugie, z drugiej strony, tam, tu,
-    tutaj, wcześniej, później, od tego czasu, bowiem, albo, lub, bo, gdyż, przy czym, z kolei
+    tutaj, wcześniej, później, od tego czasu, bowiem, albo, lub, bo, gdyż, przy czym, z kolei, w tym, w tej, w tych,
+    na tym, na tej, na tych, z tego, z tej, z tych, z tym, do tego, do tej, do tych, o tym, o tej, po tym, po tej,
+    przed tym, przy tym, przy tej, dla tego, dla tej, dla tych, w ten sposób, jeden z nich, jedna z nich, innymi
+    słowy, jednocześnie, według niego, według niej, zdaniem tego
+  `,
+  independents: `
+    w tym roku, w tym tygodniu, w tym miesiącu, w tym sezonie, w tym artykule, w tych dniach, w tej chwili, w tym
+    momencie, ten artykuł
   `,
   conjunctions: 'i, a, ale, lecz',
   adverbials: 'istotnie, oczywiście, w istocie, w rzeczywistości, tymczasem, krótko mówiąc',

@@ -21,10 +21,19 @@ export const language: LanguageData = {
     ambos, ambas, outro, outra, outros, outras, o mesmo, assim, então, depois, portanto, por isso, logo,
     consequentemente, por exemplo, em vez disso, pelo contrário, ao contrário, caso contrário, no entanto,
     contudo, todavia, também, além disso, finalmente, por fim, primeiro, segundo, aí, ali, lá, aqui, antes,
-    desde então, por sua vez, por outro lado, pois, ou, nem, trata-se
+    desde então, por sua vez, por outro lado, pois, ou, nem, trata-se, nesses, nessas, nestes, nestas, deste, desta,
+    destes, destas, desses, dessas, nisso, disso, para isso, com isso, com este, com esta, com esse, com essa, por
+    este, por esta, por esse, por essa, para este, para esta, a este, a esta, ao mesmo tempo, um deles, uma delas, em
+    outras palavras, por outras palavras, segundo ele, segundo ela, enquanto que
   `,
-  independents: 'este ano, este mês, esta semana, esta temporada, este artigo, este estudo',
+  references: 'ele, ela, eles, elas, seu, sua, seus, suas, esse, essa, esses, essas, isso',
+  independents: `
+    este ano, este mês, esta semana, esta temporada, este artigo, este estudo, neste artigo, neste estudo, neste ano,
+    neste mês, nesta semana, neste momento, nestes dias, nesta temporada, nesta segunda, nesta terça, nesta quarta,
+    nesta quinta, nesta sexta, neste sábado, neste domingo, deste ano
+  `,
   conjunctions: 'e, mas, porém',
+  isUnmistakable: true,
   adverbials: 'de fato, de facto, na verdade, claro, enquanto isso, entretanto, em resumo',
   crossReferences: 'ver, veja, cf, fig, figura, tabela, foto, imagem',
 };

@@ -20,7 +20,16 @@ export const language: LanguageData = {
     aceste, acela, aceea, aceia, acelea, acel, acea, asta, astfel, așa, ambii, ambele, altul, alta, alții,
     altele, același, aceeași, atunci, apoi, după aceea, prin urmare, de aceea, deci, ca urmare, de exemplu,
     în schimb, dimpotrivă, altfel, totuși, cu toate acestea, de asemenea, în plus, în cele din urmă,
-    în primul rând, pe de altă parte, acolo, aici, anterior, ulterior, de atunci, căci, sau, nici, ci, tot, iar
+    în primul rând, pe de altă parte, acolo, aici, anterior, ulterior, de atunci, căci, sau, nici, ci, tot, iar, în
+    acest, în această, în aceste, în acești, pe acest, pe această, cu acest, cu această, cu aceasta, de acest, de
+    această, din acest, din această, din acestea, după acest, după această, pentru acest, pentru această, pentru
+    aceasta, pentru asta, la acest, la această, în același timp, unul dintre ei, una dintre ele, cu alte cuvinte,
+    potrivit lui, potrivit acestuia, potrivit acesteia
+  `,
+  references: 'el, ea, ei, ele, acesta, aceasta, aceștia, acestea',
+  independents: `
+    în acest an, în acest moment, în această săptămână, în aceste zile, în acest articol, în acest sezon, acest
+    articol, acest an
   `,
   conjunctions: 'și, dar, însă',
   adverbials: 'de fapt, desigur, bineînțeles, între timp, pe scurt',

@@ -19,9 +19,15 @@ export const language: LanguageData = {
     detta, dessa, denna, denne, sådan, sådana, sådant, båda, bägge, annan, andra, samma, den senare, den förra,
     så, då, sedan, därefter, därför, därmed, dessutom, också, även, ändå, trots det, trots detta, däremot, dock,
     istället, i stället, annars, till exempel, slutligen, till sist, först, för det första, å andra sidan, där,
-    här, tidigare, senare, sedan dess, samtidigt, likaså, eller, varken, ty, alltså, följaktligen, vidare
+    här, tidigare, senare, sedan dess, samtidigt, likaså, eller, varken, ty, alltså, följaktligen, vidare, i detta, i
+    denna, i dessa, i det här, i den här, på detta, på dessa, på det här, på så sätt, för detta, för dessa, med detta,
+    med dessa, av detta, av dessa, av den anledningen, efter detta, en av dem, ett av dem, med andra ord, enligt
+    honom, enligt henne, en annan, ett annat, medan den, medan det
   `,
-  independents: 'det är möjligt, det är viktigt',
+  independents: `
+    det är möjligt, det är viktigt, i denna artikel, i det här inlägget, i dessa dagar, i denna studie, i den här
+    artikeln
+  `,
   conjunctions: 'och, men',
   crossReferences: 'se, jfr, fig, figur, tabell, foto, bild',
 };

@@ -17,6 +17,7 @@ export const language: LanguageData = {
     đồng thời, ông cho, ông nói, ông cũng, bà cho, bà nói, bà cũng, anh cho, anh nói, chị cho, chị nói, cô cho,
     cô nói
   `,
+  references: 'nó, họ, ông ấy, bà ấy, anh ấy, cô ấy, anh ta, cô ta, ông ta, bà ta',
   conjunctions: 'và, nhưng',
   adverbials: 'thực ra, thật vậy, tất nhiên, dĩ nhiên, tóm lại',
   crossReferences: 'xem, hình, bảng, ảnh',

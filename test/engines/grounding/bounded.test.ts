@@ -1,22 +1,35 @@
 import {expect} from 'chai';
 import {checkAppositions} from '../../../src/engines/grounding/check-appositions.js';
+import {checkCertainty} from '../../../src/engines/grounding/check-certainty.js';
+import {checkConverses} from '../../../src/engines/grounding/check-converses.js';
 import {checkCrossings} from '../../../src/engines/grounding/check-crossings.js';
 import {checkDoers} from '../../../src/engines/grounding/check-doers.js';
 import {checkFullNames, checkNames} from '../../../src/engines/grounding/check-names.js';
+import {checkNegation} from '../../../src/engines/grounding/check-negation.js';
+import {checkPrefixes} from '../../../src/engines/grounding/check-prefixes.js';
+import {checkReplaced} from '../../../src/engines/grounding/check-replaced.js';
 import {checkRoles} from '../../../src/engines/grounding/check-roles.js';
 import {checkSpeakers} from '../../../src/engines/grounding/check-speakers.js';
 import {checkStrangers} from '../../../src/engines/grounding/check-strangers.js';
-import {evidenceOf, findMatches, type Reading} from '../../../src/engines/grounding/evidence.js';
+import type {Claim} from '../../../src/engines/grounding/claim.js';
+import {comparedAs} from '../../../src/engines/grounding/comparatives.js';
+import {evidenceOf, findMatches, type Evidence, type Reading} from '../../../src/engines/grounding/evidence.js';
 
 const CHECKS = {
   checkAppositions,
+  checkCertainty,
+  checkConverses,
   checkCrossings,
   checkDoers,
   checkFullNames,
   checkNames,
+  checkNegation,
+  checkPrefixes,
+  checkReplaced,
   checkRoles,
   checkSpeakers,
   checkStrangers,
+  comparedAs: ({reading, support}: Claim, {cues}: Evidence) => comparedAs(reading, support, cues),
 };
 
 /** Counts what is read of the words of a sentence, and of its lists of them. */
@@ -77,10 +90,12 @@ const PIECES = [
   'EU paid UN ',
   '“Ann paid Bo” ',
   'the winner is Bo and ',
+  'nobody paid more than Ann, ',
+  'it may certainly not be sold by Bo and ',
   'the nurse thanked the judge and the judge thanked the nurse ',
 ];
 
-describe('what the checks of names read', () => {
+describe('what the checks read', () => {
   for (const piece of PIECES) {
     it(`grows no faster than the text of “${piece}”`, async () => {
       const [few, many] = [await readsOf(piece, 300), await readsOf(piece, 1200)];

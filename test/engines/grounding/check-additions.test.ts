@@ -16,7 +16,7 @@ describe('what the article has no words for', () => {
       ['About 4,000 spectators lined the river despite thick fog and heavy snow.', 'added'],
       ['The council has not decided who would pay for the new monitors, which overheat badly.', 'added'],
       // New words, but strewn, and made of known ones.
-      ['Some 4,000 onlookers stood along the river.'],
+      ['Some 4,000 onlookers lined both banks of the river.'],
       ['Archaeological kiln fragments, seven in all, turned up beneath the schoolyard.'],
     ]));
 

@@ -34,6 +34,16 @@ describe('a date', () => {
       'de',
     );
   });
+
+  it('is read in small letters behind what leads to it', () =>
+    hold(
+      'Un questionnaire sera envoyé aux familles en mars.',
+      [
+        ['Les familles recevront un questionnaire en mars.'],
+        ['Un questionnaire sera envoyé aux familles en mai.', 'date'],
+      ],
+      'fr',
+    ));
 });
 
 describe('how often', () => {

@@ -95,4 +95,11 @@ describe('a hedge', () => {
       ['If there is no agreement, a second strike will follow in March.', 'hedge'],
       ['If there is no agreement, a second strike might follow in March.'],
     ]));
+
+  it('is not kept by another form of the verb', () =>
+    hold(
+      'Es posible que el cambio del clima explique el aumento.',
+      [['El cambio del clima explica el aumento.', 'hedge'], ['El cambio del clima quizá explica el aumento.']],
+      'es',
+    ));
 });

@@ -66,4 +66,7 @@ describe('names', () => {
         ['The Danish pier of Mrs. Vik was closed.', 'name'],
       ],
     ));
+
+  it('are none behind a number, where they tell what is counted', () =>
+    hold('The new version needs 512 megabytes of memory.', [['The new version needs 512 MB of memory.']]));
 });

@@ -39,4 +39,43 @@ describe('what is denied', () => {
         ['Vessby scored two goals after the break.'],
       ],
     ));
+
+  it('bears on its own part of the sentence', async () => {
+    await hold(
+      'El antiguo edificio no será derribado y se convertirá en una escuela.',
+      [['El antiguo edificio será derribado.', 'negation'], ['El antiguo edificio se convertirá en una escuela.']],
+      'es',
+    );
+    await hold(
+      'Ek n’avait jamais gagné cette épreuve en neuf participations.',
+      [['Ek avait déjà gagné cette épreuve.', 'negation']],
+      'fr',
+    );
+    await hold(
+      'Das Freibad in Osterwalde bleibt im kommenden Sommer geschlossen.',
+      [['Im kommenden Sommer öffnet das Freibad in Osterwalde nicht.']],
+      'de',
+    );
+  });
+
+  it('is none in what joins, in what becomes less, in a person, and in a charge that is rejected', async () => {
+    await hold('Vik hit 38 winners, fewer than Lund, yet made far fewer errors. Profit fell to $590 million.', [
+      ['Vik hit fewer winners than Lund but also made far fewer errors.'],
+      ['Profit declined to $590 million.'],
+    ]);
+    await hold('Each household gets two litres of water per day and person.', [
+      ['Every person in each household gets two litres of water per day.'],
+    ]);
+    await hold(
+      'O agrónomo Rui Dal acusou a empresa Hidro de cortar a água, mas a Hidro rejeita a acusação.',
+      [['A empresa Hidro foi acusada pelo agrónomo Rui Dal de cortar a água.']],
+      'pt',
+    );
+  });
+
+  it('may be told as a contrast', () =>
+    hold('Limewash lets old walls breathe, which modern plastic paint does not.', [
+      ['Unlike modern plastic paint, limewash lets old walls breathe.'],
+      ['Limewash lets old walls breathe, as modern plastic paint does.', 'negation'],
+    ]));
 });

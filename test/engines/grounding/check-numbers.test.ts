@@ -66,4 +66,10 @@ describe('a number in still another form', () => {
       [['Ewa Lis, która ma 35 lat, zdobyła szczyt.'], ['Ewa Lis, która ma 53 lata, zdobyła szczyt.', 'number']],
       'pl',
     ));
+
+  it('is no ratio with the year behind it', () =>
+    hold('Income reached £64,500 in 2024, up from £51,000 in 2023.', [
+      ['Income reached £64,500 in 2024.'],
+      ['Income reached £54,500 in 2024, up from £51,000 in 2023.', 'number'],
+    ]));
 });

@@ -60,4 +60,16 @@ describe('what is planned', () => {
   for (const [language, [text, ...cases]] of Object.entries(languages)) {
     it(`is known in ${language}`, () => hold(text, cases, language));
   }
+
+  it('are not done where they are told as a thing', () =>
+    hold('Northline will raise wages by 9 percent, less than the 14 percent that the union had demanded.', [
+      ['The raise of 9 percent is less than the 14 percent the union had demanded.'],
+    ]));
+
+  it('are not done, by whatever form of the verb', () =>
+    hold('The harbour plans to build a second pier next year. Vik wants to sell the old mill to the council.', [
+      ['The harbour built a second pier.', 'hedge'],
+      ['Vik sold the old mill to the council.', 'hedge'],
+      ['Vik is to sell the old mill to the council.'],
+    ]));
 });

@@ -4,12 +4,17 @@ import {senses} from '../synonyms/de.js';
 export const cues: Cues = {
   negations: `nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum nirgends
     lehnt* lehnen* ablehnt* lehnen* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich ausgenommen absag* abgesagt untersag*`,
-  contrasts: 'statt anstatt sondern',
-  bounds: 'vor bevor bis mehr weniger nur',
+  prefixes: 'un nicht',
+  contrasts: 'anders gegensatz statt anstatt sondern',
+  bounds: 'so vor bevor bis mehr weniger nur',
   hedges: `ob könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl
     vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig*
     vermeintlich* erwägt erwägen prüft prüfen gerücht* verdacht verdachts vermut* mutmaß* eventuell* denkbar
     fraglich ungewiss könne befürcht* spekul* überlegt anschein drohen droht`,
+  certainties:
+    'nachweislich zweifellos erwiesen* bewies* bewiesen* beweis* nachgewiesen* gewiss sicher definitiv garantiert bestätigt ohne-zweifel kein-zweifel',
+  beliefs:
+    'glaub* vermut* meint meinen annimmt annehmen nimmt hofft hoffen fürcht* befürcht* erwart* denkt hält halten schätzt ausgeht geht',
   attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan plant plante planten planen planung* pläne plänen hofft hoffte hofften hoffen hoffnung* rechne* geht gehen nach
     gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut* erklär*
     teilt teilte mitgeteilt betont* bekräftig* versicherte versichert meldet* meldete* berichtet* berichten kündig*
@@ -25,6 +30,7 @@ export const cues: Cues = {
     ],
     ['größer* höher* länger* schneller*', 'kleiner* niedriger* geringer* kürzer* langsamer*'],
   ],
+  standards: 'als',
   opposites: [
     ['schnell* rasch*', 'langsam*'],
     ['früher* vorher eher', 'später*'],
@@ -48,7 +54,6 @@ export const cues: Cues = {
     ['schuldig* verurteil*', 'freispr* freigesprochen unschuldig*'],
     ['stark* stärker*', 'schwach* schwächer*'],
     ['behält behalt* bleib*', 'verlässt verlass* aufgeb* schließt schließen schließe schließung*'],
-    ['kauf* gekauft', 'verkauf*'],
     [
       'schwerer näher* breiter* tiefer* lauter sicherer* vorn oft häufig*',
       'leichter schmaler* flacher* leiser gefährlicher* hinten rückstand selten*',
@@ -107,6 +112,10 @@ export const cues: Cues = {
       `dementier* widerleg* wies-zurück weist-zurück wiesen-zurück weisen-zurück schloss-aus schließt-aus schlossen-aus
         schließen-aus lehnte-ab lehnt-ab stritt-ab streitet-ab`,
     ],
+  ],
+  converses: [
+    ['kauf* gekauft erwarb* erworben', 'verkauf* veräußer*'],
+    ['entlieh* entliehen entleih*', 'verlieh* verleih*'],
   ],
   seasons: 'frühjahr* frühling* | sommer* | herbst* | winter*',
   kinds: `morgen morgens vormittag* | nachmittag* | abend abends |

@@ -4,12 +4,16 @@ import {senses} from '../synonyms/en.js';
 export const cues: Cues = {
   negations: `not no never none nobody nothing neither nor without cannot *n't yet absence fail* refus* reject* deny* denie* denial* lack* declin* stop*
     unable unlikely hardly rarely avoid* banned* banning* bans* prevent* exclud* exempt* except cancel*`,
-  contrasts: 'rather instead yet still than',
-  bounds: 'before until more less fewer only just',
+  prefixes: 'un in im il ir dis non non-',
+  contrasts: 'unlike whereas rather instead yet still than',
+  bounds: 'as before until more less fewer only just',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
     unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
     rumour* accused mull mulls mulling conceivably ostensibly seemingly purportedly alleges tentative* unproven
     disputed appear appears appeared seem seems seemed exploring explores speculated suspicion suspicions`,
+  certainties:
+    'definitely certainly undoubtedly surely indisputably unquestionably prove proves proved proven proof conclusively demonstrably guaranteed confirmed establishes without-doubt no-doubt',
+  beliefs: 'believ* think* thought suspect* assum* expect* hope* fear* argue* guess* speculat* suppose*',
   attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told
     forecast* predict* consider* propos* want* would should warns warned accus* assum* fear* alleg* report* adds
     added announc* stated explain* noted insist* maintain* contend* acknowledg* emphasi* stressed tells testif*
@@ -17,14 +21,15 @@ export const cues: Cues = {
   degrees: [
     ['more exceed* above over', 'less fewer below under'],
     [
-      'rose rise* rising increas* grew grow* gain* climb* doubl* tripl* jump* soar* surge surges surged surging swell* swelled upturn* uptick',
-      `fell fall* drop* declin* decreas* shrink* shrank shrunk halv* cut* reduc* lost lose* sank sink* slump* plung*
+      'up-from up-by rose rise* rising increas* grew grow* gain* climb* doubl* tripl* jump* soar* surge surges surged surging swell* swelled upturn* uptick',
+      `down-from down-by fell fall* drop* declin* decreas* shrink* shrank shrunk halv* cut* reduc* lost lose* sank sink* slump* plung*
         plummet* tumbl* dip dips dipped dwindl* diminish* downturn*`,
     ],
     ['higher greater bigger larger', 'lower smaller'],
   ],
+  standards: 'than',
   opposites: [
-    ['longer lengthen*', 'shorter shorten* curtail*'],
+    ['longer farther lengthen*', 'shorter shorten* curtail*'],
     ['faster quicker quick* quickly accelerat*', 'slower slow* decelerat*'],
     ['warm* hot hotter hottest heat*', 'cold* cool*'],
     ['earlier sooner', 'later'],
@@ -44,7 +49,7 @@ export const cues: Cues = {
     ['older oldest', 'younger youngest'],
     ['minimum least', 'maximum most'],
     ['minority', 'majority'],
-    ['won win wins winning winner winners victory victories victorious', 'lost lose* defeat*'],
+    ['won win wins winning winner winners victory victories victorious', 'lost lose* defeat defeats'],
     ['profit profits profitab* surplus*', 'loss losses unprofitab* deficit* shortfall*'],
     [
       'approv* accept* support* allow* agree* back backs backed backing backer* permit* adopt* favour* favor* endors* welcom* authoris* authoriz*',
@@ -73,8 +78,6 @@ export const cues: Cues = {
     ['add added adds adding', 'remov* subtract*'],
     ['includ*', 'exclud* omit*'],
     ['hire* hiring recruit* appoint*', 'dismiss* fire fired sack* layoff* oust*'],
-    ['buy* bought purchas*', 'sell* sold'],
-    ['borrow*', 'lend* lent'],
     ['import*', 'export*'],
     ['caus* trigger*', 'prevent* avert*'],
     ['defend*', 'attack*'],
@@ -102,6 +105,10 @@ export const cues: Cues = {
     ['domestic', 'foreign overseas'],
     ['men male boys morning summer north*', 'women female girls evening winter south*'],
     ['eastern east eastward', 'western west westward'],
+  ],
+  converses: [
+    ['buy* bought purchas*', 'sell* sold'],
+    ['borrow*', 'lend* lent'],
   ],
   seasons: 'spring | summer* | autumn* | winter*',
   kinds: `morning* | afternoon* | evening* | night*; daily | weekly fortnight* |
@@ -160,7 +167,8 @@ export const cues: Cues = {
     consider* aim aims aimed seek* demand* urg* ask asks asked request* threaten* due scheduled`,
   futures: `will would shall going ll`,
   pasts: `has have had was were did already been`,
-  pastEnding: /ed$/,
+  pastEnding:
+    /(?:ed|^(?:began|bought|broke|brought|built|came|chose|drew|drove|fell|found|gave|grew|held|kept|led|left|lent|lost|made|met|paid|ran|rebuilt|rose|saw|sent|sold|sought|spent|spoke|spread|stood|struck|taught|threw|told|took|went|withdrew|won|wrote))$/,
   undone: `be`,
   idioms: `appear-in appears-in appeared-in appear-on appears-on appeared-on appear-at appears-at appeared-at appear-before appears-before appeared-before appear-with appears-with appeared-with all-you all-it all-he all-she all-they all-we all-i all-over after-all above-all of-all all-time all-round all-out all-too`,
   exceptions: 'only solely except excluding apart unless',

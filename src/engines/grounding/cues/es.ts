@@ -4,12 +4,16 @@ import {senses} from '../synonyms/es.js';
 export const cues: Cues = {
   negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* negar* negó* negab* negad* nieg* imposible fracas* impid* cancel* excluy* exclui* excluí* exent* salvo excepto
     prohib* descart*`,
-  contrasts: 'lugar sino vez',
-  bounds: 'antes hasta más menos solo sólo',
+  prefixes: 'in im i des',
+  contrasts: 'diferencia contrario lugar sino vez',
+  bounds: 'tan antes hasta más menos solo sólo',
   hedges: `podría podrían quizá quizás presunt* supuest* probablemente posiblemente posible posibles habría habrían sería
     serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora*
     rumor* eventual* acaso baraja barajan plantea plantean pudiera pudieran pueda puedan posibilidad presumiblemente`,
   hedgeEnding: /ría[ns]?$/,
+  certainties:
+    'sin-duda indudablemente ciertamente seguramente demostr* demuestr* prob* comprob* indiscutiblemente segur*',
+  beliefs: 'cree creen creía piensa piensan sospech* supon* espera* tem* estim* opin*',
   attributions: `según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier*
     pretend* plane* anunci* advirt* calcul* sostien* añad* coment* indic* inform* recuerd* record* subray* precis*
     opin* consider* teme temen testific* advierte* sostuv*`,
@@ -21,12 +25,13 @@ export const cues: Cues = {
     ],
     ['mayor mayores', 'menor'],
   ],
+  standards: 'que',
   opposites: [
     ['rápid*', 'lent*'],
     ['temprano antes', 'tarde después'],
     ['mejor*', 'peor*'],
     ['primer*', 'último* última*'],
-    ['gana ganan ganó ganar* ganador* venc* victoria*', 'perd* derrot*'],
+    ['gana ganan ganó ganar* ganador* venc* victoria*', 'perd* derrota derrotas'],
     [
       'aprob* acept* apoy* autoriz* respald* favor permit*',
       'rechaz* niega* negó negar* negad* opon* opus* prohib* contra',
@@ -35,7 +40,6 @@ export const cues: Cues = {
     ['culpable* conden*', 'absuel* absolv* inocente*'],
     ['elogi* celebr* aplaud*', 'critic* denunc* reproch*'],
     ['admit* reconoc* confes*', 'nieg* rechaz* desmient*'],
-    ['compra compran compró comprar* comprad* compras', 'vend*'],
     ['logr* consig* consigu*', 'fracas*'],
     ['pesad* cerca* anch* profund* frecuent* delante', 'liger* lej* estrech* raramente detrás'],
     ['hombres verano norte masculin*', 'mujeres invierno sur femenin*'],
@@ -86,6 +90,7 @@ export const cues: Cues = {
     ['entra entran entró entraron ingresó', 'sale salen salió salieron'],
     ['acert* aciert*', 'equivoc*'],
   ],
+  converses: [['compra compran compró comprar* comprad* compras', 'vend*']],
   seasons: 'primavera* | verano* | otoño* | invierno*',
   kinds: `mañana | tarde tardes | noche*; diari* | semanal* | mensual* |
     anual*; norte | sur | este | oeste; roj* | azul* | verde* | amarill* | negr* | blanc* | marrón; padre | madre |

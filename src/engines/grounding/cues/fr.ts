@@ -5,13 +5,17 @@ export const cues: Cues = {
   negations: `ne n' pas non jamais aucun aucune personne rien ni sans guère refus* rejet* empêch* interdi* impossible
     échou* nie nié nient contest* exclut* exclue* exclur* exclu exclus sauf hormis annul*`,
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
-  contrasts: 'plutôt lieu',
-  bounds: 'avant seulement',
+  prefixes: 'in im il ir',
+  contrasts: 'contrairement plutôt lieu',
+  bounds: 'aussi avant seulement',
   hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé*
     soupçonn* apparemment éventuel* doute possible* supposé* devrait devraient risque risquent potentiel* envisage*
     étudie* rumeur* soupçon* vraisemblabl* probabl* suspect* susceptible* circule menace menacent craint craignent
     possiblement puisse puissent`,
   hedgeEnding: /rai(?:t|ent)$/,
+  certainties:
+    'certainement assurément incontestablement indéniablement prouv* démontr* prouvé avéré avérée aucun-doute',
+  beliefs: 'croit croient pense pensent suppos* soupçonn* espèr* craint craignent estim* présum*',
   attributions: `selon affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
     voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport* ajout* précis* soulign* rappel* soutient
     soutiennent regrett* juge jugent craint craignent craign* avert* alert* évoqu* témoign* considèr*`,
@@ -22,12 +26,13 @@ export const cues: Cues = {
       'baiss* diminu* recul* chut* dégringol* rédui* réduction divis*',
     ],
   ],
+  standards: "que qu'",
   opposites: [
     ['rapide* vite', 'lent*'],
     ['tôt', 'tard'],
     ['meilleur* mieux', 'pire*'],
     ['premier* première*', 'dernier* dernière*'],
-    ['gagn* remport* victoire*', 'perd* perdu* défait*'],
+    ['gagn* remport* victoire*', 'perd* défaite défaites'],
     [
       'approuv* accept* adopt* soutien* soutenu* autoris* vote* voté* votai* favorable* salu*',
       'rejet* refus* oppos* interdi* contre',
@@ -40,7 +45,6 @@ export const cues: Cues = {
     ['salu* félicit* applaudi*', 'critiqu* dénonc* blâm*'],
     ['reconn* admet* admis* avou*', 'nie nié nient contest*'],
     ['chaud* réchauff*', 'froid* refroid*'],
-    ['achet* achèt* achat*', 'vend vendent vendu* vendai* vendre vendra vendront vente ventes'],
     ['maintien* conserv* garde*', 'abandon* supprim* quitt*'],
     ['lourd* proche* large* profond* souvent', 'légère* léger* loin* étroit* rarement'],
     ['hommes garçons matin nord masculin*', 'femmes filles soir sud féminin*'],
@@ -87,6 +91,10 @@ export const cues: Cues = {
     ['suffisant* suffisamment', 'insuffisant* insuffisamment'],
     ['connu connue connus connues', 'inconnu*'],
     ['allum*', 'éteint* éteind*'],
+  ],
+  converses: [
+    ['achet* achèt* achat*', 'vend vendent vendu* vendai* vendre vendra vendront vente ventes'],
+    ['emprunt*', 'prêt prête prêtent prêté* prêter* prêta'],
   ],
   seasons: 'printemps | estiva* | automn* | hiver* hiverna*',
   kinds: `matin* | après-midi | soir* | nuit*; quotidien* | hebdomadaire*
@@ -141,7 +149,7 @@ export const cues: Cues = {
   pasts: `a ont avait avaient été déjà fut furent`,
   futureEnding: /r(?:a|ont|ez|ons)$/,
   undone: `être`,
-  idioms: `tout-ce tout-à tout-en tout-de après-tout du-tout tout-au tous-deux toutes-deux tout-comme toujours-pas
+  idioms: `par-personne une-personne la-personne chaque-personne cette-personne tout-ce tout-à tout-en tout-de après-tout du-tout tout-au tous-deux toutes-deux tout-comme toujours-pas
     tout-juste tout-près pas-toujours malgré-tout`,
   exceptions: 'seulement seuls seules uniquement sauf hormis excepté',
   units: `seconde=1s secondes=1s minute=60s minutes=60s mn=60s heure=3600s heures=3600s jour=86400s jours=86400s semaine=604800s

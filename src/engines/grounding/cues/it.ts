@@ -4,12 +4,15 @@ import {senses} from '../synonyms/it.js';
 export const cues: Cues = {
   negations: `non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno rifiut* respin* nega negare* negato* negata* negano* negando* negò* neghe* impossibile
     vieta* fallit* impedi* bocciat* esclud* escluso* esclusa* esclusero* tranne eccetto annull*`,
-  contrasts: 'invece anziché piuttosto bensì',
-  bounds: 'prima fino meno solo soltanto',
+  prefixes: 'in im ir',
+  contrasts: 'differenza contrario invece anziché piuttosto bensì',
+  bounds: 'così prima fino meno solo soltanto',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
     probabilmente probabile possibile apparentemente sospett* può possono valutano considera* possa possano
     ipotizz* ipotesi eventual* magari sembrerebbe parrebbe presum* probabil* rischia rischiano`,
   hedgeEnding: /rebbe(?:ro)?$/,
+  certainties: 'certamente sicuramente indubbiamente senza-dubbio dimostr* provat* prova provano accertat* sicuro',
+  beliefs: 'crede credono pensa pensano sospett* suppon* spera* tem* ritien* ipotizz*',
   attributions: `secondo dice dicono disse detto afferm* stim* cred* sper* prev* accus* dichiar* spieg* vuole
     vogliono ritien* sostien* annunc* intend* teme temono avvert* aggiun* precis* sottoline* ricord* riferi* rifer*
     comunic* avviso parere detta consider* racconta* raccont* spera`,
@@ -20,12 +23,13 @@ export const cues: Cues = {
       'diminu* scend* sces* cala calan* calo calò calat* calar* ridott* ridu* dimezz* crol*',
     ],
   ],
+  standards: "che di del dello della dell' dei degli delle",
   opposites: [
     ['veloc* rapid*', 'lent*'],
     ['presto', 'tardi'],
     ['miglior*', 'peggior*'],
     ['primo prima', 'ultim*'],
-    ['vinc* vint* vittori*', 'perd* perso persa persi perse sconfitt*'],
+    ['vinc* vint* vittori*', 'perd* perso persa persi perse sconfitta sconfitte'],
     [
       'approv* accett* accolt* accolg* sosten* sostenut* autorizz* favore favorevol* permett*',
       'respin* respint* rifiut* oppon* oppost* vieta* bocciat* contro contrari*',
@@ -34,7 +38,6 @@ export const cues: Cues = {
     ['colpevol* condann*', 'assol* assolt* innocent*'],
     ['loda lodano lodar* lodat* elogi* plaud*', 'critic* denunc* accus*'],
     ['ammett* ammess* confess*', 'nega negano negò negar* negat* smentis* smentit* respin*'],
-    ['compra comprano comprò comprar* comprat* acquist*', 'vend* vendut*'],
     ['guadagn*', 'perdit* perd*'],
     ['pesant* vicin* larg* profond* spesso davanti', 'legger* lontan* strett* raramente dietro'],
     ['uomini mattin* estate nord maschil*', 'donne sera inverno sud femminil*'],
@@ -82,6 +85,7 @@ export const cues: Cues = {
     ['entra entrano entrò', 'esce escono uscì'],
     ['successo', 'fallimento'],
   ],
+  converses: [['compra comprano comprò comprar* comprat* acquist*', 'vend*']],
   seasons: 'primaver* | estate estiv* | autunn* | inverno invernal*',
   kinds: `mattin* | pomerigg* | sera serata serale* | notte
     notturn*; giornalier* quotidian* | settimanal* | mensil* | annual*; nord | sud | est | ovest; ross* | blu

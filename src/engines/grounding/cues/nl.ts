@@ -4,11 +4,15 @@ import {senses} from '../synonyms/nl.js';
 export const cues: Cues = {
   negations: `niet geen nooit niemand niets noch zonder nauwelijks weiger* verwerp* afgewezen afwij* ontken*
     verhinder* verbied* verbood onmogelijk mislukt* geweiger* afgelast* behalve uitgezonderd geschrapt`,
-  contrasts: 'plaats maar',
-  bounds: 'voor voordat minder alleen',
+  prefixes: 'on',
+  contrasts: 'anders tegenstelling plaats maar',
+  bounds: 'zo voor voordat minder alleen',
   hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk lijkt lijken blijkbaar kennelijk vermeend* verdacht*
     wellicht kan kunnen overweegt overwegen onderzoekt gerucht* vermoed* mogelijke verluidt eventue* dreigt dreigen
     verdenking verdenkt allicht`,
+  certainties:
+    'zeker ongetwijfeld bewezen bewijst bewijs* aantoonbaar aangetoond* vaststaat beslist gegarandeerd zonder-twijfel geen-twijfel',
+  beliefs: 'gelooft geloven denkt denken vermoed* hoopt hopen vreest vrezen verwacht*',
   attributions: `volgens zegt zeggen zei stelt beweer* verwacht* schat* denkt hoopt wil willen meldt plan* vreest
     waarschuw* gelooft beschuldig* aldus vindt vinden noemt noemen benadruk* verklaar* meldt* denken oordeel* rekent
     verzeker* wees wijst liet`,
@@ -22,6 +26,7 @@ export const cues: Cues = {
     ],
     ['groter* langer* zwaarder* sneller* hoger*', 'kleiner* korter* lichter* langzamer* trager* lager*'],
   ],
+  standards: 'dan',
   opposites: [
     ['snel* vlug*', 'langzaam traag*'],
     ['eerder vroeger', 'later'],
@@ -36,7 +41,6 @@ export const cues: Cues = {
     ['schuldig* veroordeel*', 'vrijgesproken vrijspraak onschuldig*'],
     ['prijst prees geprezen lof loof*', 'kritis* kritiek verwijt* verweet*'],
     ['erken* geeft toe bekent', 'ontken* betwist*'],
-    ['koop* kopen kocht* gekocht* aankop*', 'verkoop* verkop* verkocht*'],
     ['dichterbij breder dieper luider vaak vaker voorsprong', 'smaller ondieper stiller zelden achterstand'],
     ['mannen jongens ochtend zomer* noord*', 'vrouwen meisjes avond winter* zuid*'],
     ['legaal legale wettig* rechtmatig*', 'illega* onwettig* onrechtmatig*'],
@@ -87,6 +91,7 @@ export const cues: Cues = {
     ['warmer heter', 'kouder koeler'],
     ['toegelaten* toegestaan*', 'geweerd* verboden'],
   ],
+  converses: [['koop* kopen kocht* gekocht* aankop*', 'verkoop* verkop* verkocht*']],
   seasons: 'lente voorjaar* | zomer* | herfst* najaar* | winter*',
   kinds: `ochtend* | middag* | avond* | nacht*; dagelijks* |
     wekelijks* | maandelijks* | jaarlijks*; noord noorden noordelijk* | zuid zuiden zuidelijk* | oost oosten

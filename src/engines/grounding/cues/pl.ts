@@ -6,12 +6,15 @@ export const cues: Cues = {
     żadnych żadnym żadnemu żadnymi żadną ani brak braku brakuje niemożliw* niezdoln* ledwie ledwo rzadko
     odmów* odmaw* odmow* odrzuc* zaprzecz* zdementow* dementuj* zakaz* zabron* zabran* odwoł* uniemożliw* zaniech*
     zrezygnow* rezygn* wyklucz* uniknę* unikn* unikać unikał* unikają oprócz zapobie* nieprawd* nieobjęt* nierozstrzygn* wstrzyma* bezskutecznie`,
-  contrasts: 'zamiast lecz raczej',
+  prefixes: 'nie',
+  contrasts: 'przeciwieństwie zamiast lecz raczej',
   bounds: 'przed zanim dopóki więcej mniej tylko wcześniej dłużej później aż',
   hedges: `czy ryzyk* niepewn* wątpliw* nadziej* może mogą mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby możliw* rzekom* podobno
     prawdopodobn* zapewne chyba ewentualn* domniem* podejrzan* podejrzew* przypuszcza* przypuszcze* przypuszczaln*
     wydaje zdaje rozważ* hipotez* niewykluczon* pogłosk* plotk* domnieman* potencjaln* najwyraźniej`,
   hedgeEnding: /(?:łby|łaby|łoby|liby|łyby)$/,
+  certainties: 'niewątpliwie bezsprzecznie udowodni* dowiod* wykaza* z-pewnością na-pewno potwierdz* udowodnion*',
+  beliefs: 'uważa* sądz* wierz* podejrzewa* przypuszcza* myśl* obawia* liczy spodziewa*',
   attributions: `powinien powinna powinno powinny powinni według zdaniem twierdz* powiedzia* mówi* mówią stwierdz* podał* podaje podają poinformow* informuj* ocenia* oceni* ocenił* uważ* sądz* szacow* szacuj* oszacow*
     spodziew* oczekuj* zamierz* chce chcą chciał* planuj* planow* ma mają zapowied* zapowiad* obawia* ostrzeg* ostrzeż* zarzuc* zarzut*
     oskarż* wynika tłumacz* zapewni* zapewnia* podkreśl* dodał* dodaje przyzna* proponuj* zapropon* liczy liczą wierzy wierzą domaga* deklar* zadeklar* relacj* dopuszcz* dopuści* nazwał* nazwano`,
@@ -29,6 +32,7 @@ export const cues: Cues = {
       'niższ* mniejsz* krótsz* węższ* płyts* cieńsz* lżejsz* tańsz*',
     ],
   ],
+  standards: 'niż od',
   opposites: [
     ['szybk* szybciej szybsz* prędk*', ' wolniej powoln* powoli'],
     ['ciepł* ciepl* gorąc* upał*', 'zimn* chłodn* chłód mróz mroź*'],
@@ -56,7 +60,6 @@ export const cues: Cues = {
     ['przyzna* potwierdz* przyznaj*', 'zaprzecz* zdementow* dementuj*'],
     ['utrzyma* zachowa* zachowuj* pozosta*', 'zlikwid* likwid* zniesi* zniosł* zniós* znosz* porzuc* rezygn* zrezygn*'],
     ['zatrudn* przyjm*', 'zwoln* zwaln* zwolni* wyrzuc*'],
-    ['kupi* kupił* kupowa* kupuj* zakup* naby*', 'sprzeda*'],
     ['bezpłatn* darmow* gratis', 'płatn* odpłatn*'],
     ['dozwolon* legaln*', 'zabronion* nielegaln* niedozwolon*'],
     ['sukces* powodzeni*', 'porażk* fiask* klęsk* niepowodz*'],
@@ -71,6 +74,7 @@ export const cues: Cues = {
       'kobiet* dziewcz* wieczor* wieczór zima zimą zimie południ*',
     ],
   ],
+  converses: [['kupi* kupowa* kupuj* zakup* naby*', 'sprzeda*']],
   seasons:
     'wiosna wiosnę wiosny wiośnie wiosną wiosenn* | lato lata* latem lecie | jesień jesieni jesienią jesienn* | zima zimę zimy zimie zimą zimow*',
   kinds: `rano rankiem poranek porann* | popołudni* | wieczór wieczor* | noc nocy nocą nocn*; codzienn* |

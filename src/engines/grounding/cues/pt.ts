@@ -3,12 +3,15 @@ import {senses} from '../synonyms/pt.js';
 
 export const cues: Cues = {
   negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* nega* negou* negue* impossível proib* imped* cancel* exclui* excluí* exclua* isent* exceto salvo`,
-  contrasts: 'vez senão lugar',
-  bounds: 'antes até menos só apenas',
+  prefixes: 'in im i des',
+  contrasts: 'contrário diferença vez senão lugar',
+  bounds: 'tão antes até menos só apenas',
   hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam
     parece parecem aparentemente suspeit* provável pode podem poderá poderão possa possam pudesse hipótese eventual*
     presum* estuda estudam avalia avaliam cogita cogitam rumor* ameaça ameaçam`,
   hedgeEnding: /[aei]riam?$/,
+  certainties: 'certamente sem-dúvida indubitavelmente comprov* prov* demonstr* seguramente',
+  beliefs: 'acredita* acha acham pensa pensam suspeita* supõe espera* tem* estim*',
   attributions: `segundo disse diz dizem afirm* estim* acredit* esper* prev* acus* declar* explic* quer querem
     pretend* anunci* calcul* conforme acrescent* ressalt* lembr* coment* inform* contou alert* teme temem consider*
     acordo apont*`,
@@ -20,6 +23,7 @@ export const cues: Cues = {
     ],
     ['maior maiores', 'menor'],
   ],
+  standards: 'que',
   opposites: [
     ['rápid*', 'lent*'],
     ['cedo antes', 'tarde depois'],
@@ -31,7 +35,6 @@ export const cues: Cues = {
     ['culpad* conden*', 'absolv* inocente*'],
     ['elogi* louv* aplaud*', 'critic* censur* denunci*'],
     ['admit* reconhec* confess*', 'nega negam negou negar* desment*'],
-    ['compra compram comprou comprar* comprad* compras', 'vend*'],
     ['pesad* perto larg* profund* frequent*', 'leves longe estreit* raramente'],
     ['homens manhã verão norte masculin*', 'mulheres noite inverno sul feminin*'],
     ['direita', 'esquerda'],
@@ -76,6 +79,7 @@ export const cues: Cues = {
     ['conhecido conhecida conhecidos conhecidas', 'desconhecid*'],
     ['entra entram entrou entraram', 'sai saem saiu saíram'],
   ],
+  converses: [['compra compram comprou comprar* comprad* compras', 'vend*']],
   seasons: 'primavera* | verão | outono* | inverno*',
   kinds: `manhã* | tarde tardes | noite*; diári* | semanal semana* | mensal
     mensais | anual anuais; norte | sul | leste este | oeste; vermelh* | azul azuis | verde* | amarel* | pret* |

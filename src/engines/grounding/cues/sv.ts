@@ -5,10 +5,13 @@ export const cues: Cues = {
   negations: `inte ej icke ingen inget inga ingenting aldrig varken utan knappt knappast omöjligt omöjlig ingenstans ingendera
     neka* förnek* vägra* avslog* avslå* avslag* avvis* avböj* förkasta* förbjud* förbjöd* förbud* förhindra* hindra* misslyck*
     ställs* ställdes* ställts* inställ* sällan saknar saknas saknade obesvara* oviss* oklar* undvik* undvek* undantag* undanta* undgå* undgick* uteslut* uteslöt* motsatte motsätt* obekräfta* oavgjor* avstå* avstod`,
-  contrasts: 'istället snarare utan',
-  bounds: 'före innan förrän mer mindre bara endast längre senare tidigare fler färre',
+  prefixes: 'o',
+  contrasts: 'skillnad motsats istället snarare utan',
+  bounds: 'lika före innan förrän mer mindre bara endast längre senare tidigare fler färre',
   hedges: `hoppas risk* kan kunde kunna möjligen möjligt möjlig kanske eventuell* troligen troligtvis trolig* sannolik* förmodligen påstå* påstod*
     misstänk* förmod* verkar verkade tycks tycktes lär torde uppenbarligen antas antagligen överväg* rykte* befara* obekräfta* potentiell* utreder hypotes*`,
+  certainties: 'säkert definitivt bevisa* bevisat bevisligen otvivelaktigt garanterat fastställt utan-tvekan',
+  beliefs: 'tror misstänk* antar hoppas befarar förmodar anser tänker',
   attributions: `bör borde enligt säger sade sa sagt hävda* mena* anser ansåg* uppge* uppgav* meddela* bedöm* tror trodde räkna* vänta* förvänta* uppskatta* beräkna*
     vill ville planera* varna* befara* oroa* rädd anklag* lova* föreslå* föreslog* krav kräv* skriver skrev rapporter* förklara* berätta* betona* medge* medgav kalla* avser ska fruktar råder`,
   degrees: [
@@ -26,6 +29,7 @@ export const cues: Cues = {
       'lägst lägsta minst minsta kortaste billigast billigaste smalaste',
     ],
   ],
+  standards: 'än',
   opposites: [
     ['snabbare snabb snabbt snabba fort fortare', 'långsammare långsam långsamt långsamma'],
     ['varmare varmt varma värme hett heta hetare', 'kallare kallt kalla kyla kyligare'],
@@ -48,7 +52,6 @@ export const cues: Cues = {
     ['erkän* medge* medgav* medgett bekräfta*', 'förnek* nekar nekade neka bestrid* bestred* dementer*'],
     ['behåll* behöll* kvar stanna*', 'lämna* överge* övergav* avveckla* slopa*'],
     ['anställ* anställd* rekryter*', 'avskeda* sparka* uppsagd* uppsäg* varsla*'],
-    ['köp* köpt* köpa förvärva*', 'sälj* sålt såld* sålde*'],
     ['gratis kostnadsfri* avgiftsfri*', 'avgiftsbelagd*'],
     ['tillåten tillåtet tillåtna laglig*', 'olaglig* förbjuden förbjudet förbjudna'],
     ['lyckades lyckats framgång*', 'misslyck*'],
@@ -62,6 +65,7 @@ export const cues: Cues = {
       'kvinnor flickor damer damerna damernas kväll* vinter* vintrar söder* södra',
     ],
   ],
+  converses: [['köp* förvärva*', 'sälj* sålt såld*']],
   seasons: 'våren vårens våras vårter* | sommar* somras | höst* | vinter* vintras',
   kinds: `morgon* förmiddag* | eftermiddag* | kväll* |
     natt natten nattens nätter; dagligen | veckovis | månadsvis månatlig* | årligen årlig*; norr norra nordlig* | söder södra sydlig*; öster östra

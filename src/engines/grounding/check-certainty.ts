@@ -1,0 +1,37 @@
+import type {Check} from './claim.js';
+import type {Cues} from './cues.js';
+import type {Reading} from './evidence.js';
+import {hedgesOf, placesOf} from './hedges.js';
+import {matcherOf} from './word-list.js';
+
+/** Of a claim a source must say so much, for what it leaves open to be of it. */
+const LEAST = 0.35;
+/** And so much of what the best one says, for what it tells as certain to be that. */
+const ALIKE = 0.6;
+
+/** What is left open must not be told as certain, whoever tells it: "definitely" of "may", "proved" of "suspects". */
+export const checkCertainty: Check = ({reading, matches}, {cues}) => {
+  const mine = certain(reading, cues);
+  if (mine.length === 0) return undefined;
+  const best = matches[0]?.coverage ?? 0;
+  const theirs = new Set(
+    matches.flatMap(({sentence, coverage}) => (coverage >= ALIKE * best ? certain(sentence, cues) : [])),
+  );
+  if (mine.some((stem) => theirs.has(stem))) return undefined;
+  const hedges = hedgesOf(cues);
+  const isBelief = matcherOf(cues.beliefs);
+  const isOpen = ({words}: Reading) => placesOf(words, hedges).length > 0 || words.some(({lower}) => isBelief(lower));
+  return matches.some(({sentence, coverage}) => coverage >= LEAST && isOpen(sentence)) ? 'hedge' : undefined;
+};
+
+/** The words by which a sentence leaves nothing open, but for those that it denies. */
+function certain({words}: Reading, {certainties, negations}: Cues): string[] {
+  const [isCertain, denies] = [matcherOf(certainties), matcherOf(negations)];
+  const phrases = matcherOf((certainties.match(/\S+-\S+/g) ?? []).join(' '));
+  const denied = new Set(words.filter(({lower}) => denies(lower)).map(({clause}) => clause));
+  return words.flatMap(({lower, stem, clause}, index) => {
+    // "Without doubt" is no denial.
+    const isPhrase = phrases(`${words[index - 1]?.lower ?? ''}-${lower}`);
+    return isPhrase || (isCertain(lower) && !denied.has(clause)) ? [stem] : [];
+  });
+}

@@ -1,0 +1,61 @@
+import type {Check} from './claim.js';
+import type {Cues} from './cues.js';
+import type {Reading} from './evidence.js';
+import {partUpTo} from './parts.js';
+import {matcherOf} from './word-list.js';
+
+/** Where a source says less of a claim, both may be of different things. */
+const CLOSE = 0.4;
+/** A sentence of more such verbs is no sentence. */
+const MOST = 10;
+/** So many words behind a verb may stand by whom it is done, and so many of whom it names. */
+const BEHIND = 8;
+const NAMED = 4;
+
+/**
+ * "Ek sold it to Bo" and "Bo bought it" are the same, of two sides; "Ek bought it" is not: who is told to do the one must not
+ * be told to do the other.
+ */
+export const checkConverses: Check = ({reading, matches}, {cues}) => {
+  const [best] = matches;
+  if (!best || best.coverage < CLOSE) return undefined;
+  const {sentence} = best;
+  const isTurned = cues.converses.some(([one, other]) => {
+    const [isOne, isOther] = [matcherOf(one), matcherOf(other)];
+    const mine = doersOf(reading, isOne, isOther, cues);
+    const theirs = doersOf(sentence, isOne, isOther, cues);
+    return mine.some(({isFirst, doers}) => {
+      const those = (isSame: boolean) => theirs.filter((their) => (their.isFirst === isFirst) === isSame);
+      const isDoer = (their: (typeof theirs)[number]) => Array.from(doers).some((stem) => their.doers.has(stem));
+      // Nobody named may be anybody: "it sold".
+      const isOpen = those(true).some((their) => their.doers.size === 0 || isDoer(their));
+      return !isOpen && those(false).some(isDoer);
+    });
+  });
+  return isTurned ? 'comparison' : undefined;
+};
+
+/** Who is told to do one or the other of two converses: what stands before it, or behind "by" in the passive. */
+function doersOf(reading: Reading, isOne: (lower: string) => boolean, isOther: (lower: string) => boolean, cues: Cues) {
+  const {words} = reading;
+  const content = new Set(reading.content);
+  const [isOfPassive, isAgent] = [matcherOf(cues.passives), matcherOf(cues.agents)];
+  const stemsOf = (from: number, to: number) =>
+    new Set(words.slice(from, to).flatMap((word) => (content.has(word) ? [word.stem] : [])));
+  const found: {readonly isFirst: boolean; readonly doers: ReadonlySet<string>}[] = [];
+  for (const [index, {lower, clause}] of words.entries()) {
+    if (!isOne(lower) && !isOther(lower)) continue;
+    const {from} = partUpTo(reading, index, cues);
+    const around = words.slice(from, index + 2);
+    const by = words.findIndex(
+      (word, at) => at > index && at <= index + BEHIND && word.clause === clause && isAgent(word.lower),
+    );
+    let doers = stemsOf(from, index);
+    if (around.some((word) => word.clause === clause && isOfPassive(word.lower))) {
+      doers = by < 0 ? new Set() : stemsOf(by + 1, by + 1 + NAMED);
+    }
+    found.push({isFirst: isOne(lower), doers});
+    if (found.length === MOST) break;
+  }
+  return found;
+}

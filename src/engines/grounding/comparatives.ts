@@ -1,0 +1,216 @@
+import type {Cues} from './cues.js';
+import type {Reading} from './evidence.js';
+import {isYear} from './numbers.js';
+import type {Polarity} from './polarity.js';
+import {isDifference, isOfSame} from './same-number.js';
+import {matcherOf} from './word-list.js';
+import type {Word} from './words.js';
+
+/** What a sentence compares, and with what: "silk fans are rarer than paper fans". */
+interface Comparative {
+  /** Which pairs of contraries it says one of, and which one: "rarer" the other of "common / rare". */
+  readonly sides: ReadonlyMap<number, Polarity['side']>;
+  /** What there is more or less of, where that is told by a word of its own: "memory", "damage". */
+  readonly what: ReadonlySet<string>;
+  /** The words of what is compared, and of what it is compared with, that tell the one from the other. */
+  readonly left: ReadonlySet<string>;
+  readonly right: ReadonlySet<string>;
+}
+
+/** The same in the same order; the same from the other end; the contrary. */
+type Verdict = 'same' | 'crossed' | 'turned';
+
+/** A sentence that compares more often is no sentence, and one of more words is none that anybody can follow. */
+const MOST = 6;
+const LONGEST = 100;
+/** So many numbers of one sentence are compared. */
+const PAIR = 2;
+/** So many words behind "more" may stand what is more: "more often borrowed". */
+const GRADED = 3;
+/** So many words before it stands what denies it, at most. */
+const DENIED = 4;
+/** So many words behind "than" tell what it is compared with. */
+const BEHIND = 12;
+/** So many words that tell something may lead to what is compared with the same once more: "than the bus, but costs less". */
+const LEADING = 1;
+
+/**
+ * Holds what a claim compares against what the sentences compare that it draws on: "A is rarer than B" is the same as "B is
+ * more common than A", and not as "B is rarer than A". Nothing where they do not compare the same.
+ */
+export function comparedAs(claim: Reading, support: readonly Reading[], cues: Cues): Verdict | undefined {
+  const mine = comparativesIn(claim, cues);
+  if (mine.length === 0) return undefined;
+  const told = support.flatMap((sentence) => comparativesIn(sentence, cues));
+  const counted = support.flatMap((sentence) => countedIn(sentence, cues));
+  let found: Verdict | undefined;
+  for (const one of mine) {
+    const verdict = firstOf(one, told) ?? firstOf(one, counted);
+    if (verdict === 'turned') return verdict;
+    found ??= verdict;
+  }
+  return found;
+}
+
+/** What one is, held against others: any that says the same will do. */
+function firstOf(one: Comparative, others: readonly Comparative[]): Verdict | undefined {
+  const verdicts = others.flatMap((other) => held(one, other) ?? []);
+  return verdicts.find((verdict) => verdict !== 'turned') ?? verdicts[0];
+}
+
+function held(one: Comparative, other: Comparative): Verdict | undefined {
+  const isOfSame = share(one.what, other.what) > 0;
+  if (!isOfSame && one.what.size > 0 && other.what.size > 0) return undefined;
+  const pair = Array.from(one.sides.keys()).find((index) => other.sides.has(index));
+  if (pair === undefined) return undefined;
+  const isSameSide = one.sides.get(pair) === other.sides.get(pair);
+  const aligned = share(one.right, other.right);
+  const [across, back] = [share(one.right, other.left), share(one.left, other.right)];
+  const crossed = across > 0 && back > 0 ? across + back : 0;
+  if (aligned === crossed) return undefined;
+  const isCrossed = crossed > aligned;
+  if (!isCrossed && !isOfSame && share(one.left, other.left) === 0) return undefined;
+  if (isSameSide === isCrossed) return 'turned';
+  return isCrossed ? 'crossed' : 'same';
+}
+
+/** How many words both have. */
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  Array.from(a).filter((stem) => b.has(stem)).length;
+
+function comparativesIn(reading: Reading, cues: Cues): Comparative[] {
+  const {words} = reading;
+  if (words.length > LONGEST) return [];
+  const leads = matcherOf(cues.standards);
+  const denies = matcherOf(cues.negations);
+  const joins = matcherOf(cues.conjunctions ?? '');
+  const carries = new Set(reading.content);
+  const stemsOf = (from: number, to: number) =>
+    words.slice(from, to).flatMap((word) => (carries.has(word) ? [word.stem] : []));
+  const grades = words.map((_, index) => gradedAt(words, index, leads, cues));
+  const divides = (a: number, b: number) => {
+    const {lower = '', clause} = words[b] ?? {};
+    return words[a]?.clause !== clause || (joins(lower) && !leads(lower));
+  };
+  const isDenied = (index: number) =>
+    words
+      .slice(Math.max(0, index - DENIED), index)
+      .some(({lower, clause}) => clause === words[index]?.clause && denies(lower));
+  const found: Comparative[] = [];
+  let last: Comparative | undefined;
+  // Up to where the words are of what was compared before.
+  let done = 0;
+  for (let index = 0; index < words.length && found.length < MOST; index++) {
+    if (!grades[index] || index < done) continue;
+    let end = index + 1;
+    while (end < words.length && !divides(index, end) && !leads(words[end]?.lower ?? '')) end++;
+    const than = end < words.length && !divides(index, end) ? end : -1;
+    // Of what stands before "than" it is "more", or the nearest to it: "higher farms lost more than".
+    const inner = than < 0 ? [index] : Array.from({length: than - index}, (_, step) => index + step);
+    const places = inner.filter((at) => grades[at]);
+    const at = places.find((place) => grades[place]?.isGrade === true) ?? places.at(-1) ?? index;
+    const graded = grades[at];
+    if (!graded) continue;
+    const whatOf = (until: number) => (graded.isPlain ? stemsOf(graded.end, until).slice(0, GRADED) : []);
+    // "More than five" is a number.
+    const behind = words.slice(than + 1, than + 3).find((word) => carries.has(word) || reading.figures.has(word));
+    const isNumber = than >= 0 && behind !== undefined && reading.figures.has(behind);
+    if (isNumber) {
+      index = than;
+      continue;
+    }
+    if (than < 0) {
+      // What is told of the same two once more: "but needs more memory".
+      const between = stemsOf(done, index);
+      const what = new Set(graded.isPlain ? [...whatOf(end), ...between] : []);
+      const isOfSame = between.length <= LEADING && (!graded.isPlain || what.size > 0);
+      if (last && isOfSame && !isDenied(at)) found.push({...last, sides: graded.sides, what});
+      index = graded.end - 1;
+      continue;
+    }
+    done = than + 1;
+    while (done < words.length && done <= than + BEHIND && !divides(than, done)) done++;
+    const [left, right] = [stemsOf(0, than), stemsOf(than + 1, done)];
+    last = {
+      sides: graded.sides,
+      what: new Set(whatOf(than)),
+      left: new Set(left.filter((stem) => !right.includes(stem))),
+      right: new Set(right.filter((stem) => !left.includes(stem))),
+    };
+    if (!isDenied(at)) found.push(last);
+    index = than;
+  }
+  return found;
+}
+
+/** Two numbers of the same, of two: "4.1 days, compared with 5.3 in the other rooms". */
+function countedIn(reading: Reading, cues: Cues): Comparative[] {
+  const {words, quantities} = reading;
+  const numbers = quantities.filter((quantity) => !quantity.isVague && !isYear(quantity.text)).slice(0, PAIR + 1);
+  const [first, second] = numbers;
+  if (!first || !second || numbers.length > PAIR || words.length > LONGEST) return [];
+  const [x, y] = [first.values[0] ?? 0, second.values[0] ?? 0];
+  // "3-1" is a score.
+  const isScore = second.at - (first.at + first.text.length) <= 1;
+  if (x === y || isScore || !isOfSame(first, reading, second, reading)) return [];
+  // "11 million, 2 million less than planned"
+  if (isDifference(second, reading, cues)) return [];
+  const carries = new Set(reading.content);
+  const stemsOf = (some: readonly Word[]) =>
+    some.flatMap((word) => (carries.has(word) && !reading.figures.has(word) ? [word.stem] : []));
+  const clause = words.find(({at}) => at >= second.at)?.clause;
+  const left = stemsOf(words.filter(({at}) => at < second.at));
+  const right = stemsOf(words.filter((word) => word.at > second.at && word.clause === clause));
+  return [
+    {
+      sides: new Map(cues.degrees.map((_, index) => [index, x > y ? 'one' : 'other'])),
+      what: new Set(),
+      left: new Set(left.filter((stem) => !right.includes(stem))),
+      right: new Set(right.filter((stem) => !left.includes(stem))),
+    },
+  ];
+}
+
+interface Graded {
+  readonly sides: ReadonlyMap<number, Polarity['side']>;
+  /** The index behind it. */
+  readonly end: number;
+  /** It says more or less; and that alone, not of which quality. */
+  readonly isGrade: boolean;
+  readonly isPlain: boolean;
+}
+
+/** "More", "faster", "less expensive": one of two contraries, or how much of it. */
+function gradedAt(
+  words: readonly Word[],
+  index: number,
+  leads: (lower: string) => boolean,
+  cues: Cues,
+): Graded | undefined {
+  const [more] = cues.degrees;
+  const own = sidesOf(words[index], cues);
+  if (own.size === 0) return undefined;
+  const grade = more && own.get(0);
+  if (!grade) return {sides: own, end: index + 1, isGrade: false, isPlain: false};
+  for (const [step, word] of words.slice(index + 1, index + GRADED).entries()) {
+    if (word.clause !== words[index]?.clause || leads(word.lower)) break;
+    const sides = sidesOf(word, cues);
+    if (sides.size === 0 || sides.has(0)) continue;
+    const turned = new Map(
+      Array.from(sides, ([pair, side]) => [pair, (side === 'one') === (grade === 'one') ? 'one' : 'other'] as const),
+    );
+    return {sides: turned, end: index + 2 + step, isGrade: true, isPlain: false};
+  }
+  return {sides: own, end: index + 1, isGrade: true, isPlain: true};
+}
+
+/** Of which pairs of contraries a word is one, and which. */
+function sidesOf(word: Word | undefined, {degrees, opposites}: Cues): Map<number, Polarity['side']> {
+  const sides = new Map<number, Polarity['side']>();
+  for (const [index, [one, other]] of [...degrees, ...opposites].entries()) {
+    const {lower = ''} = word ?? {};
+    const [isOne, isOther] = [matcherOf(one)(lower), matcherOf(other)(lower)];
+    if (isOne !== isOther) sides.set(index, isOne ? 'one' : 'other');
+  }
+  return sides;
+}

@@ -1,0 +1,40 @@
+import type {Cues} from './cues.js';
+import type {Reading} from './evidence.js';
+import {matcherOf} from './word-list.js';
+import type {Word} from './words.js';
+
+/** So many words behind a word for less stands the number that it became or lost. */
+const NEXT = 2;
+
+/** A sentence that denies more often is no sentence. */
+const MOST = 30;
+
+/** Finds where a sentence denies something. */
+export function denialsOf(cues: Cues): (reading: Reading) => number[] {
+  const [denies, joins] = [matcherOf(cues.negations), matcherOf(cues.conjunctions ?? '')];
+  const isIdiom = matcherOf(cues.idioms);
+  const isDegree = matcherOf(cues.degrees.flat().join(' '));
+  return ({words, figures}) =>
+    words
+      .flatMap((word, index) => {
+        const {lower} = word;
+        // "Par personne" denies nobody.
+        if (!denies(lower) || isIdiom(`${words[index - 1]?.lower ?? ''}-${lower}`)) return [];
+        // Nor does "declined to 590 million" deny anything.
+        const isChange =
+          isDegree(lower) && words.slice(index + 1, index + 1 + NEXT).some((other) => figures.has(other));
+        // "Yet" joins clauses as well.
+        const isJoint = joins(lower) && words[index - 1]?.clause !== word.clause;
+        return isChange || isJoint || isRestriction(words, index, cues) ? [] : [index];
+      })
+      .slice(0, MOST);
+}
+
+/** "Ne … que" is "only", and denies nothing, where no other word of its clause does. */
+export function isRestriction(words: readonly Word[], index: number, {restrictions, negations}: Cues): boolean {
+  const word = words[index];
+  if (!restrictions || !word || !matcherOf(restrictions[0])(word.lower)) return false;
+  const [denies, isOnly] = [matcherOf(negations), matcherOf(restrictions[1])];
+  const behind = words.slice(index + 1, index + 6).filter(({clause}) => clause === word.clause);
+  return behind.some(({lower}) => isOnly(lower)) && !behind.some(({lower}) => denies(lower));
+}

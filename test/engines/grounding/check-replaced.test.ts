@@ -1,0 +1,35 @@
+import {hold} from './hold.js';
+
+describe('a name in the place of another', () => {
+  const ARTICLE =
+    'The line was rebuilt by members of the Harnham Railway Society in eleven years.\n' +
+    'Trains from Melbury stop at the old mill. The driver Anna Ek waved at the crowd in Soley.\n' +
+    'Ambulances were sent to Terbrook during the night. The hospital in Oster stayed open.';
+
+  it('is found by the words on both sides, though the article has it elsewhere', () =>
+    hold(ARTICLE, [
+      ['The line was rebuilt by members of the Harnham Railway Society.'],
+      ['The line was rebuilt by members of the Melbury Railway Society.', 'name'],
+    ]));
+
+  it('is found at the end of a sentence by the words before it', () =>
+    hold(ARTICLE, [
+      ['During the night ambulances were sent to Terbrook.'],
+      ['During the night ambulances were sent to Oster.', 'name'],
+    ]));
+
+  it('may be another part of the same name', () =>
+    hold('The driver Anna waved at the crowd. Anna Ek has driven the train for years.', [
+      ['The driver Ek waved at the crowd.'],
+    ]));
+
+  it('is a slip of a letter or two where every noun has a capital', () =>
+    hold(
+      'Der Verein darf bis zum Herbst das Hallenbad in Rieden nutzen.',
+      [
+        ['Der Verein darf bis zum Herbst das Schwimmbad in Rieden nutzen.'],
+        ['Der Verein darf bis zum Herbst das Hallenbad in Bieden nutzen.', 'name'],
+      ],
+      'de',
+    ));
+});
