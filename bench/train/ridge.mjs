@@ -52,7 +52,7 @@ function summarise(documents, wishesOf, featureCount) {
 }
 
 /** Solves a symmetric, positive definite system by Gaussian elimination. */
-function solve(matrix, vector) {
+export function solve(matrix, vector) {
   const rows = matrix.map((row, i) => [...row, vector[i]]);
   const size = rows.length;
   for (let pivot = 0; pivot < size; pivot++) {

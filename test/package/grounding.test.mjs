@@ -50,13 +50,13 @@ async function holds(sets) {
 
 test('of freer ones, in nine languages, no fewer are found than it is known for, and no more wrongly', () =>
   holds([
-    [fresh, 0.88, 0.02],
-    [roundA, 0.78, 0.02],
+    [fresh, 0.9, 0.03],
+    [roundA, 0.76, 0.02],
     [roundB, 0.79, 0.07],
-    [roundC, 0.8, 0.01],
-    [roundD, 0.69, 0.05],
-    [roundE, 0.67, 0.09],
-    [roundF, 0.75, 0.13],
+    [roundC, 0.89, 0.03],
+    [roundD, 0.74, 0.05],
+    [roundE, 0.7, 0.07],
+    [roundF, 0.79, 0.13],
     [polishSwedish, 0.9, 0.01],
   ]));
 
@@ -64,7 +64,7 @@ test('of freer ones, in nine languages, no fewer are found than it is known for,
 test('nor of those that the check was not made with', () =>
   holds([
     [unseen, 0.89, 0.02],
-    [later, 0.94, 0.04],
+    [later, 0.94, 0.1],
     [roundG, 0.64, 0.14],
   ]));
 

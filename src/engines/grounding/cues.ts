@@ -39,8 +39,6 @@ export interface Cues {
   readonly senses: string;
   /** Words that tell little by themselves; new ones are nothing added. */
   readonly light: string;
-  /** Words that may be said of nearly anything; to say them too adds nothing. */
-  readonly common: string;
   /** Nouns are written together: "Viertelfinale". */
   readonly hasCompounds?: boolean;
   /** Words for some, for most and for all of something, and for the whole of one: a list each. */

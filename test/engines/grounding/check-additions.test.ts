@@ -16,7 +16,7 @@ describe('what the article has no words for', () => {
       ['About 4,000 spectators lined the river despite thick fog and heavy snow.', 'added'],
       ['The council has not decided who would pay for the new monitors, which overheat badly.', 'added'],
       // New words, but strewn, and made of known ones.
-      ['Some 4,000 onlookers stood along the river.'],
+      ['Some 4,000 onlookers lined both banks of the river.'],
       ['Archaeological kiln fragments, seven in all, turned up beneath the schoolyard.'],
     ]));
 
@@ -25,4 +25,25 @@ describe('what the article has no words for', () => {
       ['The archaeologists also dug up gold coins, helmets and swords.', 'added'],
       ['Volunteers painted the wooden fence.', 'added'],
     ]));
+
+  it('is an addition in a last part of its own', () =>
+    hold(article, [
+      ['The archaeologists found pieces of seven kilns and sold them to collectors.', 'added'],
+      ['About 4,000 spectators lined the river, although heavy rain had been forecast.', 'added'],
+      // What is joined may be told of another sentence.
+      ['About 4,000 spectators lined the river and the council has not decided who would pay for the monitors.'],
+    ]));
+
+  it('is no addition for one new word where the article denies something too', () =>
+    hold('The bakery sells 300 loaves a day, but its owner, Ida Falk, will not raise the prices.', [
+      ['The bakery sells 300 loaves a day and none gets dearer.'],
+      ['The bakery sells 300 loaves a day and all get dearer.', 'added'],
+    ]));
+
+  it('is found in a language of which no words are known', () =>
+    hold(
+      'Město postaví u řeky nový most pro chodce. Stavba začne v květnu.',
+      [['Město postaví u řeky most pro chodce.'], ['Město postaví u řeky most, školku, bazén a knihovnu.', 'added']],
+      'cs',
+    ));
 });

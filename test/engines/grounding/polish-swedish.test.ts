@@ -71,7 +71,7 @@ describe('what is said in Polish', () => {
       'Kurs trwa trzy miesiące i jest o 15 procent droższy.',
       [
         ['Trzymiesięczny kurs jest o 15 procent droższy.'],
-        ['Piętnastoprocentowa podwyżka dotyczy kursu.'],
+        ['Piętnastoprocentowa podwyżka dotyczy kursu, który trwa trzy miesiące.'],
         ['Dziesięcioprocentowa podwyżka dotyczy kursu.', 'number'],
       ],
       'pl',

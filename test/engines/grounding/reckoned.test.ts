@@ -43,7 +43,7 @@ describe('a number that follows from two of the article', () => {
 
   it('is both together, where the claim says so', () =>
     hold('The yard employs 310 welders and 45 painters.', [
-      ['Welders and painters together number 355.'],
+      ['Together the yard employs 355 welders and painters.'],
       ['Welders and painters together number 365.', 'number'],
     ]));
 

@@ -61,7 +61,7 @@ describe('a number in another form', () => {
 
   it('of years must stand somewhere, or lie between two', () =>
     hold('The mill of Vessby closed in 2021. It was sold in 2024 at its lowest price.', [
-      ['The mill of Vessby closed in 2021 and was sold three years later.'],
+      ['The mill of Vessby, closed in 2021, was sold three years later at its lowest price.'],
       ['The mill was sold at its lowest price in two years.', 'number'],
     ]));
 

@@ -210,17 +210,4 @@ export const cues: Cues = {
     weiteren neue neuen neuer neues eigen eigene wollen müssen musste werden worden gewesen kommt kommen kam kamen
     gibt gab lassen lässt macht machen gemacht sieht sahen gehen steht stehen zufolge derzeit allem dadurch daher
     zurück weiter erst einmal mal oft immer lange`,
-  common: `prozent während obwohl wohingegen wobei wodurch sodass damit deren dessen somit jedoch allerdings dennoch
-    trotzdem zudem außerdem ferner schließlich letztlich insgesamt lediglich bloß nur auch noch schon nun dann
-    später früher heute aktuell* bisher* künftig* bleib* blieb* lieg* lag lagen steh* stand standen stell* halt*
-    hielt* führ* bring* brach* geben gegeben nehm* nahm* genommen setz* erfolg* handel* gelt* gilt betreff* betrifft
-    betroffen* enthalt* enthält besteh* bestand* gehör* zähl* sorg* dien* nutz* verwend* zeig* gezeigt nenn* nannte*
-    genannt erklär* erläuter* berichte* teilt* mitgeteilt teilte betont* beton* bezeichn* äußer* ankünd* angekünd*
-    bestätig* hinweis* weist wies verwies* fest deutlich* wichtig* möglichkeit* möglich* grund gründe* ursache*
-    frage* fall fälle* zahl anzahl menge teil* bereich* art arten weise form formen stelle zeit zeitpunkt punkt
-    entscheidung* ergebnis* folge* rolle aufgabe* ziel* lage situation maßnahme* thema sache* person* mensch* leute
-    autor* verfasser* artikel text bericht* empfehl* empfiehlt empfohlen rät rat sollte sollten braucht brauch*
-    nötig notwendig erforderlich* groß* klein* gut gute* besser* verschieden* bestimmt* eigen* solch* derart jeweil*
-    gesamt* ganze* dabei dafür dagegen davon dazu daran darauf darin damals zusammen gemeinsam* sowohl innerhalb
-    außerhalb oberhalb unterhalb gegenüber entlang laut angab* ging geht kann können konnte* darf dürfen muss`,
 };

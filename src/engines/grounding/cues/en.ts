@@ -203,20 +203,4 @@ export const cues: Cues = {
   light: `almost nearly roughly approximately already well plus instead rather quite several further despite
     following according get gets got goes going come comes came take takes took put set see saw seen become became
     due amid meanwhile therefore thus including new far long way thing things part bit`,
-  common: `percent per cent whereas although though however while owing thanks starting start* remain* amount* number*
-    level* total possib* measure* case cases fact facts issue issues matter* ways kind sort area areas site
-    situation result* effect* aspect* process* role basis period time times moment place point points question*
-    decision* view views idea reason* purpose aim aims provide* providing offer* offering involve* involving
-    include* includes included contain* consist* concern* regard* relat* show* showed shown note noted notes noting
-    add adds added adding state states stated explain* describ* mention* announc* confirm* make makes made making
-    give gives given giving keep keeps kept keeping let lets leave leaves bring brings brought allow* able need
-    needs needed require* recommend* advis* advice important main mainly key major current* recent* previous* former
-    latest best better good great large small big overall general* specific* particular* different various certain
-    own same such longer still yet now then later early earlier today currently once again also even just only
-    simply entire* people person persons someone anyone everyone others author* writer* narrator article report*
-    story text passage use uses used using via behind upon toward* onto around within across along together apart
-    away back ensure* enable* help helps helped helping try tries tried attempt* seek* sought aim* turn* happen*
-    occur* carried carry saying says told accord* subject like likely often sometimes usually typically notably
-    especially surprising* unfortunately nevertheless nonetheless moreover furthermore additionally finally
-    ultimately equally respectively`,
 };

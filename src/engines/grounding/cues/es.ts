@@ -155,16 +155,4 @@ export const cues: Cues = {
   light: `cerca casi alrededor aproximadamente aún todavía mucho muchos muchas varios varias nuevo nueva nuevos
     nuevas propio propia van será serán estaba habían haber hace hacer tiene tienen tener puede pueden poner puso
     pone lleva llevar sólo solo fuera dentro partir largo bien mismo misma necesit* tiempo fin`,
-  common: `ciento mientras aunque pese pesar sino pues porque debido gracias causa razón razones motivo* hecho* según
-    además también incluso así entonces luego después antes ahora hoy actual* reciente* anterior* último* última*
-    próximo* próxima* primer* gran grande* pequeñ* buen* mejor* distint* diferente* ciert* tal tales cada cuyo cuya
-    cuyos cuyas cual cuales todo toda todos todas muy más menos queda* quedó permanec* sigue* siguió seguir continú*
-    continu* result* encuentr* encontr* trat* consist* constituy* contien* conten* inclu* cuent* contar suponer
-    supone* supuso represent* figur* exist* hay había hubo da dan dar dio dieron deja* dejó permit* hizo hicieron
-    señal* indic* explic* añad* afirm* declar* anunci* confirm* asegur* record* coment* informó informa* precis*
-    destac* advirt* debe deben deberá debería necesari* recomiend* recomend* aconsej* importante* principal* posib*
-    número* cantidad* nivel* total* parte* tipo* forma* manera* modo* medio medios lugar* momento* periodo* período*
-    época vez veces cuestión pregunta* decisión* resultado* efecto* medida* papel objetivo* situación* caso* tema*
-    problema* cosa* persona* gente autor* artículo* texto* informe* utiliz* usa* uso durante desde hasta sin contra
-    entre hacia bajo junto través apenas`,
 };

@@ -174,16 +174,4 @@ export const cues: Cues = {
   light: `environ près presque autour encore déjà toujours désormais dorénavant notamment beaucoup autre autres
     nouveau nouvelle nouveaux nouvelles propre vont aller étaient sera seront avait avaient aura faire faisait mettre
     mis mise prend pris prendre vient venir venu voit voir lors hors suite soit seulement moins`,
-  common: `cent pourcent tandis alors pourtant toutefois cependant néanmoins ainsi donc car puisque lorsque quand afin
-    grâce cause raison* fait faits selon parce dont quant egalement également aussi même tout toute tous toutes très
-    plus bien mieux bon bonne grand* petit* différent* certain* tel telle tels telles actuel* récent* ancien*
-    dernier* dernière* prochain* premier* première* rest* demeur* reste restent devenir devient devenu* donn* tient
-    tenir tenu* laiss* permet* permis permettre rend* rendre port* mèn* mener concern* contien* compte* compren*
-    compris* consist* constitu* représent* figur* existe* trouv* montr* indiqu* précis* expliqu* ajout* not*
-    soulign* affirm* déclar* annonc* confirm* rappel* estim* décri* signal* relev* évoqu* besoin* doit doivent devra
-    devront devrait faut peut peuvent pourra pouvoir conseil* recommand* import* principal* possib* nombre* quantité
-    niveau* montant* total* partie part type* sorte* forme* manière* façon moyen* lieu* endroit moment* temps
-    période* durée question* décision* résultat* effet* mesure* rôle but objectif* situation* cas sujet* problème*
-    chose* personne* gens auteur* article* texte* rapport* utilis* usage durant pendant depuis jusqu* sans contre
-    entre parmi chez vers sous côté ensemble ailleurs lieu quelque* chaque plusieurs`,
 };

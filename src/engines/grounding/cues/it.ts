@@ -147,15 +147,4 @@ export const cues: Cues = {
   light: `circa quasi intorno attorno inoltre molti molte nuovo nuova nuovi nuove proprio propria vanno andare essere
     sarà saranno stato stata stati state avevano avere fatto fare viene venire venuto può possono mettere messo porta
     portare solo soltanto sola invece almeno bene stesso stessa nonché`,
-  common: `cento mentre sebbene benché nonostante malgrado però tuttavia quindi dunque perciò poiché perché grazie causa
-    motivo* ragione* secondo anche ancora pure poi dopo prima ora oggi attual* recent* precedent* scors* ultim*
-    prossim* primo grand* piccol* buon* miglior* divers* cert* tale tali ogni cui quale quali tutto tutta tutti
-    tutte molto più meno rest* riman* rimast* continu* risult* trov* tratt* consist* costitu* contien* conten*
-    compre* inclu* rappresent* figur* esist* c'è dà danno dare dato dati lasci* permett* permess* fa fanno fece
-    fecero rend* reso tien* tenut* indic* spieg* aggiun* afferm* dichiar* annunc* conferm* ricord* comment* inform*
-    precis* sottoline* segnal* deve devono dovrà dovrebbe dovranno necessari* bisogno consigli* raccomand*
-    important* principal* possib* numero* quantità livell* totale* parte part* tipo* forma* maniera modo modi mezzo
-    luogo momento period* tempo tempi volta volte questione domanda decision* risultat* effett* misur* ruolo
-    obiettiv* situazion* caso casi tema problem* cosa cose person* gente autor* articol* testo rapport* utilizz* us*
-    uso durante senza contro tra fra verso sotto presso insieme`,
 };

@@ -18,7 +18,6 @@ const UNKNOWN: Cues = {
   kinds: '',
   senses: '',
   light: '',
-  common: '',
   scopes: [],
   agents: '',
   circumstances: '',

@@ -155,16 +155,4 @@ export const cues: Cues = {
   light: `ongeveer circa bijna rond ruim zo'n reeds vele meerdere enkele ander nieuwe nieuw eigen gaat gaan ging komt
     komen kwam werden hadden moeten kunnen laat laten doet doen zet zetten staat staan ligt liggen legt neemt nemen
     zich weer alleen slechts pas toe daarvoor waarvan steeds altijd mensen vallen vielen`,
-  common: `procent terwijl hoewel ondanks echter toch dus daarom omdat doordat dankzij wegens reden* oorzaak feit* volgens
-    bovendien ook nog wel verder daarna eerder later nu vandaag huidig* recent* vorig* laatste volgend* eerste groot
-    grote klein* goed* beter* verschillend* bepaald* zulk* elk elke ieder* wier wiens welke hele heel zeer erg meer
-    minder niet blijft blijven bleef bleven blijk* bleek vind* vond gevonden betreft bestaat bestaan vormt vormen
-    bevat* omvat* horen hoort telt geeft geven gaf gegeven houdt houden hield gehouden brengt brengen bracht maakt
-    maken maakte gemaakt deed gedaan wordt werd toont tonen noemt noemen noemde genoemd verklaar* uitleg* voegt
-    toegevoegd meldt melden meldde gemeld bevestig* benadruk* wijst wijzen wees aangekondigd kondig* moet moest
-    nodig noodzakelijk* aanbevolen aanrad* advi* belangrijk* voornaam* mogelijk* aantal* hoeveelheid* niveau totaal*
-    deel delen soort* vorm* manier* wijze middel plaats plek moment tijd periode keer vraag vragen besluit*
-    beslissing* resultaat resultaten effect* maatregel* rol doel doelen situatie geval gevallen onderwerp zaak zaken
-    persoon personen auteur* schrijver* artikel* tekst rapport* gebruik* tijdens zonder tegen tussen naar onder
-    samen sinds binnen buiten`,
 };

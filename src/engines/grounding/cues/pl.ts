@@ -196,20 +196,4 @@ export const cues: Cues = {
     został została zostały zostali zostało zostać być mieć miał miała miało mieli miały idzie pójdzie iść wkrótce obecnie
     nowy nowa nowe nowego nowej nowych nowym nową własn* wielu wiele wiel* kilkoro bardzo dość całkiem następn*
     kolejn* ponownie znów znowu wciąż nadal dopiero zaledwie jedynie natomiast jednak jednocześnie zatem dlatego wobec`,
-  common: `procent* proc podczas choć chociaż mimo ponieważ gdyż bowiem dlatego czyli przy czym dzięki wskutek skutek
-    skutk* powod* powodu przyczyn* spowod* wynik* rezultat* efekt* fakt* względ* spraw* kwesti* temat* zakres* sposób
-    sposob* rodzaj* forma formy formie formę miejsc* czas czasu czasie moment* okres* punkt* część części poziom* liczb* ilość
-    ilości łącznie sum* kwot* pytani* decyzj* zdecyd* postanow* środk* rol* cel celu celem cele sytuacj* przypad* osob* osób
-    ludzi ludzie ludziom autor* artyku* tekst* raport* używ* korzyst* wykorzyst* stosow* stosuj* zastosow* ważn* istotn*
-    główn* podstawow* konkretn* określon* różn* odpowiedni* właściw* dotychczas* obecn* aktualn* ostatni* poprzedni*
-    najnowsz* duż* mał* niewiel* dobr* dobrze leps* wielk* znaczn* znacząc* szczególn* zwłaszcza przede wszystkim
-    wskaz* pokaz* wykaz* przedstaw* opis* wyjaśn* tłumacz* podkreśl* zaznacz* zauważ* dodał* dodaj* potwierdz* ogłos* ogłasz*
-    poinform* zapewn* zapowied* zapowiad* nazyw* nazwał* nazwano określ* uzna* dotycz* zawier* obejm* obejmuj* stanow* należ*
-    znajd* znalaz* znajdow* pozosta* sta* stał* stało dać daje dał* dała zrobi* robi* czyni* powod* sprawi* prowadz* przeprowadz*
-    wprowadz* dokon* trzeba potrzeb* konieczn* niezbędn* powinn* powinien musi* muszą musieć mogą może móc można warto
-    zaleca* zalec* radzi* rekomend* pomaga* pomoc* pomóc umożliw* pozwal* pozwol* stara* starań próbow* prób* niedawno
-    dawniej wcześniej* później* potem następnie dziś dzisiaj obecnie teraz wtedy zawsze czasem często zwykle wreszcie
-    ostateczn* ponadto dodatkow* dodatek poza tym przez między wśród razem wspóln* wokół wewnątrz zgodnie zgod* zdaniem
-    według chodzi doszło dojdzie dochodz* odby* odbędzie nast* mowa twierdz* mówi* powiedzi* wciąż samo same sama sam
-    każd* ogóln* całkow* całe cały cała całej jednocześ* podobn* taki takie taka takich takiego takiej inny inne inna innych innego innej`,
 };

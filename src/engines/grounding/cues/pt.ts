@@ -153,15 +153,4 @@ export const cues: Cues = {
   light: `cerca quase aproximadamente ainda muitos muitas vários várias novo nova novos novas próprio própria vai vão
     ser será serão estão estava tinha tinham ter têm faz fazer fez pode podem pôr colocar leva levar apenas fora
     dentro partir bem mesmo mesma teve`,
-  common: `cento enquanto embora apesar porém contudo entretanto portanto pois porque devido graças causa razão razões
-    motivo* fato* facto* segundo além também inclusive assim então depois antes agora hoje atual* recente* anterior*
-    último* última* próxim* primeir* grande* pequen* bom boa bons boas melhor* divers* diferente* cert* tal tais
-    cada cujo cuja cujos cujas qual quais todo toda todos todas muito mais menos fica* ficou ficaram permanec*
-    segue* seguir continu* result* encontr* trat* consist* constitu* contém cont* inclu* represent* figur* exist* há
-    havia houve dá dão dar deu deram deixa* deixou permit* fizeram torn* mantém mant* indic* explic* acrescent*
-    afirm* declar* anunci* confirm* assegur* lembr* coment* inform* ressalt* destac* deve devem deverá deveria
-    precisa* necessári* recomend* aconselh* importante* principa* possib* número* quantidade* nível total* parte*
-    tipo* forma* maneira* modo* meio meios lugar* momento* período* época vez vezes questão pergunta* decisão
-    resultado* efeito* medida* papel objetivo* objectivo* situação caso* tema* problema* coisa* pessoa* gente autor*
-    artigo* texto* relatório* utiliz* usa* uso durante desde até sem contra entre sob junto através`,
 };

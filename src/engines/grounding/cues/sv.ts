@@ -151,17 +151,4 @@ export const cues: Cues = {
     vilket vilken vilka som dess går gick gått kommer kom kommit blir blev blivit bli vara varit var hade haft göra gör
     gjorde gjort låter lät står stod ligger låg tar tog tagit sätter satte lång långt bara endast först just väl ändå
     sin sitt sina ska skulle ha får fick fått även också nåt något någon`,
-  common: `procent medan även dock emellertid däremot därför eftersom på grund grund skäl* orsak* anledning* tack vare trots följd*
-    dessutom vidare slutligen numera nuvarande nuläget aktuell* tidigare senare senaste förra föregående kommande idag
-    nyligen ofta ibland alltid oftast vanlig* särskil* framför huvudsakligen viktig* huvud* stor* stora större liten
-    litet små god* goda bra bättre olika viss* vissa bestämd* sådan* samma respektive hela total* sammanlagt sammantaget
-    visar visa visade visat nämn* förklara* beskriv* beskrev* berätta* uppge* uppgav* meddela* bekräfta* betona* påpeka*
-    tillägg* tillade framhåll* kallar kallad* kallas anger angav angett innebär* innebar betyder betydde gäller gällde omfatta*
-    innehåll* ingår ingick består bestod finns fanns funnits hör hörde räknas utgör* utgjorde ger gav givit gett håller höll
-    hållit bringa* för förde genomför* genomförde utför* skedde sker händ* inträffa* använd* behöv* måste krävs nödvändig* bör
-    rekommender* råd råder hjälp* möjlig* möjliggör* försök* antal* mängd* nivå* del delar delen slag* sort* form former
-    sätt* vis plats* ställe* tid tiden tidpunkt* period* gång gånger fråga* frågor beslut* beslöt beslutat resultat* effekt*
-    åtgärd* roll* syfte* mål målet läge* situation* fall fallet ämne* sak saker person* människ* folk författar* artikel* text*
-    rapport* inom utom mellan tillsammans gemensam* samtidigt inför kring ifrån bort hem fram tillbaka vid utifrån
-    enligt anser tycker mena* säger sade närmare framgår framgick`,
 };
