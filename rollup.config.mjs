@@ -127,6 +127,8 @@ const INTERNAL = `
   isDependent quantities telling numericDates coverage isInitial isPossessive isAlone isVague isSpelled isThing
   isObject isFirst isName bounds stem stems clause figures support scopes numbers counts objects articles lead
   references captions isUnmistakable times
+  quantity measures amounts standing here there isDoneTo relatives prepositions copulas isHead isVerb mutuals
+  inflectsNames futures differences aliases isTitle isPlain isDifference isSure isGrade sides shares surnames
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 

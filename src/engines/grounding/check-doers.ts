@@ -2,7 +2,7 @@ import {shares, type Check} from './claim.js';
 import {deedOf, type Deed} from './deed.js';
 import {doerAt, holdersOf, type Doer} from './doer-at.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
-import {isAcronym, isNamedIn, isSame, namedIn, type Named} from './named.js';
+import {isAcronym, isNamedIn, isNamedNear, isSame, namedIn, type Named} from './named.js';
 import {beginsThing} from './places.js';
 import {tellersOf} from './tellers.js';
 import {matcherOf} from './word-list.js';
@@ -15,8 +15,6 @@ const MUCH = 0.75;
 const CLOSE = 0.4;
 /** How many words with content may stand between what leads to a name and the name: "led by the ecologist Dr Holt". */
 const TITLES = 2;
-/** So many words may stand before a name, from its article on. */
-const NEAR = 5;
 
 /**
  * Who does something, and whom or where it is done to, must be who it is in the article: where a name stands right beside
@@ -90,7 +88,9 @@ function isDoneByElse(
   evidence: Evidence,
 ): boolean {
   const doer = doerAt(sentence, at, evidence);
-  if (!doer || isSame(doer.name, name) || doer.isDoneTo !== isDoneTo) return false;
+  // "Ek met Orr": both do.
+  const isMutual = matcherOf(evidence.cues.mutuals)(sentence.words[at]?.lower ?? '');
+  if (!doer || isMutual || isSame(doer.name, name) || doer.isDoneTo !== isDoneTo) return false;
   // "Ann and Bo won": both do it.
   const isBoth = namedIn(reading, evidence).some(
     (other) => isSame(other, doer.name) && other.standing !== 'led' && areJoined(other, name, reading, evidence),
@@ -100,26 +100,12 @@ function isDoneByElse(
 
 /** True where a sentence tells of another name alone what a claim tells of one. */
 function isToldOfElse({name, verb}: Deed, sentence: SourceSentence, reading: Reading, evidence: Evidence): boolean {
-  if (isNamedIn(name, sentence) || isBehindVerb(name, reading, evidence)) return false;
+  if (isNamedIn(name, sentence)) return false;
   const holders = holdersOf(sentence, evidence).slice(0, MOST);
   // "She" may stand for who is named beside it.
-  const at = evidence.sentences.indexOf(sentence);
-  const isNamedBeside = [at - 1, at + 1].some((index) => {
-    const beside = evidence.sentences[index];
-    return beside !== undefined && isNamedIn(name, beside);
-  });
-  if (verb && isNamedBeside) return false;
+  if (verb && isNamedNear(name, evidence.sentences.indexOf(sentence), evidence)) return false;
   const isClear = [name, ...holders].every((each) => isSurelyName(each, evidence));
   return isClear && holders.length > 0 && holders.every((holder) => !isNamedIn(holder, reading));
-}
-
-/** "Won the Open": words with content stand before its article, and it may be done to. */
-function isBehindVerb({start}: Named, {words, content}: Reading, {cues}: Evidence): boolean {
-  const clause = words[start]?.clause;
-  const near = words.slice(Math.max(0, start - NEAR), start).filter((word) => word.clause === clause);
-  const article = near.map(({lower}) => matcherOf(cues.articles)(lower)).lastIndexOf(true);
-  const before = near[article - 1];
-  return before !== undefined && content.includes(before);
 }
 
 /** Where every noun has a capital, two of them may be no name. */

@@ -2,12 +2,13 @@ import type {Check} from './claim.js';
 import {comparedAs} from './comparatives.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
-import {placesOf, type Place, type Places} from './places.js';
+import {isSameLead, leadsBehind} from './leads.js';
+import {isDoer, isDoneTo, NEAR, placesOf, type Place, type Places} from './places.js';
+import {isRightBefore, isRightBehind} from './right-beside.js';
+import {haveTraded} from './trades.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
-/** How many words apart a verb and its doer may stand. */
-const NEAR = 6;
 /** A sentence of more words that are found in the other is no sentence. */
 const MOST = 30;
 /** And one of more words is none that anybody can follow. */
@@ -31,8 +32,12 @@ export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
   for (const {sentence, coverage} of matches.slice(0, isClear ? 1 : 2)) {
     if (coverage < LEAST || sentence.words.length > LONGEST) continue;
     const pair = {claim: reading, source: sentence, coverage, cues};
+    // What the claim says the other way round, the source does as well; that alone is no swap.
+    const back = {claim: sentence, source: reading, coverage: 0, cues};
+    const root = (word: Word) => word.root;
     // By the same verb; by one of the same sense.
-    if (hasTurned(pair, ({root}) => root, true) || hasTurned(pair, ({stem}) => stem, false)) return 'roles';
+    if (hasTurned(pair, root, true) || hasTurned(back, root, true)) return 'roles';
+    if (hasTurned(pair, ({stem}) => stem, false)) return 'roles';
     if (coverage >= CLOSE && haveTraded(reading, sentence, cues)) return 'roles';
   }
   return undefined;
@@ -56,13 +61,14 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
   const [besides, theirBesides] = [besidesOf(claim, verbOf), besidesOf(source, verbOf)];
   const belongs = (verb: string) =>
     Array.from(besides.get(verb) ?? []).some((beside) => theirBesides.get(verb)?.has(beside));
+  const isMutual = matcherOf(cues.mutuals);
   const shared = Array.from(mine.keys())
     .filter(
       (stem) => theirs.has(stem) && !(cues.hasCases && hasSameForm(claim, mine.get(stem), source, theirs.get(stem))),
     )
     .slice(0, MOST);
   for (const [verb, places] of Array.from(myVerbs).slice(0, MOST)) {
-    if (isLoose && belongs(verb)) continue;
+    if ((isLoose && belongs(verb)) || isMutual(claim.words[places[0]?.index ?? 0]?.lower ?? '')) continue;
     const there = (theirVerbs.get(verb) ?? []).map((place) => ({place, own: ownDoersOf(theirs, place)}));
     for (const one of shared) {
       const [ours, its] = [mine.get(one) ?? [], theirs.get(one) ?? []];
@@ -75,17 +81,28 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
       if (same.some(({place}) => hasOtherVoice(pair, shared, mine, theirs, at, place))) return true;
       if (same.length > 0) continue;
       const isOurs = isPassive(claim, at, cues);
-      const turned = there.filter(({place}) => !place.isThing && isDoneTo(its, place, NEAR, isSameVerb));
-      const isSwapped = shared.some(
-        (other) =>
-          other !== one &&
-          isDoneTo(mine.get(other) ?? [], at, NEAR, isSameVerb) &&
-          turned.some(
-            ({place, own}) =>
-              isDoer(theirs.get(other) ?? [], place, 3 * NEAR, own) && isPassive(source, place, cues) === isOurs,
-          ),
-      );
+      const turned = there.filter(({place}) => !place.isThing && isPassive(source, place, cues) === isOurs);
+      const isSwapped = shared.some((other) => {
+        const [objects, subjects] = [mine.get(other) ?? [], theirs.get(other) ?? []];
+        const leads = other === one ? [] : leadsBehind(objects, at, isSameVerb, cues);
+        const isLed = (lead: string) => leads.some((mine) => isSameLead(mine, lead, cues));
+        return turned.some(
+          ({place, own}) =>
+            (isDoer(subjects, place, 3 * NEAR, own) && leadsBehind(its, place, isSameVerb, cues).some(isLed)) ||
+            // "Den Wolf sah der Hund"
+            (isLed('') && isDoneTo(subjects, place, NEAR, false) && isDoer(its, place, 3 * NEAR, own, true)),
+        );
+      });
       if (isSwapped && coverage >= CLOSE) return true;
+      // Where the other is somebody else: "he sued Ek", "Ek sued Bo".
+      const isAlone = (our: Place, their: Place, place: Place) =>
+        claim.words[our.index]?.root === source.words[their.index]?.root &&
+        isRightBefore(claim, our, at, cues) &&
+        (isRightBehind(source, their, place, cues) ||
+          (their.isObject && their.after === 'nothing' && their.clause === place.clause));
+      const areTurned = ({place}: {place: Place}) =>
+        ours.some((our) => its.some((their) => isAlone(our, their, place)));
+      if (isSameVerb && !isOurs && cues.circumstances && turned.some(areTurned)) return true;
     }
   }
   return false;
@@ -162,64 +179,8 @@ function ownDoersOf(all: Places, verb: Place): boolean {
   return Array.from(all.values()).some((places) => isDoer(places, verb, NEAR, true));
 }
 
-/** True where two have traded the words that lead to them: names: "A for B" and "B for A". */
-function haveTraded(claim: Reading, source: Reading, cues: Cues): boolean {
-  if (cues.capitalNouns) return false;
-  const joins = matcherOf(cues.conjunctions ?? '');
-  const sense = ({stem}: Word) => stem;
-  const [mine, theirs] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
-  const single = Array.from(mine).flatMap(([stem, [here, ...more]]) => {
-    const [there, ...others] = theirs.get(stem) ?? [];
-    return here && there && more.length + others.length === 0 ? [{here, there}] : [];
-  });
-  return single.some((a) =>
-    single.some(
-      (b) =>
-        a.here.isName &&
-        b.here.isName &&
-        b.here.clause - a.here.clause === a.there.clause - b.there.clause &&
-        a.here.index < b.here.index &&
-        b.there.index < a.there.index &&
-        b.here.index - a.here.index <= 2 * NEAR &&
-        b.here.lead !== '' &&
-        // "In Asia and Europe" and "in Europe and Asia" are the same.
-        !joins(b.here.lead) &&
-        !joins(a.here.lead) &&
-        !joins(b.there.lead) &&
-        b.here.lead === a.there.lead &&
-        a.here.lead !== b.here.lead &&
-        b.there.lead !== b.here.lead,
-    ),
-  );
-}
-
 /** What it is said of is not the word itself. */
 const isSingle = ({index}: Place, places: readonly Place[]): boolean => places.every((place) => place.index !== index);
-
-/** True where one of the places is a doer's: before the verb, and led to by nothing. */
-function isDoer(places: readonly Place[], {index, clause, isFirst}: Place, reach: number, isOwn: boolean): boolean {
-  return places.some(
-    (one) =>
-      one.after === 'nothing' &&
-      !one.isObject &&
-      one.index < index &&
-      index - one.index <= reach &&
-      // More may be said of who did it before the verb: "Orr, the mayor, said".
-      // But a verb that begins its clause has it behind: "said Orr".
-      (one.clause === clause || (!isFirst && (!isOwn || one.clause === clause - 2))),
-  );
-}
-
-/** True where one of the places is behind the verb, in its clause. */
-function isDoneTo(places: readonly Place[], {index, clause}: Place, reach: number, isGenitiveToo: boolean): boolean {
-  return places.some(
-    (one) =>
-      (one.after === 'nothing' || (isGenitiveToo && one.after === 'genitive') || one.isObject) &&
-      one.clause === clause &&
-      one.index > index &&
-      one.index - index <= reach,
-  );
-}
 
 /** By whom it was done stands behind it, as far as the words around tell. */
 function isPassive({words}: Reading, {index}: Place, cues: Cues): boolean {

@@ -1,14 +1,15 @@
 import {shares, type Check} from './claim.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
-import {isAcronym, isNamedIn, isSame, namedIn, type Named} from './named.js';
+import {isAcronym, isNamedIn, isNamedNear, isSame, namedIn, type Named} from './named.js';
 import {partAround} from './parts.js';
+import {tellersOf} from './tellers.js';
 import type {Word} from './words.js';
 
 /** A sentence of more names is no sentence. */
 const MOST = 30;
 /** So many words around a name tell what it has to do with. */
 const AROUND = 8;
-/** So many of them, and such a share, a sentence must tell to be of the same. */
+/** Fewer of them tell too little; such a share a sentence must tell to be of the same. */
 const FEWEST = 2;
 const MUCH = 0.4;
 
@@ -25,19 +26,10 @@ export const checkStrangers: Check = ({reading}, evidence) => {
     // What an article is about has to do with all of it.
     if (evidence.sentences.slice(0, 1).some((sentence) => isNamedIn(name, sentence))) return false;
     const told = wordsAround(name, reading, parts, evidence);
-    const tells = (sentence: Reading) => told.filter((word) => shares(word, sentence)).length;
-    const most = evidence.sentences.reduce((max, sentence) => Math.max(max, tells(sentence)), 0);
-    if (most < FEWEST || most < MUCH * told.length) return false;
-    const near = evidence.sentences.filter((_, index) =>
-      [-1, 0, 1].some((step) => {
-        const beside = evidence.sentences[index + step];
-        return beside !== undefined && isNamedIn(name, beside);
-      }),
-    );
-    if (near.length === 0 || near.some((sentence) => tells(sentence) > 0)) return false;
-    return evidence.sentences
-      .filter((sentence) => tells(sentence) === most)
-      .every((sentence) => hasOther(name, sentence, reading, evidence));
+    const near = evidence.sentences.filter((_, index) => isNamedNear(name, index, evidence));
+    if (near.length === 0 || near.some((sentence) => told.some((word) => shares(word, sentence)))) return false;
+    const tellers = tellersOf(told, evidence, MUCH);
+    return tellers.length > 0 && tellers.every((sentence) => hasOther(name, sentence, reading, evidence));
   };
   return names.some(isStranger) ? 'roles' : undefined;
 };

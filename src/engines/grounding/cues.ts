@@ -111,6 +111,8 @@ export interface Cues {
   readonly prepositions?: string;
   /** Words that make a passive with whom it is done by: "s'explique par". */
   readonly reflexives?: string;
+  /** Words for what one does as much as the other: "with", "met". */
+  readonly mutuals: string;
   /** Words that say what somebody is: "is". */
   readonly copulas?: string;
   /** Names take endings in place of their last letter: "Haliny" of "Halina". */

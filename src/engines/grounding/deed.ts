@@ -31,7 +31,18 @@ export function deedOf(index: number, names: readonly Named[], reading: Reading,
   const {standing, start, end} = name;
   const isOther = (other: Named) => other.standing !== 'led';
   const from = names.slice(0, index).filter(isOther).at(-1)?.end ?? 0;
-  const until = names.slice(index + 1).find(isOther)?.start ?? reading.words.length;
+  // "Ek beat Orr on points": who stands right behind the verb does nothing, unless a verb is next to it.
+  const isVerbal = matcherOf(`${cues.attributions} ${cues.pasts} ${cues.futures} ${cues.passives}`);
+  const content = new Set(reading.content);
+  const mayDo = (other: Named): boolean => {
+    const next = reading.words[other.end];
+    const isNext = next !== undefined && next.clause === reading.words[other.start]?.clause;
+    const before = Math.max(end, partUpTo(reading, other.start, cues).from);
+    return (
+      toldBetween(before, other.start, reading).length !== 1 || (isNext && (content.has(next) || isVerbal(next.lower)))
+    );
+  };
+  const until = names.slice(index + 1).find((other) => isOther(other) && mayDo(other))?.start ?? reading.words.length;
   const named = new Set(names.flatMap((other) => reading.words.slice(other.start, other.end)));
   const leads = matcherOf(cues.circumstances);
   const between = (first: number, last: number) =>

@@ -56,7 +56,11 @@ function subjectOf(reading: Reading, part: Part, evidence: Evidence, depth = INS
   );
   const last = free.at(-1);
   // Of two names one is done to, unless the other stands right before the verb.
-  if (last) return free.length === 1 || !tellsMore(reading, last.end, to) ? last : undefined;
+  if (last)
+    return free.length === 1 ||
+      (!tellsMore(reading, last.end, to) && !tellsMore(reading, free.at(-2)?.end ?? 0, last.start))
+      ? last
+      : undefined;
   if (standsForOther(reading, from, to, evidence)) {
     return isFirst(reading, from) ? subjectBefore(reading, evidence) : undefined;
   }
@@ -65,10 +69,7 @@ function subjectOf(reading: Reading, part: Part, evidence: Evidence, depth = INS
   const first = words[from];
   const isVerbFirst = isJoinedOn && first?.isCapitalized === false && carriersOf(reading).has(first);
   if (tellsMore(reading, from, to) && !isVerbFirst) return undefined;
-  if (lead === 'relative' || isArticleOfClause(reading, from, evidence)) {
-    const at = lead === 'relative' ? from - 1 : from;
-    return namedIn(reading, evidence).find(({end}) => end === at);
-  }
+  if (lead === 'relative') return namedIn(reading, evidence).find(({end}) => end === from - 1);
   const isInClause = lead === 'join' && words[from - 2]?.clause === words[from - 1]?.clause;
   if (isInClause)
     return depth > 0 ? subjectOf(reading, partUpTo(reading, from - 1, evidence.cues), evidence, depth - 1) : undefined;
@@ -87,7 +88,7 @@ function subjectOfClauseBefore(reading: Reading, from: number, evidence: Evidenc
     let start = end - 1;
     while (start > 0 && words[start - 1]?.clause === words[end - 1]?.clause) start--;
     const first = names.find((name) => name.start >= start && name.end <= end && name.standing === 'free');
-    const isInserted = begins(words[start]?.lower ?? '') || isArticleOfClause(reading, start, evidence);
+    const isInserted = begins(words[start]?.lower ?? '');
     if (!isInserted) {
       if (first) return first;
       if (standsForOther(reading, start, end, evidence)) {
@@ -154,16 +155,6 @@ function hasPassive({words}: Reading, {from, to}: Part, {cues}: Evidence): boole
     words.slice(from, to).some(({lower}) => isOfPassive(lower)) ||
     (cues.capitalNouns !== undefined && behind?.clause === words[to]?.clause && isOfPassive(behind?.lower ?? ''))
   );
-}
-
-/** "Ek, die gern singt": an article that begins a clause right behind a name, and no noun. */
-function isArticleOfClause(reading: Reading, at: number, evidence: Evidence): boolean {
-  const {words} = reading;
-  const {capitalNouns} = evidence.cues;
-  const [word, next] = [words[at], words[at + 1]];
-  if (!capitalNouns || !word || !next || words[at - 1]?.clause === word.clause) return false;
-  if (!matcherOf(capitalNouns.articles)(word.lower) || next.isCapitalized) return false;
-  return namedIn(reading, evidence).some(({end}) => end === at);
 }
 
 /** True where a pronoun stands in a part before anything with content. */

@@ -47,13 +47,21 @@ export function namedIn(reading: Reading, evidence: Evidence): readonly Named[] 
   return named;
 }
 
-/** True where two names have a word of their own in common, or one begins with the other: "Petersdorfs". */
+/** True where two names have a word of their own in common, or one begins with the other: "Petersdorfs", or is of the other's initials. */
 export const isSame = (a: Named, b: Named): boolean =>
+  a.own.has(initialsOf(b)) ||
+  b.own.has(initialsOf(a)) ||
   Array.from(a.own).some((one) => Array.from(b.own).some((other) => one.startsWith(other) || other.startsWith(one)));
+
+const initialsOf = ({own}: Named): string => Array.from(own, ([first = '']) => first).join('');
 
 /** True where a sentence has a word of a name. */
 export const isNamedIn = ({own}: Named, {words}: Reading): boolean =>
   words.some((word) => word.isCapitalized && Array.from(own).some((part) => bareName(word).startsWith(part)));
+
+/** True where a sentence of the article, or one beside it, has a word of a name. */
+export const isNamedNear = (name: Named, index: number, {sentences}: Evidence): boolean =>
+  sentences.slice(Math.max(0, index - 1), index + 2).some((sentence) => isNamedIn(name, sentence));
 
 /** "Ek: It rained": what stands behind is told by Ek, who may be the author. */
 export const isTeller = ({end}: Name, {words, text}: Reading): boolean => {

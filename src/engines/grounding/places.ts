@@ -1,8 +1,12 @@
 import {isDateWord} from './calendar.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
+import {unitsOf} from './units.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
+
+/** How many words apart a verb and its doer may stand. */
+export const NEAR = 6;
 
 /** Where a word stands in a sentence, and as what. */
 export interface Place {
@@ -30,16 +34,27 @@ export function placesOf(reading: Reading, other: Reading, keyOf: (word: Word) =
   const found = new Map<string, Place[]>();
   const theirs = new Set(other.content.map(keyOf));
   const content = new Set(reading.content);
+  const units = unitsOf(cues.units);
   for (const [index, word] of reading.words.entries()) {
     if (!content.has(word) || !theirs.has(keyOf(word)) || reading.figures.has(word)) continue;
-    if (isDateWord(word.lower) || /\d/.test(word.lower)) continue;
+    // "L'anno prossimo" does nothing.
+    const isTime = (word.isCapitalized ? [0] : [-1, 0, 1]).some((step) =>
+      units.has(reading.words[index + step]?.lower ?? ''),
+    );
+    if (isDateWord(word.lower) || isTime || /\d/.test(word.lower)) continue;
     const key = keyOf(word);
     found.set(key, [...(found.get(key) ?? []), placeOf(reading, content, index, word, cues)]);
   }
   return found;
 }
 
-function placeOf({words, figures}: Reading, content: ReadonlySet<Word>, index: number, word: Word, cues: Cues): Place {
+export function placeOf(
+  {words, figures}: Reading,
+  content: ReadonlySet<Word>,
+  index: number,
+  word: Word,
+  cues: Cues,
+): Place {
   const before = wordsBefore(words, content, index);
   const has = (list: string, except = '') =>
     before.some(({lower}) => matcherOf(list)(lower) && !matcherOf(except)(lower));
@@ -53,10 +68,12 @@ function placeOf({words, figures}: Reading, content: ReadonlySet<Word>, index: n
   return {
     index,
     clause: word.clause,
-    isFirst: words[index - 1]?.clause !== word.clause,
+    isFirst: words[index - 1]?.clause !== word.clause && matcherOf(cues.attributions)(word.lower),
     after,
     isObject: has(cues.objects),
-    isThing: beginsThing(words[index - 1], figures, cues) || cues.verbEnding?.test(word.lower) === false,
+    isThing:
+      (words[index - 1]?.clause === word.clause && beginsThing(words[index - 1], figures, cues)) ||
+      cues.verbEnding?.test(word.lower) === false,
     lead: leadOf(before, content, cues),
     isName: word.isCapitalized,
   };
@@ -71,20 +88,67 @@ export function beginsThing(word: Word | undefined, figures: ReadonlySet<Word>, 
 function wordsBefore(words: readonly Word[], content: ReadonlySet<Word>, index: number): Word[] {
   const word = words[index];
   let from = index;
-  let adjectives = 0;
   while (word && from > 0 && index - from < 5) {
     const previous = words[from - 1];
     if (previous?.clause !== word.clause) break;
     const isName = previous.isCapitalized && word.isCapitalized;
-    if (content.has(previous) && !isName && (from < index || adjectives++ > 0)) break;
+    // "The last year", "the goalkeeper Ida Vik": one more may belong to it.
+    if (
+      content.has(previous) &&
+      !isName &&
+      from < index &&
+      !words.slice(from, index + 1).every((other) => other.isCapitalized)
+    )
+      break;
     from--;
   }
   return words.slice(from, index);
 }
 
 function leadOf(before: readonly Word[], content: ReadonlySet<Word>, cues: Cues): string {
-  const isPreposition = matcherOf(`${cues.circumstances} ${cues.genitives} ${cues.agents}`);
+  const isPreposition = matcherOf(
+    `${cues.circumstances} ${cues.genitives} ${cues.agents} ${cues.prepositions ?? ''} ${cues.objects}`,
+  );
   const isArticle = (lower: string) => matcherOf(cues.articles)(lower) && !isPreposition(lower);
   const leads = before.filter((word) => !content.has(word) && !isArticle(word.lower));
   return leads.at(-1)?.lower ?? '';
+}
+
+/**
+ * True where one of the places is a doer's: before the verb, and led to by nothing. With `isObject`, where one is shown by its
+ * form to be done to, and stands there all the same.
+ */
+export function isDoer(
+  places: readonly Place[],
+  {index, clause, isFirst}: Place,
+  reach: number,
+  isOwn: boolean,
+  isObject = false,
+): boolean {
+  return places.some(
+    (one) =>
+      one.after === 'nothing' &&
+      one.isObject === isObject &&
+      one.index < index &&
+      index - one.index <= reach &&
+      // More may be said of who did it before the verb: "Orr, the mayor, said".
+      // But a verb that begins its clause has it behind: "said Orr".
+      (one.clause === clause || (!isFirst && (!isOwn || one.clause === clause - 2))),
+  );
+}
+
+/** True where one of the places is behind the verb, in its clause. */
+export function isDoneTo(
+  places: readonly Place[],
+  {index, clause}: Place,
+  reach: number,
+  isGenitiveToo: boolean,
+): boolean {
+  return places.some(
+    (one) =>
+      (one.after === 'nothing' || (isGenitiveToo && one.after === 'genitive') || one.isObject) &&
+      one.clause === clause &&
+      one.index > index &&
+      one.index - index <= reach,
+  );
 }

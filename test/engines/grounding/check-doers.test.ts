@@ -194,3 +194,15 @@ describe('who does something in other languages', () => {
       'pl',
     ));
 });
+
+describe('who stands right behind a verb', () => {
+  it('does not end what is told of who stands before it', () =>
+    hold(
+      'Strand called his rival on Sunday night to thank her.\nIda Vance lost to Paul Strand in Merrin.\nThe Sund Rowing Club wrote to the ISA. The ISA joined the league in 1929.\nThe Island Sailing Association is old.',
+      [
+        ['Strand called Vance on Sunday night to thank her.'],
+        ['Vance called Strand on Sunday night to thank him.', 'roles'],
+        ['The Island Sailing Association joined the league in 1929.'],
+      ],
+    ));
+});

@@ -197,6 +197,7 @@ export const cues: Cues = {
   pronouns: 'er sie',
   prepositions: 'gegen zu zum zur beim gegenüber als wie hinter neben an auf dank samt',
   reflexives: 'sich',
+  mutuals: 'mit traf treff* getroffen heirat* verheiratet* teil* ähnel*',
   copulas: 'ist war sind waren heißt hieß',
   aliases: `frankreich französi* franzos* franzö*; spanien spani* spanisch*; großbritannien brit* britisch*; england
     engländ* englisch*; polen polnisch* pole; dänemark dän* dänisch*; schweden schwed* schwedisch*; türkei türk*

@@ -183,9 +183,10 @@ export const cues: Cues = {
     dollar=1usd dollars=1usd pound=1gbp pounds=1gbp`,
   conjunctions: 'and or but nor then yet',
   relatives: 'who whom whose which that when where while whereas because after before as if although though since',
-  pronouns: 'he she they',
+  pronouns: 'he she they it',
   prepositions:
     'to against between into onto toward towards through about as like than off via behind beside outside inside',
+  mutuals: 'with met meet* marr* divorc* shar* resembl* near beside',
   copulas: 'is was are were',
   aliases: `france french frenchm* frenchw*; spain spanish spaniard*; britain british briton* uk u.k; poland polish pole
     poles; denmark danish dane danes; sweden swedish swede*; finland finnish finn finns; turkey turkish turk turks

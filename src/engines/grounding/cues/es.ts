@@ -125,7 +125,7 @@ export const cues: Cues = {
   multipliers: {mil: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12},
   articles: 'el la los las un una unos unas del al su sus',
   genitives: 'de del',
-  objects: '',
+  objects: 'a al',
   senses,
   openers: `riesgo* posibilidad* peligro si duda* amenaza* posible* puede pueden incert* hipótesis expon* arriesg*
     previst* prevé*`,
@@ -149,6 +149,7 @@ export const cues: Cues = {
   pronouns: 'él ella ellos ellas',
   prepositions: 'a al contra entre hacia por ante como',
   reflexives: 'se',
+  mutuals: 'con encontr* reun* cas* compart*',
   copulas: 'es era son eran fue',
   differences: 'diferencia* resto restante* demás queda quedan total conjunto adicional* ventaja',
   rates: 'al por cada la',

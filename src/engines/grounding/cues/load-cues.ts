@@ -41,6 +41,7 @@ const UNKNOWN: Cues = {
   units: '',
   differences: '',
   rates: '',
+  mutuals: '',
   inflectsNames: true,
 };
 

@@ -147,6 +147,7 @@ export const cues: Cues = {
   pronouns: 'ele ela eles elas',
   prepositions: 'a ao à aos às contra entre como num numa por pelo pela pelos pelas perante',
   reflexives: 'se',
+  mutuals: 'com encontr* reun* cas* partilh* compartilh*',
   copulas: 'é era são eram foi',
   differences: 'diferença* resto restante* demais total conjunto adicional* vantagem',
   rates: 'por cada ao à',
