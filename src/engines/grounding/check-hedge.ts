@@ -46,7 +46,12 @@ export const checkHedge: Check = ({reading, matches}, evidence) => {
       const scope = ownOf(at, sentence, evidence);
       const said = reading.content.filter(({stem}) => has(scope, stem));
       const open = {hedge, source: sentence, scope, said};
-      const isIts = index === 0 && coverage >= LEAST && said.length > 0 && said.length * 2 >= scope.length;
+      const isIts =
+        index === 0 &&
+        coverage >= LEAST &&
+        said.length > 0 &&
+        said.length * 2 >= scope.length &&
+        !isOfOtherClause(open, reading);
       const isElse = isWhole(open, coverage, evidence) && !isToldPlainly(open, evidence, hedges);
       return (isIts || isElse) && !isKept(open, reading, evidence, hedges);
     });
@@ -74,6 +79,14 @@ function isWhole({hedge, source, scope, said}: Open, coverage: number, {cues, fr
   const behind = source.words[source.words.indexOf(hedge) + 1];
   const isLedTo = behind !== undefined && !source.content.includes(behind);
   return (isLedTo || coverage >= SOME) && frequencies.get(first.stem) === 1;
+}
+
+/** True where a claim tells more of what the source puts into other clauses: "it may be of the mill, which Ek has owned since May". */
+function isOfOtherClause({hedge, source}: Open, {stems}: Reading): boolean {
+  const told = source.content.filter(({stem}) => stems.has(stem));
+  const own = new Set(told.filter(({clause}) => clause === hedge.clause).map(({stem}) => stem));
+  const others = new Set(told.map(({stem}) => stem).filter((stem) => !own.has(stem)));
+  return others.size > own.size;
 }
 
 /** True where another sentence tells the same and leaves nothing open. */

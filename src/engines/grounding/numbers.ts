@@ -180,6 +180,11 @@ function grown(
   let values = first;
   let multiplier = 1;
   let last = index;
+  // "Half a million"
+  const whole = words[index + 2];
+  const isOfOne = isSpelled && first.some((value) => value < 1) && ARTICLES.test(words[index + 1]?.lower ?? '');
+  const ofOne = isOfOne && whole ? factorOf(whole, text, multipliers) : undefined;
+  if (ofOne !== undefined) return {values: first.map((value) => value * ofOne), multiplier: ofOne, last: index + 2};
   for (;;) {
     const current = words[last];
     let step = 1;

@@ -3,7 +3,7 @@ import {senses} from '../synonyms/en.js';
 
 export const cues: Cues = {
   negations: `not no never none nobody nothing neither nor without cannot *n't yet absence fail* refus* reject* deny* denie* denial* lack* declin* stop*
-    unable unlikely hardly rarely avoid* banned* banning* bans* prevent* exclud* exempt* except cancel*`,
+    unable unlikely hardly rarely avoid* await* banned* banning* bans* prevent* exclud* exempt* except cancel*`,
   prefixes: 'un in im il ir dis non non-',
   contrasts: 'unlike whereas rather instead yet still than',
   bounds: 'as before until more less fewer only just',
