@@ -15,7 +15,6 @@ import {checkNumbers} from './grounding/check-numbers.js';
 import {checkOrigins} from './grounding/check-origins.js';
 import {checkParts} from './grounding/check-parts.js';
 import {checkPlans} from './grounding/check-plans.js';
-import {checkPrefixes} from './grounding/check-prefixes.js';
 import {checkQuotes} from './grounding/check-quotes.js';
 import {checkRates} from './grounding/check-rates.js';
 import {checkReplaced} from './grounding/check-replaced.js';
@@ -60,7 +59,6 @@ const CHECKS = [
   checkReplaced,
   checkKinds,
   checkNegation,
-  checkPrefixes,
   checkHedge,
   checkCertainty,
   checkPlans,

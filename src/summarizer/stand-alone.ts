@@ -16,7 +16,7 @@ const DATELINE =
 /** Marks that only lead elsewhere: "[12]", "(Moe et al., 2019)". "x[1]" is a part of x, and [3, 5] an interval. */
 const CITATION = /(\p{L}\[\d+\])| ?(?:\[[1-9]\d{0,2}\]|\(\p{Lu}[\p{L}'’-]{1,30} et al\.,? \d{4}[a-z]?\))/gu;
 const WORD = /^[\p{L}\p{M}]*/u;
-/** Fewer say nothing alone: "Dr. Moe said." */
+/** Fewer seldom say anything alone: "Dr. Moe said." */
 const FEWEST_WORDS = 4;
 /** What stands there more often is no sentence of the article, but of the page: "Book your tickets here." */
 const OFTEN = 2;
@@ -33,7 +33,7 @@ const LEANING = 1.08;
  * Finds out whether a sentence, shown alone, would leave the reader asking: who, what, or what else? It opens with a
  * reference or a connective, or names its subject or speaker by a reference alone, and is not the article's first, which
  * has nothing before it for any reader; it is a question or introduces a list; it is a quotation without its speaker; or it
- * is a fragment among whole sentences. No better is one that only says the title again, has three words, is the caption of
+ * is a fragment among whole sentences. No better is one that only says the title again, has three words or fewer, is the caption of
  * a picture, or stands there time and again. (Coreference and discourse mislead most in extractive summaries: Zhang, Wan
  * and Bansal 2022, arXiv 2209.03549.)
  * @param title The numbers of the title's terms.
@@ -101,7 +101,8 @@ export function trimSentence(text: string, language: Language): string {
 
 /**
  * Whether what precedes is a conjunction for certain: by its comma, in a script without capitals, before a function word, or
- * in many languages before any word in lower case. Elsewhere it may be the first word of a name or of a phrase: "Dan Brown", "De facto", "A cappella".
+ * in many languages before any word in lower case. Elsewhere it may be the first word of a
+ * name or of a phrase: "Dan Brown", "De facto", "A cappella".
  */
 function isConjunction(opener: string, following: string, {functionWords, isUnmistakable}: Language): boolean {
   return (

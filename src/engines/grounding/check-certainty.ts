@@ -1,7 +1,7 @@
 import type {Check} from './claim.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
-import {hedgesOf, placesOf} from './hedges.js';
+import {hedgesOf} from './hedges.js';
 import {matcherOf} from './word-list.js';
 
 /** Of a claim a source must say so much, for what it leaves open to be of it. */
@@ -14,14 +14,18 @@ export const checkCertainty: Check = ({reading, matches}, {cues}) => {
   const mine = certain(reading, cues);
   if (mine.length === 0) return undefined;
   const best = matches[0]?.coverage ?? 0;
-  const theirs = new Set(
-    matches.flatMap(({sentence, coverage}) => (coverage >= ALIKE * best ? certain(sentence, cues) : [])),
-  );
-  if (mine.some((stem) => theirs.has(stem))) return undefined;
+  const isTold = (stem: string) =>
+    matches.some(
+      ({sentence, coverage}) => coverage >= ALIKE * best && sentence.words.some((word) => word.stem === stem),
+    );
+  if (mine.some(isTold)) return undefined;
   const hedges = hedgesOf(cues);
   const isBelief = matcherOf(cues.beliefs);
-  const isOpen = ({words}: Reading) => placesOf(words, hedges).length > 0 || words.some(({lower}) => isBelief(lower));
-  return matches.some(({sentence, coverage}) => coverage >= LEAST && isOpen(sentence)) ? 'hedge' : undefined;
+  const kept = new Set(reading.words.map(({stem}) => stem));
+  // "May" must have gone.
+  const hasLost = ({words}: Reading) =>
+    words.some((word, index) => !kept.has(word.stem) && (hedges(words, index) || isBelief(word.lower)));
+  return matches.some(({sentence, coverage}) => coverage >= LEAST && hasLost(sentence)) ? 'hedge' : undefined;
 };
 
 /** The words by which a sentence leaves nothing open, but for those that it denies. */

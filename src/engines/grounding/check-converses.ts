@@ -32,10 +32,10 @@ export const checkConverses: Check = ({reading, matches}, {cues}) => {
       return !isOpen && those(false).some(isDoer);
     });
   });
-  return isTurned ? 'comparison' : undefined;
+  return isTurned ? 'roles' : undefined;
 };
 
-/** Who is told to do one or the other of two converses: what stands before it, or behind "by" in the passive. */
+/** Who is told to do one or the other of two converses: what stands right before it, or behind "by" in the passive. */
 function doersOf(reading: Reading, isOne: (lower: string) => boolean, isOther: (lower: string) => boolean, cues: Cues) {
   const {words} = reading;
   const content = new Set(reading.content);
@@ -50,7 +50,7 @@ function doersOf(reading: Reading, isOne: (lower: string) => boolean, isOther: (
     const by = words.findIndex(
       (word, at) => at > index && at <= index + BEHIND && word.clause === clause && isAgent(word.lower),
     );
-    let doers = stemsOf(from, index);
+    let doers = new Set(Array.from(stemsOf(from, index)).slice(-1));
     if (around.some((word) => word.clause === clause && isOfPassive(word.lower))) {
       doers = by < 0 ? new Set() : stemsOf(by + 1, by + 1 + NAMED);
     }

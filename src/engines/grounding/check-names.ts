@@ -10,8 +10,8 @@ import {folded, isCompoundOf, isInflected, type Word} from './words.js';
 /** A beginning of so many letters is shared by chance seldom. */
 const LONG = 5;
 
-/** No more letters has what is counted, behind a number. */
-const UNIT = 3;
+/** Units that are written with a capital. */
+const UNIT = /^(?:[KMGT]i?B|[kMGT]Wh?|[kMG]?Hz|PS|HP|CV)$/;
 
 /** Names must stand in the article. A first word has a capital anyway, and is no sign of one. */
 export const checkNames: Check = ({reading, support}, evidence) => {
@@ -27,8 +27,7 @@ export const checkNames: Check = ({reading, support}, evidence) => {
     // A single letter is an initial, or a unit.
     if (!word.isCapitalized || word.isInitial || word.text.length === 1) continue;
     // "512 MB"
-    const isUnit = word.text.length <= UNIT && reading.figures.has(words[index - 1] ?? word);
-    if (isUnit) continue;
+    if (UNIT.test(word.text) && /^\d/.test(words[index - 1]?.text ?? '')) continue;
     // "No. 2", "Bale and Co"; but two capitals are a name.
     if (!carries.has(word) && !/^\p{Lu}+$/u.test(word.text)) continue;
     if (isDateWord(word.lower) || /\d/.test(word.lower) || isTitle(word.lower)) continue;

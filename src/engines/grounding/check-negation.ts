@@ -1,5 +1,4 @@
 import {shares, type Check} from './claim.js';
-import {turnedBy} from './contraries.js';
 import type {Cues} from './cues.js';
 import {denialsOf, isRestriction} from './denials.js';
 import type {Reading} from './evidence.js';
@@ -12,8 +11,11 @@ import type {Word} from './words.js';
 const CLOSE = 0.75;
 
 /** So much of what is denied must be said on the other side, to be the same, where the source says nearly all of the claim. */
-const MUCH = 0.6;
+const MUCH = 0.5;
 const NEARLY_ALL = 0.9;
+
+/** What joins two that are both denied: "no lead or mercury". */
+const OR = /^(?:or|oder|o|u|ou|of|lub|albo|eller)$/;
 
 /** Where so much is denied, when and where it is so is no part of that. */
 const TOLD = 2;
@@ -23,9 +25,6 @@ const ELLIPTIC = 3;
 
 /** Words of a sentence in which denials are looked for; a longer one is no sentence. */
 const LONGEST = 200;
-
-/** So many words behind a denial may stand what a claim tells by its contrary. */
-const TURNED = 10;
 
 /** How many words behind a denial may stand what it is bound to: "not … before". */
 const BOUND = 5;
@@ -39,10 +38,10 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const [denies, joins] = [matcherOf(cues.negations), matcherOf(cues.conjunctions ?? '')];
   const [compares, leads] = [matcherOf(cues.standards), matcherOf(cues.circumstances)];
   const contrasts = matcherOf(cues.contrasts);
-  const tells = matcherOf(cues.attributions);
+  const charges = matcherOf(cues.charges);
   // "Not yet", "niet meer dan".
   const isEnd = (lower: string, found: number) =>
-    (joins(lower) && !denies(lower) && !compares(lower)) || (found >= TOLD && leads(lower));
+    (joins(lower) && !denies(lower) && !compares(lower) && !OR.test(lower)) || (found >= TOLD && leads(lower));
   const denialsIn = denialsOf(cues);
   const isVerb = inflectedMatcherOf(cues.negations);
   const [claimed, source] = unmatched(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
@@ -62,11 +61,11 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       if ((isVerb(lower) || from === reading) && best.coverage < CLOSE) continue;
       if (isVerb(lower) && (others.length > 0 || (from === reading && isAverse(to, cues)))) continue;
       // Who rejects a charge has been charged.
-      if (isVerb(lower) && tells(nearest.lower)) continue;
+      if (isVerb(lower) && charges(nearest.lower)) continue;
       // "Which paint does not": the contrast is told without a denial.
       const isElliptic = nearest.at < (from.words[index]?.at ?? 0);
       if (from === best.sentence && isElliptic && reading.words.some((word) => contrasts(word.lower))) continue;
-      if (isBound(from, index, to, cues) || isTurned(index, from, to, cues)) continue;
+      if (isBound(from, index, to, cues)) continue;
       if (deny(to, others, scope, from)) continue;
       // It may be said in the sentence beside: "He denies it."
       const {clause} = from.words[index] ?? {};
@@ -82,16 +81,6 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   }
   return undefined;
 };
-
-/** True where what is denied is told by the contrary: "not valid" by "invalid". */
-function isTurned(index: number, from: Reading, {words}: Reading, cues: Cues): boolean {
-  const denied = from.words.slice(index + 1, index + 1 + TURNED);
-  const {clause} = from.words[index] ?? {};
-  return words.some(({lower}) => {
-    const contraries = turnedBy(lower, cues);
-    return denied.some((word) => word.clause === clause && contraries.includes(word.lower));
-  });
-}
 
 /** True where it is denied up to a limit that the other does not name: "not before May" may be told as "in May". */
 function isBound({words}: Reading, index: number, to: Reading, {bounds}: Cues): boolean {

@@ -39,7 +39,16 @@ export const checkReplaced: Check = ({reading, matches}, evidence) => {
         !areOne(mine, its, evidence),
     );
   };
-  return close.some(({sentence}) => names.some((index) => isReplaced(index, sentence))) ? 'name' : undefined;
+  // A sentence that says as much has the name itself.
+  const isIts = (index: number, least: number) =>
+    close.some(({sentence, coverage}) => {
+      const mine = words[index];
+      return coverage >= least && mine !== undefined && has(sentence.words, mine);
+    });
+  const isElse = close.some(({sentence, coverage}) =>
+    names.some((index) => !isIts(index, coverage) && isReplaced(index, sentence)),
+  );
+  return isElse ? 'name' : undefined;
 };
 
 const isName = ({isCapitalized, lower}: Word): boolean =>
@@ -67,13 +76,7 @@ function isSlip(a: string, b: string): boolean {
 }
 
 /** True where two names stand together somewhere, as parts of one: "Anna Ek". */
-function areOne(a: Word, b: Word, {sentences}: Evidence): boolean {
+function areOne(a: Word, b: Word, {followers}: Evidence): boolean {
   const [one, other] = [bareName(a), bareName(b)];
-  return sentences.some(({words}) => {
-    const names = words.map(bareName);
-    return names.some((name, index) => {
-      const next = names[index + 1];
-      return (name === one && next === other) || (name === other && next === one);
-    });
-  });
+  return followers.get(one)?.names.has(other) === true || followers.get(other)?.names.has(one) === true;
 }

@@ -23,6 +23,8 @@ type Verdict = 'same' | 'crossed' | 'turned';
 /** A sentence that compares more often is no sentence, and one of more words is none that anybody can follow. */
 const MOST = 6;
 const LONGEST = 100;
+/** The pair of degrees that tells what has become more, which compares nothing. */
+const RISES = 1;
 /** So many numbers of one sentence are compared. */
 const PAIR = 2;
 /** So many words behind "more" may stand what is more: "more often borrowed". */
@@ -39,9 +41,9 @@ const LEADING = 1;
  * more common than A", and not as "B is rarer than A". Nothing where they do not compare the same.
  */
 export function comparedAs(claim: Reading, support: readonly Reading[], cues: Cues): Verdict | undefined {
-  const mine = comparativesIn(claim, cues);
+  const {found: mine, isWhole} = comparativesIn(claim, cues);
   if (mine.length === 0) return undefined;
-  const told = support.flatMap((sentence) => comparativesIn(sentence, cues));
+  const told = support.flatMap((sentence) => comparativesIn(sentence, cues).found);
   const counted = support.flatMap((sentence) => countedIn(sentence, cues));
   let found: Verdict | undefined;
   for (const one of mine) {
@@ -49,7 +51,8 @@ export function comparedAs(claim: Reading, support: readonly Reading[], cues: Cu
     if (verdict === 'turned') return verdict;
     found ??= verdict;
   }
-  return found;
+  // What else it tells is for others to hold.
+  return isWhole ? found : undefined;
 }
 
 /** What one is, held against others: any that says the same will do. */
@@ -78,9 +81,10 @@ function held(one: Comparative, other: Comparative): Verdict | undefined {
 const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   Array.from(a).filter((stem) => b.has(stem)).length;
 
-function comparativesIn(reading: Reading, cues: Cues): Comparative[] {
+/** What a sentence compares, and whether nothing else in it is told to be more or less, or of two contraries. */
+function comparativesIn(reading: Reading, cues: Cues): {found: Comparative[]; isWhole: boolean} {
   const {words} = reading;
-  if (words.length > LONGEST) return [];
+  if (words.length > LONGEST) return {found: [], isWhole: false};
   const leads = matcherOf(cues.standards);
   const denies = matcherOf(cues.negations);
   const joins = matcherOf(cues.conjunctions ?? '');
@@ -97,6 +101,7 @@ function comparativesIn(reading: Reading, cues: Cues): Comparative[] {
       .slice(Math.max(0, index - DENIED), index)
       .some(({lower, clause}) => clause === words[index]?.clause && denies(lower));
   const found: Comparative[] = [];
+  let isWhole = true;
   let last: Comparative | undefined;
   // Up to where the words are of what was compared before.
   let done = 0;
@@ -107,10 +112,15 @@ function comparativesIn(reading: Reading, cues: Cues): Comparative[] {
     const than = end < words.length && !divides(index, end) ? end : -1;
     // Of what stands before "than" it is "more", or the nearest to it: "higher farms lost more than".
     const inner = than < 0 ? [index] : Array.from({length: than - index}, (_, step) => index + step);
-    const places = inner.filter((at) => grades[at]);
-    const at = places.find((place) => grades[place]?.isGrade === true) ?? places.at(-1) ?? index;
-    const graded = grades[at];
-    if (!graded) continue;
+    const isProper = (place: number) =>
+      cues.isGraded !== true || Array.from(grades[place]?.sides.keys() ?? []).some((pair) => isComparative(pair, cues));
+    const places = inner.filter((place) => grades[place] && (than < 0 || isProper(place)));
+    const at = places.find((place) => grades[place]?.isGrade === true) ?? places.at(-1);
+    const graded = at === undefined ? undefined : grades[at];
+    if (at === undefined || !graded) {
+      index = than;
+      continue;
+    }
     const whatOf = (until: number) => (graded.isPlain ? stemsOf(graded.end, until).slice(0, GRADED) : []);
     // "More than five" is a number.
     const behind = words.slice(than + 1, than + 3).find((word) => carries.has(word) || reading.figures.has(word));
@@ -124,7 +134,8 @@ function comparativesIn(reading: Reading, cues: Cues): Comparative[] {
       const between = stemsOf(done, index);
       const what = new Set(graded.isPlain ? [...whatOf(end), ...between] : []);
       const isOfSame = between.length <= LEADING && (!graded.isPlain || what.size > 0);
-      if (last && isOfSame && !isDenied(at)) found.push({...last, sides: graded.sides, what});
+      if (!last || !isOfSame) isWhole = false;
+      else if (!isDenied(at)) found.push({...last, sides: graded.sides, what});
       index = graded.end - 1;
       continue;
     }
@@ -140,7 +151,7 @@ function comparativesIn(reading: Reading, cues: Cues): Comparative[] {
     if (!isDenied(at)) found.push(last);
     index = than;
   }
-  return found;
+  return {found, isWhole};
 }
 
 /** Two numbers of the same, of two: "4.1 days, compared with 5.3 in the other rooms". */
@@ -170,6 +181,9 @@ function countedIn(reading: Reading, cues: Cues): Comparative[] {
     },
   ];
 }
+
+/** True for the pairs of "more" and of "greater"; the one between them is of what rises. */
+const isComparative = (pair: number, {degrees}: Cues): boolean => pair !== RISES && pair < degrees.length;
 
 interface Graded {
   readonly sides: ReadonlyMap<number, Polarity['side']>;

@@ -7,8 +7,6 @@ export interface Cues {
   readonly negations: string;
   /** Of them those that mean "only" before one of the second list: "ne" before "que". */
   readonly restrictions?: readonly [string, string];
-  /** What turns a word into its contrary before it: "un". */
-  readonly prefixes: string;
   /** Words by which something is denied without a denial: "out of fear rather than greed", "has yet to answer". */
   readonly contrasts: string;
   /** Words for what a denial is bound to: "not before", "not only". */
@@ -17,6 +15,8 @@ export interface Cues {
   readonly hedges: string;
   /** The ending of verbs in a mood that leaves it open. */
   readonly hedgeEnding?: RegExp;
+  /** Words by which somebody is charged with something: who rejects it has been charged. */
+  readonly charges: string;
   /** Words that leave nothing open: "definitely", "proved". */
   readonly certainties: string;
   /** Verbs by which somebody holds it to be so, and does not know it: "believes", "suspects". */
@@ -27,6 +27,8 @@ export interface Cues {
   readonly degrees: readonly Opposites[];
   /** Words that lead to what something is compared with: "than". */
   readonly standards: string;
+  /** What is compared has a word for more or less before it: "più alto", where "di" alone tells no comparison. */
+  readonly isGraded?: boolean;
   /** Other opposites. */
   readonly opposites: readonly Opposites[];
   /** The same from two sides: "buys / sells", "borrows / lends". */

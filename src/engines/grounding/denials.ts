@@ -12,7 +12,7 @@ const MOST = 30;
 /** Finds where a sentence denies something. */
 export function denialsOf(cues: Cues): (reading: Reading) => number[] {
   const [denies, joins] = [matcherOf(cues.negations), matcherOf(cues.conjunctions ?? '')];
-  const isIdiom = matcherOf(cues.idioms);
+  const [isIdiom, contrasts] = [matcherOf(cues.idioms), matcherOf(cues.contrasts)];
   const isDegree = matcherOf(cues.degrees.flat().join(' '));
   return ({words, figures}) =>
     words
@@ -20,12 +20,12 @@ export function denialsOf(cues: Cues): (reading: Reading) => number[] {
         const {lower} = word;
         // "Par personne" denies nobody.
         if (!denies(lower) || isIdiom(`${words[index - 1]?.lower ?? ''}-${lower}`)) return [];
-        // Nor does "declined to 590 million" deny anything.
-        const isChange =
-          isDegree(lower) && words.slice(index + 1, index + 1 + NEXT).some((other) => figures.has(other));
-        // "Yet" joins clauses as well.
-        const isJoint = joins(lower) && words[index - 1]?.clause !== word.clause;
-        return isChange || isJoint || isRestriction(words, index, cues) ? [] : [index];
+        // Nor does "declined to 590 million" deny anything, but "declined two offers" does.
+        const [next, number] = words.slice(index + 1, index + 1 + NEXT);
+        const isChange = isDegree(lower) && next !== undefined && !figures.has(next) && number && figures.has(number);
+        // "Yet" joins clauses as well, and "nor" denies what it joins.
+        const isJoint = joins(lower) && contrasts(lower) && words[index - 1]?.clause !== word.clause;
+        return isChange === true || isJoint || isRestriction(words, index, cues) ? [] : [index];
       })
       .slice(0, MOST);
 }

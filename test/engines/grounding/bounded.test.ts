@@ -6,7 +6,6 @@ import {checkCrossings} from '../../../src/engines/grounding/check-crossings.js'
 import {checkDoers} from '../../../src/engines/grounding/check-doers.js';
 import {checkFullNames, checkNames} from '../../../src/engines/grounding/check-names.js';
 import {checkNegation} from '../../../src/engines/grounding/check-negation.js';
-import {checkPrefixes} from '../../../src/engines/grounding/check-prefixes.js';
 import {checkReplaced} from '../../../src/engines/grounding/check-replaced.js';
 import {checkRoles} from '../../../src/engines/grounding/check-roles.js';
 import {checkSpeakers} from '../../../src/engines/grounding/check-speakers.js';
@@ -24,7 +23,6 @@ const CHECKS = {
   checkFullNames,
   checkNames,
   checkNegation,
-  checkPrefixes,
   checkReplaced,
   checkRoles,
   checkSpeakers,

@@ -14,7 +14,7 @@ describe('one thing told from two sides', () => {
 
   it('is another where the same one does both', () =>
     hold(ARTICLE, [
-      ['The Norvik mill has bought two looms from the Danish weaver Halden for 40,000 crowns.', 'comparison'],
+      ['The Norvik mill has bought two looms from the Danish weaver Halden for 40,000 crowns.', 'roles'],
     ]));
 
   it('may be done by the same one at two times, or by a pronoun', () =>

@@ -4,17 +4,16 @@ import {senses} from '../synonyms/de.js';
 export const cues: Cues = {
   negations: `nicht kein keine keinen keinem keiner keines nie niemals niemand nichts weder ohne kaum nirgends
     lehnt* lehnen* ablehnt* lehnen* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich ausgenommen absag* abgesagt untersag*`,
-  prefixes: 'un nicht',
   contrasts: 'anders gegensatz statt anstatt sondern',
-  bounds: 'so vor bevor bis mehr weniger nur',
+  bounds: 'vor bevor bis mehr weniger nur',
   hedges: `ob könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl
     vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig*
     vermeintlich* erwägt erwägen prüft prüfen gerücht* verdacht verdachts vermut* mutmaß* eventuell* denkbar
     fraglich ungewiss könne befürcht* spekul* überlegt anschein drohen droht`,
+  charges: 'vorwurf* vorwürf* anschuldig* beschuldig*',
   certainties:
-    'nachweislich zweifellos erwiesen* bewies* bewiesen* beweis* nachgewiesen* gewiss sicher definitiv garantiert bestätigt ohne-zweifel kein-zweifel',
-  beliefs:
-    'glaub* vermut* meint meinen annimmt annehmen nimmt hofft hoffen fürcht* befürcht* erwart* denkt hält halten schätzt ausgeht geht',
+    'nachweislich zweifellos erwiesen* bewies* beweis* nachgewiesen* gewiss definitiv garantiert bestätigt ohne-zweifel kein-zweifel',
+  beliefs: 'glaub* vermut* meint meinen annimmt annehmen hofft hoffen fürcht* befürcht* erwart* denkt schätzt',
   attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan plant plante planten planen planung* pläne plänen hofft hoffte hofften hoffen hoffnung* rechne* geht gehen nach
     gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut* erklär*
     teilt teilte mitgeteilt betont* bekräftig* versicherte versichert meldet* meldete* berichtet* berichten kündig*

@@ -4,13 +4,13 @@ import {senses} from '../synonyms/en.js';
 export const cues: Cues = {
   negations: `not no never none nobody nothing neither nor without cannot *n't yet absence fail* refus* reject* deny* denie* denial* lack* declin* stop*
     unable unlikely hardly rarely avoid* await* banned* banning* bans* prevent* exclud* exempt* except cancel*`,
-  prefixes: 'un in im il ir dis non non-',
   contrasts: 'unlike whereas rather instead yet still than',
-  bounds: 'as before until more less fewer only just',
+  bounds: 'before until more less fewer only just',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
     unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
     rumour* accused mull mulls mulling conceivably ostensibly seemingly purportedly alleges tentative* unproven
     disputed appear appears appeared seem seems seemed exploring explores speculated suspicion suspicions`,
+  charges: 'accus* alleg* claim* charg*',
   certainties:
     'definitely certainly undoubtedly surely indisputably unquestionably prove proves proved proven proof conclusively demonstrably guaranteed confirmed establishes without-doubt no-doubt',
   beliefs: 'believ* think* thought suspect* assum* expect* hope* fear* argue* guess* speculat* suppose*',

@@ -4,16 +4,16 @@ import {senses} from '../synonyms/es.js';
 export const cues: Cues = {
   negations: `no nunca jamás nadie nada ningún ninguna ninguno ni sin tampoco rechaz* negar* negó* negab* negad* nieg* imposible fracas* impid* cancel* excluy* exclui* excluí* exent* salvo excepto
     prohib* descart*`,
-  prefixes: 'in im i des',
   contrasts: 'diferencia contrario lugar sino vez',
-  bounds: 'tan antes hasta más menos solo sólo',
+  bounds: 'antes hasta más menos solo sólo',
   hedges: `podría podrían quizá quizás presunt* supuest* probablemente posiblemente posible posibles habría habrían sería
     serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora*
     rumor* eventual* acaso baraja barajan plantea plantean pudiera pudieran pueda puedan posibilidad presumiblemente`,
   hedgeEnding: /ría[ns]?$/,
+  charges: 'acus*',
   certainties:
-    'sin-duda indudablemente ciertamente seguramente demostr* demuestr* prob* comprob* indiscutiblemente segur*',
-  beliefs: 'cree creen creía piensa piensan sospech* supon* espera* tem* estim* opin*',
+    'sin-duda indudablemente ciertamente seguramente demostr* demuestra* comprob* probado probada probaron indiscutiblemente',
+  beliefs: 'cree creen creía piensa piensan sospech* supone suponen espera esperan teme temen estim* opin*',
   attributions: `según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier*
     pretend* plane* anunci* advirt* calcul* sostien* añad* coment* indic* inform* recuerd* record* subray* precis*
     opin* consider* teme temen testific* advierte* sostuv*`,
@@ -25,6 +25,7 @@ export const cues: Cues = {
     ],
     ['mayor mayores', 'menor'],
   ],
+  isGraded: true,
   standards: 'que',
   opposites: [
     ['rápid*', 'lent*'],

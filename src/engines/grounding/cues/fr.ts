@@ -5,16 +5,15 @@ export const cues: Cues = {
   negations: `ne n' pas non jamais aucun aucune personne rien ni sans guère refus* rejet* empêch* interdi* impossible
     échou* nie nié nient contest* exclut* exclue* exclur* exclu exclus sauf hormis annul*`,
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
-  prefixes: 'in im il ir',
   contrasts: 'contrairement plutôt lieu',
-  bounds: 'aussi avant seulement',
+  bounds: 'avant seulement',
   hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé*
     soupçonn* apparemment éventuel* doute possible* supposé* devrait devraient risque risquent potentiel* envisage*
     étudie* rumeur* soupçon* vraisemblabl* probabl* suspect* susceptible* circule menace menacent craint craignent
     possiblement puisse puissent`,
   hedgeEnding: /rai(?:t|ent)$/,
-  certainties:
-    'certainement assurément incontestablement indéniablement prouv* démontr* prouvé avéré avérée aucun-doute',
+  charges: 'accus*',
+  certainties: 'certainement assurément incontestablement indéniablement prouv* démontr* avéré avérée aucun-doute',
   beliefs: 'croit croient pense pensent suppos* soupçonn* espèr* craint craignent estim* présum*',
   attributions: `selon affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
     voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport* ajout* précis* soulign* rappel* soutient
@@ -26,6 +25,7 @@ export const cues: Cues = {
       'baiss* diminu* recul* chut* dégringol* rédui* réduction divis*',
     ],
   ],
+  isGraded: true,
   standards: "que qu'",
   opposites: [
     ['rapide* vite', 'lent*'],

@@ -4,15 +4,15 @@ import {senses} from '../synonyms/it.js';
 export const cues: Cues = {
   negations: `non mai nessuno nessuna nessun niente nulla né senza neanche nemmeno rifiut* respin* nega negare* negato* negata* negano* negando* negò* neghe* impossibile
     vieta* fallit* impedi* bocciat* esclud* escluso* esclusa* esclusero* tranne eccetto annull*`,
-  prefixes: 'in im ir',
   contrasts: 'differenza contrario invece anziché piuttosto bensì',
-  bounds: 'così prima fino meno solo soltanto',
+  bounds: 'prima fino meno solo soltanto',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
     probabilmente probabile possibile apparentemente sospett* può possono valutano considera* possa possano
     ipotizz* ipotesi eventual* magari sembrerebbe parrebbe presum* probabil* rischia rischiano`,
   hedgeEnding: /rebbe(?:ro)?$/,
-  certainties: 'certamente sicuramente indubbiamente senza-dubbio dimostr* provat* prova provano accertat* sicuro',
-  beliefs: 'crede credono pensa pensano sospett* suppon* spera* tem* ritien* ipotizz*',
+  charges: 'accus*',
+  certainties: 'certamente sicuramente indubbiamente senza-dubbio dimostr* provato provata accertat*',
+  beliefs: 'crede credono pensa pensano sospett* suppon* spera sperano teme temono ritien* ipotizz*',
   attributions: `secondo dice dicono disse detto afferm* stim* cred* sper* prev* accus* dichiar* spieg* vuole
     vogliono ritien* sostien* annunc* intend* teme temono avvert* aggiun* precis* sottoline* ricord* riferi* rifer*
     comunic* avviso parere detta consider* racconta* raccont* spera`,
@@ -23,6 +23,7 @@ export const cues: Cues = {
       'diminu* scend* sces* cala calan* calo calò calat* calar* ridott* ridu* dimezz* crol*',
     ],
   ],
+  isGraded: true,
   standards: "che di del dello della dell' dei degli delle",
   opposites: [
     ['veloc* rapid*', 'lent*'],

@@ -3,10 +3,10 @@ import type {Cues} from '../cues.js';
 /** What holds where the cues of a language are not known: numbers in figures, names and quotations are checked all the same. */
 const UNKNOWN: Cues = {
   negations: '',
-  prefixes: '',
   contrasts: '',
   bounds: '',
   hedges: '',
+  charges: '',
   certainties: '',
   beliefs: '',
   attributions: '',

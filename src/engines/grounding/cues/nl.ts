@@ -4,14 +4,14 @@ import {senses} from '../synonyms/nl.js';
 export const cues: Cues = {
   negations: `niet geen nooit niemand niets noch zonder nauwelijks weiger* verwerp* afgewezen afwij* ontken*
     verhinder* verbied* verbood onmogelijk mislukt* geweiger* afgelast* behalve uitgezonderd geschrapt`,
-  prefixes: 'on',
   contrasts: 'anders tegenstelling plaats maar',
-  bounds: 'zo voor voordat minder alleen',
+  bounds: 'voor voordat minder alleen',
   hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk lijkt lijken blijkbaar kennelijk vermeend* verdacht*
     wellicht kan kunnen overweegt overwegen onderzoekt gerucht* vermoed* mogelijke verluidt eventue* dreigt dreigen
     verdenking verdenkt allicht`,
+  charges: 'beschuldig* aantijging*',
   certainties:
-    'zeker ongetwijfeld bewezen bewijst bewijs* aantoonbaar aangetoond* vaststaat beslist gegarandeerd zonder-twijfel geen-twijfel',
+    'ongetwijfeld bewezen bewijs* aantoonbaar aangetoond* vaststaat beslist gegarandeerd zonder-twijfel geen-twijfel',
   beliefs: 'gelooft geloven denkt denken vermoed* hoopt hopen vreest vrezen verwacht*',
   attributions: `volgens zegt zeggen zei stelt beweer* verwacht* schat* denkt hoopt wil willen meldt plan* vreest
     waarschuw* gelooft beschuldig* aldus vindt vinden noemt noemen benadruk* verklaar* meldt* denken oordeel* rekent

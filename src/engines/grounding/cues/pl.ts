@@ -6,15 +6,15 @@ export const cues: Cues = {
     żadnych żadnym żadnemu żadnymi żadną ani brak braku brakuje niemożliw* niezdoln* ledwie ledwo rzadko
     odmów* odmaw* odmow* odrzuc* zaprzecz* zdementow* dementuj* zakaz* zabron* zabran* odwoł* uniemożliw* zaniech*
     zrezygnow* rezygn* wyklucz* uniknę* unikn* unikać unikał* unikają oprócz zapobie* nieprawd* nieobjęt* nierozstrzygn* wstrzyma* bezskutecznie`,
-  prefixes: 'nie',
   contrasts: 'przeciwieństwie zamiast lecz raczej',
   bounds: 'przed zanim dopóki więcej mniej tylko wcześniej dłużej później aż',
   hedges: `czy ryzyk* niepewn* wątpliw* nadziej* może mogą mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby możliw* rzekom* podobno
     prawdopodobn* zapewne chyba ewentualn* domniem* podejrzan* podejrzew* przypuszcza* przypuszcze* przypuszczaln*
     wydaje zdaje rozważ* hipotez* niewykluczon* pogłosk* plotk* domnieman* potencjaln* najwyraźniej`,
   hedgeEnding: /(?:łby|łaby|łoby|liby|łyby)$/,
-  certainties: 'niewątpliwie bezsprzecznie udowodni* dowiod* wykaza* z-pewnością na-pewno potwierdz* udowodnion*',
-  beliefs: 'uważa* sądz* wierz* podejrzewa* przypuszcza* myśl* obawia* liczy spodziewa*',
+  charges: 'oskarż* zarzut*',
+  certainties: 'niewątpliwie bezsprzecznie udowodni* dowiod* wykaza* z-pewnością na-pewno potwierdz*',
+  beliefs: 'uważa* sądz* wierz* podejrzewa* przypuszcza* myśl* obawia* spodziewa*',
   attributions: `powinien powinna powinno powinny powinni według zdaniem twierdz* powiedzia* mówi* mówią stwierdz* podał* podaje podają poinformow* informuj* ocenia* oceni* ocenił* uważ* sądz* szacow* szacuj* oszacow*
     spodziew* oczekuj* zamierz* chce chcą chciał* planuj* planow* ma mają zapowied* zapowiad* obawia* ostrzeg* ostrzeż* zarzuc* zarzut*
     oskarż* wynika tłumacz* zapewni* zapewnia* podkreśl* dodał* dodaje przyzna* proponuj* zapropon* liczy liczą wierzy wierzą domaga* deklar* zadeklar* relacj* dopuszcz* dopuści* nazwał* nazwano`,

@@ -3,15 +3,15 @@ import {senses} from '../synonyms/pt.js';
 
 export const cues: Cues = {
   negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* nega* negou* negue* impossível proib* imped* cancel* exclui* excluí* exclua* isent* exceto salvo`,
-  prefixes: 'in im i des',
   contrasts: 'contrário diferença vez senão lugar',
-  bounds: 'tão antes até menos só apenas',
+  bounds: 'antes até menos só apenas',
   hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam
     parece parecem aparentemente suspeit* provável pode podem poderá poderão possa possam pudesse hipótese eventual*
     presum* estuda estudam avalia avaliam cogita cogitam rumor* ameaça ameaçam`,
   hedgeEnding: /[aei]riam?$/,
-  certainties: 'certamente sem-dúvida indubitavelmente comprov* prov* demonstr* seguramente',
-  beliefs: 'acredita* acha acham pensa pensam suspeita* supõe espera* tem* estim*',
+  charges: 'acus*',
+  certainties: 'certamente sem-dúvida indubitavelmente comprov* provou provaram provado provada demonstr* seguramente',
+  beliefs: 'acredita* acha acham pensa pensam suspeita* supõe espera esperam teme temem estim*',
   attributions: `segundo disse diz dizem afirm* estim* acredit* esper* prev* acus* declar* explic* quer querem
     pretend* anunci* calcul* conforme acrescent* ressalt* lembr* coment* inform* contou alert* teme temem consider*
     acordo apont*`,
@@ -23,6 +23,7 @@ export const cues: Cues = {
     ],
     ['maior maiores', 'menor'],
   ],
+  isGraded: true,
   standards: 'que',
   opposites: [
     ['rápid*', 'lent*'],

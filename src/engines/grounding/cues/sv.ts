@@ -5,11 +5,11 @@ export const cues: Cues = {
   negations: `inte ej icke ingen inget inga ingenting aldrig varken utan knappt knappast omöjligt omöjlig ingenstans ingendera
     neka* förnek* vägra* avslog* avslå* avslag* avvis* avböj* förkasta* förbjud* förbjöd* förbud* förhindra* hindra* misslyck*
     ställs* ställdes* ställts* inställ* sällan saknar saknas saknade obesvara* oviss* oklar* undvik* undvek* undantag* undanta* undgå* undgick* uteslut* uteslöt* motsatte motsätt* obekräfta* oavgjor* avstå* avstod`,
-  prefixes: 'o',
   contrasts: 'skillnad motsats istället snarare utan',
-  bounds: 'lika före innan förrän mer mindre bara endast längre senare tidigare fler färre',
+  bounds: 'före innan förrän mer mindre bara endast längre senare tidigare fler färre',
   hedges: `hoppas risk* kan kunde kunna möjligen möjligt möjlig kanske eventuell* troligen troligtvis trolig* sannolik* förmodligen påstå* påstod*
     misstänk* förmod* verkar verkade tycks tycktes lär torde uppenbarligen antas antagligen överväg* rykte* befara* obekräfta* potentiell* utreder hypotes*`,
+  charges: 'anklag*',
   certainties: 'säkert definitivt bevisa* bevisat bevisligen otvivelaktigt garanterat fastställt utan-tvekan',
   beliefs: 'tror misstänk* antar hoppas befarar förmodar anser tänker',
   attributions: `bör borde enligt säger sade sa sagt hävda* mena* anser ansåg* uppge* uppgav* meddela* bedöm* tror trodde räkna* vänta* förvänta* uppskatta* beräkna*
