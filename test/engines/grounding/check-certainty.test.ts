@@ -30,4 +30,9 @@ describe('what is told as certain', () => {
       'de',
     );
   });
+
+  it('is what the article tells as such in any form', () =>
+    hold('The club confirms that the striker is expected to leave in May.', [
+      ['The club confirmed that the striker is expected to leave in May.'],
+    ]));
 });

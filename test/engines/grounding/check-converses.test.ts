@@ -22,4 +22,10 @@ describe('one thing told from two sides', () => {
       ['The hall was sold to a hotel company by the council.'],
       ['The council voted to buy back the hall.'],
     ]));
+
+  it('is done by what stands right before it', () =>
+    hold('The museum sells tickets and maps to visitors at the gate.', [
+      ['Museum visitors can buy tickets and maps at the gate.'],
+      ['At the museum visitors can buy tickets.'],
+    ]));
 });

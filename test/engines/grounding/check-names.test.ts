@@ -68,5 +68,8 @@ describe('names', () => {
     ));
 
   it('are none behind a number, where they tell what is counted', () =>
-    hold('The new version needs 512 megabytes of memory.', [['The new version needs 512 MB of memory.']]));
+    hold('The new version needs 512 megabytes of memory.', [
+      ['The new version needs 512 MB of memory.'],
+      ['Two BMW engineers made the new version.', 'name'],
+    ]));
 });

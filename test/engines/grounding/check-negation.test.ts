@@ -78,4 +78,21 @@ describe('what is denied', () => {
       ['Unlike modern plastic paint, limewash lets old walls breathe.'],
       ['Limewash lets old walls breathe, as modern plastic paint does.', 'negation'],
     ]));
+
+  it('is denied by what begins the sentence, on both sides of "or", and where no charge is rejected', async () => {
+    await hold(
+      'Nor did the council close the school in Ulm. The shop does not sell alcohol or tobacco.\n' +
+        'The board refused to consider a new bridge.',
+      [
+        ['The council closed the school in Ulm.', 'negation'],
+        ['The shop sells tobacco.', 'negation'],
+        ['The board considered a new bridge.', 'negation'],
+      ],
+    );
+    await hold(
+      'Nem o prefeito assinou o contrato da obra.',
+      [['O prefeito assinou o contrato da obra.', 'negation']],
+      'pt',
+    );
+  });
 });

@@ -32,4 +32,10 @@ describe('a name in the place of another', () => {
       ],
       'de',
     ));
+
+  it('is its own where two sentences tell the same of two', () =>
+    hold('In 2019 the Ulm team won the cup on home grass. In 2020 the Bonn team won the cup on home grass.', [
+      ['The Ulm team won the cup in 2019.'],
+      ['The Bonn team won the cup in 2020.'],
+    ]));
 });

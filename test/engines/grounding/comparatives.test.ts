@@ -90,4 +90,17 @@ describe('what is compared with what', () => {
       'pt',
     );
   });
+
+  it('leaves what else is told to the other checks', () =>
+    hold('Buses are faster than trams, and the number of passengers rose.', [
+      ['Buses are faster than trams, and the number of passengers rose.'],
+      ['Buses are faster than trams, and the number of passengers fell.', 'comparison'],
+    ]));
+
+  it('is no change of something: "un aumento dei prezzi"', () =>
+    hold(
+      "L'inflazione ha causato un aumento dei prezzi di vendita a Torino.",
+      [["I prezzi di vendita a Torino crescono a causa dell'inflazione."]],
+      'it',
+    ));
 });
