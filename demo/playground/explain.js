@@ -44,7 +44,7 @@ export async function explain(article, {length, sentences: exactly} = {}) {
   const pacer = new Pacer();
   const language = await loadLanguage(summary.language === 'und' ? undefined : summary.language);
   const reading = await readSentences(article, language, pacer);
-  const {sentences, title} = reading;
+  const {sentences, title, times} = reading;
   if (sentences.length === 0) return {summary, sentences: []};
 
   const rows = await contributions(reading, pacer);
@@ -56,12 +56,13 @@ export async function explain(article, {length, sentences: exactly} = {}) {
 
   const chosen = new Set(summary.sentences.map(({source}) => keyOf(source)));
   const isChosen = sentences.map(({source}) => chosen.has(keyOf(source)));
-  const isDependent = judgeDependence(sentences, title, language);
+  const isDependent = judgeDependence(sentences, title, times, language);
   const said = new Set(sentences.flatMap(({terms}, i) => (isChosen[i] ? terms : [])));
   const least = Math.min(...scores.filter((_, i) => isChosen[i] && !isDependent(sentences[i])));
 
   const reasonFor = (sentence, score) => {
-    if (isDependent(sentence)) return {kind: 'dependence', text: whyDependent(sentence, {sentences, title, language})};
+    if (isDependent(sentence))
+      return {kind: 'dependence', text: whyDependent(sentence, {sentences, title, times, language})};
     if (score < least) return {kind: 'score', text: 'scores lower than the chosen ones'};
     const again = sentence.terms.filter((term) => said.has(term));
     const repeated = Math.round((100 * again.length) / (sentence.terms.length || 1));

@@ -9,7 +9,19 @@ const AWAITING = /[?？؟:：]([\p{P}\p{S}\s]*)$/u;
 const REASONS = [
   {
     text: 'opens with a reference or a connective',
-    without: (judged) => ({...judged, language: {...judged.language, dependents: NEVER}}),
+    without: (judged) => ({...judged, language: {...judged.language, dependents: NEVER, references: NEVER}}),
+  },
+  {
+    text: 'is too short to say anything alone',
+    without: (judged) => ({...judged, sentence: {...judged.sentence, words: Infinity}}),
+  },
+  {
+    text: 'is the caption of a picture or a table',
+    without: (judged) => ({...judged, language: {...judged.language, captions: NEVER}}),
+  },
+  {
+    text: 'stands there again and again',
+    without: (judged) => ({...judged, times: new Map()}),
   },
   {
     text: 'says nothing that the title does not say',
@@ -38,13 +50,14 @@ const COMBINATIONS = Array.from({length: 2 ** REASONS.length}, (_, set) =>
 
 /**
  * @param sentence One that is judged to need others.
- * @param context What it is judged by: `sentences`, the terms of the `title`, and the `language`.
+ * @param context What it is judged by: `sentences`, the terms of the `title`, how many `times` each text stands there,
+ *   and the `language`.
  * @returns The fewest reasons, in words.
  */
-export function whyDependent(sentence, {sentences, title, language}) {
+export function whyDependent(sentence, {sentences, title, times, language}) {
   const found = COMBINATIONS.find((reasons) => {
-    const judged = reasons.reduce((before, {without}) => without(before), {sentence, language});
-    return !judgeDependence(sentences, title, judged.language)(judged.sentence);
+    const judged = reasons.reduce((before, {without}) => without(before), {sentence, times, language});
+    return !judgeDependence(sentences, title, judged.times, judged.language)(judged.sentence);
   });
   return found?.map(({text}) => text).join(', and ') ?? 'cannot stand alone';
 }

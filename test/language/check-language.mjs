@@ -22,7 +22,7 @@ const BETWEEN_COMMAS = [
   'adverbials',
   'crossReferences',
 ];
-const OTHERS = ['terminators', 'ordinals'];
+const OTHERS = ['terminators', 'ordinals', 'isUnmistakable'];
 /** So many texts show that a language's rules were thought of. */
 const LEAST_CASES = 3;
 

@@ -31,7 +31,12 @@ export const checkCertainty: Check = ({reading, matches}, {cues}) => {
 /** The words by which a sentence leaves nothing open, but for those that it denies. */
 function certain({words}: Reading, {certainties, negations}: Cues): string[] {
   const [isCertain, denies] = [matcherOf(certainties), matcherOf(negations)];
-  const phrases = matcherOf((certainties.match(/\S+-\S+/g) ?? []).join(' '));
+  const phrases = matcherOf(
+    certainties
+      .split(/\s+/)
+      .filter((word) => word.includes('-'))
+      .join(' '),
+  );
   const denied = new Set(words.filter(({lower}) => denies(lower)).map(({clause}) => clause));
   return words.flatMap(({lower, stem, clause}, index) => {
     // "Without doubt" is no denial.
