@@ -1,5 +1,6 @@
 import {overlap, shares, type Claim} from './claim.js';
 import type {Evidence} from './evidence.js';
+import {dividerOf} from './parts.js';
 import {isTold} from './told.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
@@ -69,7 +70,7 @@ const count = (words: readonly Newness[], newness: Newness): number => words.fil
 
 /** The parts of a claim, what stands between commas and words that join or begin clauses; all but the last have words that count. */
 function partsOf(words: readonly Word[], counted: ReadonlyMap<Word, unknown>, {cues}: Evidence): Word[][] {
-  const divides = matcherOf(`${cues.conjunctions ?? ''} ${cues.relatives ?? ''}`);
+  const divides = dividerOf(cues);
   let part: Word[] = [];
   const parts = [part];
   for (const word of words) {

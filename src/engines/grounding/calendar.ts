@@ -74,9 +74,9 @@ export function dateAt(words: readonly Word[], index: number): string | undefine
     return isBeside || isLed ? date : undefined;
   }
   if (word.isCapitalized || (word.lower.length > 3 && word.lower !== 'march')) return date;
-  // "En mai"; "may" and "march" have capitals as months.
-  const isLed = isBeside || (name === 'mai' && LEADS.test(words[index - 1]?.lower ?? ''));
-  return isLed && word.lower !== 'may' && word.lower !== 'march' ? date : undefined;
+  // "May" and "march" have capitals as months; "mai" is one beside a number, and in "en mai".
+  if (word.lower === 'may' || word.lower === 'march') return undefined;
+  return isBeside || (name === 'mai' && LEADS.test(words[index - 1]?.lower ?? '')) ? date : undefined;
 }
 
 /** Which month the word at a place names, as "month 9". */

@@ -1,5 +1,5 @@
 import {overlap, type Check} from './claim.js';
-import {comparedAs} from './comparatives.js';
+import {comparedAs} from './compared.js';
 import type {Opposites} from './cues.js';
 import type {Reading} from './evidence.js';
 import {likeness, polaritiesOf, type Polarity} from './polarity.js';

@@ -26,9 +26,9 @@ export const checkConverses: Check = ({reading, matches}, {cues}) => {
     const theirs = doersOf(sentence, isOne, isOther, cues);
     return mine.some(({isFirst, doers}) => {
       const those = (isSame: boolean) => theirs.filter((their) => (their.isFirst === isFirst) === isSame);
-      const isDoer = (their: (typeof theirs)[number]) => Array.from(doers).some((stem) => their.doers.has(stem));
+      const isDoer = (their: (typeof theirs)[number]) => doers.some((stem) => their.doers.includes(stem));
       // Nobody named may be anybody: "it sold".
-      const isOpen = those(true).some((their) => their.doers.size === 0 || isDoer(their));
+      const isOpen = those(true).some((their) => their.doers.length === 0 || isDoer(their));
       return !isOpen && those(false).some(isDoer);
     });
   });
@@ -41,8 +41,8 @@ function doersOf(reading: Reading, isOne: (lower: string) => boolean, isOther: (
   const content = new Set(reading.content);
   const [isOfPassive, isAgent] = [matcherOf(cues.passives), matcherOf(cues.agents)];
   const stemsOf = (from: number, to: number) =>
-    new Set(words.slice(from, to).flatMap((word) => (content.has(word) ? [word.stem] : [])));
-  const found: {readonly isFirst: boolean; readonly doers: ReadonlySet<string>}[] = [];
+    words.slice(from, to).flatMap((word) => (content.has(word) ? [word.stem] : []));
+  const found: {readonly isFirst: boolean; readonly doers: readonly string[]}[] = [];
   for (const [index, {lower, clause}] of words.entries()) {
     if (!isOne(lower) && !isOther(lower)) continue;
     const {from} = partUpTo(reading, index, cues);
@@ -50,11 +50,9 @@ function doersOf(reading: Reading, isOne: (lower: string) => boolean, isOther: (
     const by = words.findIndex(
       (word, at) => at > index && at <= index + BEHIND && word.clause === clause && isAgent(word.lower),
     );
-    let doers = new Set(Array.from(stemsOf(from, index)).slice(-1));
-    if (around.some((word) => word.clause === clause && isOfPassive(word.lower))) {
-      doers = by < 0 ? new Set() : stemsOf(by + 1, by + 1 + NAMED);
-    }
-    found.push({isFirst: isOne(lower), doers});
+    const isPassive = around.some((word) => word.clause === clause && isOfPassive(word.lower));
+    const agents = by < 0 ? [] : stemsOf(by + 1, by + 1 + NAMED);
+    found.push({isFirst: isOne(lower), doers: isPassive ? agents : stemsOf(from, index).slice(-1)});
     if (found.length === MOST) break;
   }
   return found;

@@ -2,6 +2,7 @@ import {dateAt} from './calendar.js';
 import type {Check} from './claim.js';
 import type {Evidence, Reading} from './evidence.js';
 import {bareName} from './name-runs.js';
+import {dividerOf} from './parts.js';
 import {placeOf} from './places.js';
 import {matcherOf} from './word-list.js';
 
@@ -80,7 +81,7 @@ function itemsOf(reading: Reading, base: number, {cues, properNames}: Evidence):
   const {words, figures, quantities, measures} = reading;
   if (words.length > LONGEST) return [];
   const content = new Set(reading.content);
-  const divides = matcherOf(`${cues.conjunctions ?? ''} ${cues.relatives ?? ''}`);
+  const divides = dividerOf(cues);
   const leads = matcherOf(cues.circumstances);
   const isArticle = matcherOf(cues.articles);
   const items: Item[] = [];

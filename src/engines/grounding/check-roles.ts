@@ -1,5 +1,5 @@
 import type {Check} from './claim.js';
-import {comparedAs} from './comparatives.js';
+import {comparedAs} from './compared.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {isSameLead, leadsBehind} from './leads.js';

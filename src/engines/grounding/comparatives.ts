@@ -7,7 +7,7 @@ import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
 /** What a sentence compares, and with what: "silk fans are rarer than paper fans". */
-interface Comparative {
+export interface Comparative {
   /** Which pairs of contraries it says one of, and which one: "rarer" the other of "common / rare". */
   readonly sides: ReadonlyMap<number, Polarity['side']>;
   /** What there is more or less of, where that is told by a word of its own: "memory", "damage". */
@@ -16,9 +16,6 @@ interface Comparative {
   readonly left: ReadonlySet<string>;
   readonly right: ReadonlySet<string>;
 }
-
-/** The same in the same order; the same from the other end; the contrary. */
-type Verdict = 'same' | 'crossed' | 'turned';
 
 /** A sentence that compares more often is no sentence, and one of more words is none that anybody can follow. */
 const MOST = 6;
@@ -36,53 +33,22 @@ const BEHIND = 12;
 /** So many words that tell something may lead to what is compared with the same once more: "than the bus, but costs less". */
 const LEADING = 1;
 
-/**
- * Holds what a claim compares against what the sentences compare that it draws on: "A is rarer than B" is the same as "B is
- * more common than A", and not as "B is rarer than A". Nothing where they do not compare the same.
- */
-export function comparedAs(claim: Reading, support: readonly Reading[], cues: Cues): Verdict | undefined {
-  const {found: mine, isWhole} = comparativesIn(claim, cues);
-  if (mine.length === 0) return undefined;
-  const told = support.flatMap((sentence) => comparativesIn(sentence, cues).found);
-  const counted = support.flatMap((sentence) => countedIn(sentence, cues));
-  let found: Verdict | undefined;
-  for (const one of mine) {
-    const verdict = firstOf(one, told) ?? firstOf(one, counted);
-    if (verdict === 'turned') return verdict;
-    found ??= verdict;
-  }
-  // What else it tells is for others to hold.
-  return isWhole ? found : undefined;
-}
-
-/** What one is, held against others: any that says the same will do. */
-function firstOf(one: Comparative, others: readonly Comparative[]): Verdict | undefined {
-  const verdicts = others.flatMap((other) => held(one, other) ?? []);
-  return verdicts.find((verdict) => verdict !== 'turned') ?? verdicts[0];
-}
-
-function held(one: Comparative, other: Comparative): Verdict | undefined {
-  const isOfSame = share(one.what, other.what) > 0;
-  if (!isOfSame && one.what.size > 0 && other.what.size > 0) return undefined;
-  const pair = Array.from(one.sides.keys()).find((index) => other.sides.has(index));
-  if (pair === undefined) return undefined;
-  const isSameSide = one.sides.get(pair) === other.sides.get(pair);
-  const aligned = share(one.right, other.right);
-  const [across, back] = [share(one.right, other.left), share(one.left, other.right)];
-  const crossed = across > 0 && back > 0 ? across + back : 0;
-  if (aligned === crossed) return undefined;
-  const isCrossed = crossed > aligned;
-  if (!isCrossed && !isOfSame && share(one.left, other.left) === 0) return undefined;
-  if (isSameSide === isCrossed) return 'turned';
-  return isCrossed ? 'crossed' : 'same';
-}
-
-/** How many words both have. */
-const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  Array.from(a).filter((stem) => b.has(stem)).length;
-
 /** What a sentence compares, and whether nothing else in it is told to be more or less, or of two contraries. */
-function comparativesIn(reading: Reading, cues: Cues): {found: Comparative[]; isWhole: boolean} {
+interface Comparatives {
+  readonly found: readonly Comparative[];
+  readonly isWhole: boolean;
+}
+
+const known = new WeakMap<Reading, Comparatives>();
+
+/** What a sentence compares, once for all that ask. */
+export function comparativesIn(reading: Reading, cues: Cues): Comparatives {
+  const comparatives = known.get(reading) ?? readComparatives(reading, cues);
+  known.set(reading, comparatives);
+  return comparatives;
+}
+
+function readComparatives(reading: Reading, cues: Cues): Comparatives {
   const {words} = reading;
   if (words.length > LONGEST) return {found: [], isWhole: false};
   const leads = matcherOf(cues.standards);
@@ -124,8 +90,7 @@ function comparativesIn(reading: Reading, cues: Cues): {found: Comparative[]; is
     const whatOf = (until: number) => (graded.isPlain ? stemsOf(graded.end, until).slice(0, GRADED) : []);
     // "More than five" is a number.
     const behind = words.slice(than + 1, than + 3).find((word) => carries.has(word) || reading.figures.has(word));
-    const isNumber = than >= 0 && behind !== undefined && reading.figures.has(behind);
-    if (isNumber) {
+    if (than >= 0 && behind && reading.figures.has(behind)) {
       index = than;
       continue;
     }
@@ -145,8 +110,7 @@ function comparativesIn(reading: Reading, cues: Cues): {found: Comparative[]; is
     last = {
       sides: graded.sides,
       what: new Set(whatOf(than)),
-      left: new Set(left.filter((stem) => !right.includes(stem))),
-      right: new Set(right.filter((stem) => !left.includes(stem))),
+      ...apart(left, right),
     };
     if (!isDenied(at)) found.push(last);
     index = than;
@@ -154,8 +118,14 @@ function comparativesIn(reading: Reading, cues: Cues): {found: Comparative[]; is
   return {found, isWhole};
 }
 
+/** The words of two sides that are of one of them alone. */
+const apart = (left: readonly string[], right: readonly string[]): Pick<Comparative, 'left' | 'right'> => ({
+  left: new Set(left.filter((stem) => !right.includes(stem))),
+  right: new Set(right.filter((stem) => !left.includes(stem))),
+});
+
 /** Two numbers of the same, of two: "4.1 days, compared with 5.3 in the other rooms". */
-function countedIn(reading: Reading, cues: Cues): Comparative[] {
+export function countedIn(reading: Reading, cues: Cues): Comparative[] {
   const {words, quantities} = reading;
   const numbers = quantities.filter((quantity) => !quantity.isVague && !isYear(quantity.text)).slice(0, PAIR + 1);
   const [first, second] = numbers;
@@ -176,8 +146,7 @@ function countedIn(reading: Reading, cues: Cues): Comparative[] {
     {
       sides: new Map(cues.degrees.map((_, index) => [index, x > y ? 'one' : 'other'])),
       what: new Set(),
-      left: new Set(left.filter((stem) => !right.includes(stem))),
-      right: new Set(right.filter((stem) => !left.includes(stem))),
+      ...apart(left, right),
     },
   ];
 }

@@ -25,10 +25,14 @@ export function partUpTo({words}: Reading, to: number, {conjunctions = '', relat
   return {from, to};
 }
 
+/** Tells the words that divide a sentence into parts, as its commas do: those that join, and those that begin clauses. */
+export const dividerOf = ({conjunctions = '', relatives = ''}: Cues): ((lower: string) => boolean) =>
+  matcherOf(`${conjunctions} ${relatives}`);
+
 /** The part of a sentence that a word stands in. */
 export function partAround(reading: Reading, index: number, cues: Cues): Part {
   const {words} = reading;
-  const divides = matcherOf(`${cues.conjunctions ?? ''} ${cues.relatives ?? ''}`);
+  const divides = dividerOf(cues);
   let to = index + 1;
   for (; words[to] && words[to]?.clause === words[index]?.clause; to++) if (divides(words[to]?.lower ?? '')) break;
   return {...partUpTo(reading, index, cues), to};

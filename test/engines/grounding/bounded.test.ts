@@ -11,7 +11,7 @@ import {checkRoles} from '../../../src/engines/grounding/check-roles.js';
 import {checkSpeakers} from '../../../src/engines/grounding/check-speakers.js';
 import {checkStrangers} from '../../../src/engines/grounding/check-strangers.js';
 import type {Claim} from '../../../src/engines/grounding/claim.js';
-import {comparedAs} from '../../../src/engines/grounding/comparatives.js';
+import {comparedAs} from '../../../src/engines/grounding/compared.js';
 import {evidenceOf, findMatches, type Evidence, type Reading} from '../../../src/engines/grounding/evidence.js';
 
 const CHECKS = {
