@@ -103,6 +103,8 @@ export interface Cues {
   readonly differences: string;
   /** Words before a unit of time, for how often something is: "once a week". */
   readonly rates: string;
+  /** Words that begin why something is so: "because". */
+  readonly causes: string;
   /** Words that join what is alike: "and", "but". */
   readonly conjunctions?: string;
   /** Words that begin a clause within another: "who", "that", "because". */

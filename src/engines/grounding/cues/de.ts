@@ -190,6 +190,7 @@ export const cues: Cues = {
     jahrzehnte=120mo jahrzehnten=120mo jahrhundert=1200mo jahrhunderte=1200mo meter=1m metern=1m kilometer=1000m
     kilometern=1000m zentimeter=0.01m zentimetern=0.01m millimeter=0.001m gramm=1g kilo=1000g kilogramm=1000g
     tonne=1000000g tonnen=1000000g liter=1l litern=1l milliliter=0.001l hektar=1ha dollar=1usd pfund=1gbp`,
+  causes: 'weil wegen aufgrund infolge dank',
   conjunctions: 'und oder aber sondern sowie doch dann',
   relatives:
     'dass ob weil wenn als während obwohl nachdem bevor wobei wodurch wohingegen da damit deren dessen wer was wie wo welche*',

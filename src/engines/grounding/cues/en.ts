@@ -181,6 +181,7 @@ export const cues: Cues = {
     kilogram=1000g kilograms=1000g kilogramme=1000g kilogrammes=1000g tonne=1000000g tonnes=1000000g litre=1l litres=1l
     liter=1l liters=1l millilitres=0.001l milliliters=0.001l hectare=1ha hectares=1ha acre=0.4047ha acres=0.4047ha
     dollar=1usd dollars=1usd pound=1gbp pounds=1gbp`,
+  causes: 'because owing thanks',
   conjunctions: 'and or but nor then yet',
   relatives: 'who whom whose which that when where while whereas because after before as if although though since',
   pronouns: 'he she they it',

@@ -7,6 +7,7 @@ const UNKNOWN: Cues = {
   bounds: '',
   hedges: '',
   charges: '',
+  causes: '',
   certainties: '',
   beliefs: '',
   attributions: '',

@@ -139,6 +139,7 @@ export const cues: Cues = {
     maand=1mo maanden=1mo jaar=12mo jaren=12mo decennium=120mo decennia=120mo eeuw=1200mo eeuwen=1200mo meter=1m
     kilometer=1000m centimeter=0.01m millimeter=0.001m gram=1g kilo=1000g kilogram=1000g ton=1000000g liter=1l milliliter=0.001l
     hectare=1ha dollar=1usd pond=1gbp`,
+  causes: 'omdat wegens vanwege doordat dankzij',
   conjunctions: 'en of maar noch dan doch',
   relatives: 'dat die wie wier wiens waar waarvan waarop omdat terwijl als toen nadat voordat of hoewel wat',
   pronouns: 'hij zij ze',
