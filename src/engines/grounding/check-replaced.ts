@@ -1,7 +1,8 @@
 import {isDateWord} from './calendar.js';
 import type {Check} from './claim.js';
-import type {Evidence, SourceSentence} from './evidence.js';
+import type {Evidence, Reading, SourceSentence} from './evidence.js';
 import {bareName} from './name-runs.js';
+import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
 /** Of a claim a source must say so much, for its words to be where the claim's come from. */
@@ -9,6 +10,8 @@ const CLOSE = 0.5;
 /** A sentence of more names is no sentence, and of one with more words no place is looked for. */
 const MOST = 12;
 const LONGEST = 200;
+/** A name of more words is a headline. */
+const LONGEST_NAME = 4;
 /** So many letters of a noun may differ, for it to be a name that was written wrong. */
 const SLIP = 2;
 /** So many letters has a name that can be told from another by them. */
@@ -23,19 +26,21 @@ export const checkReplaced: Check = ({reading, matches}, evidence) => {
   const close = matches.filter(({sentence, coverage}) => coverage >= CLOSE && sentence.words.length <= LONGEST);
   const names = words
     .slice(0, LONGEST)
-    .flatMap((word, index) => (isName(word) && !word.isInitial ? [index] : []))
+    .flatMap((word, index) =>
+      isName(word) && (!word.isInitial || evidence.properNames.has(bareName(word))) ? [index] : [],
+    )
     .slice(0, MOST);
-  const has = (some: readonly Word[], name: Word) => some.some((word) => bareName(word) === bareName(name));
   const isReplaced = (index: number, sentence: SourceSentence): boolean => {
     const mine = words[index];
     if (!mine || has(sentence.words, mine)) return false;
     return sentence.words.some(
       (its, at) =>
         isName(its) &&
-        its.stem !== mine.stem &&
+        (its.stem !== mine.stem || mine.lower.includes('-')) &&
         !has(words, its) &&
-        isBetweenSame(words, index, sentence.words, at) &&
-        (!evidence.cues.capitalNouns || isSlip(mine.lower, its.lower)) &&
+        ((isBetweenSame(reading, index, sentence, at) &&
+          (!evidence.cues.capitalNouns || isSlip(mine.lower, its.lower))) ||
+          areFirst(reading, index, sentence, at, evidence)) &&
         !areOne(mine, its, evidence),
     );
   };
@@ -51,22 +56,66 @@ export const checkReplaced: Check = ({reading, matches}, evidence) => {
   return isElse ? 'name' : undefined;
 };
 
-const isName = ({isCapitalized, lower}: Word): boolean =>
-  isCapitalized && lower.length > 2 && !isDateWord(lower) && !/\d/.test(lower);
+const has = (some: readonly Word[], name: Word): boolean => some.some((word) => bareName(word) === bareName(name));
 
-/** True where the same words stand right before and behind both; at the end of a sentence two before it. */
-function isBetweenSame(words: readonly Word[], index: number, others: readonly Word[], at: number): boolean {
-  const isSame = (step: number) => {
-    const [word, other] = [words[index + step], others[at + step]];
+/** Initials may be of another name. */
+const isName = ({isCapitalized, text, lower}: Word): boolean =>
+  isCapitalized && lower.length > 2 && !isDateWord(lower) && !/\d|^\p{Lu}[\p{Lu}.]+$/u.test(text);
+
+/** True where the same words stand right before and behind both, or two before them that tell something. */
+function isBetweenSame(claim: Reading, index: number, sentence: Reading, at: number): boolean {
+  const [mine, its] = [runAround(claim.words, index, sentence.words), runAround(sentence.words, at, claim.words)];
+  const isSame = (word: Word | undefined, other: Word | undefined) =>
+    word !== undefined &&
+    word.lower === other?.lower &&
+    word.clause - (claim.words[index]?.clause ?? 0) === other.clause - (sentence.words[at]?.clause ?? 0);
+  const isBefore = (step: number) => isSame(claim.words[mine.start - step], sentence.words[its.start - step]);
+  const before = [1, 2].flatMap((step) => claim.words[mine.start - step] ?? []);
+  return (
+    isBefore(1) &&
+    (isSame(claim.words[mine.end], sentence.words[its.end]) ||
+      (isBefore(2) && before.some((word) => claim.content.includes(word))))
+  );
+}
+
+/** The words of a name around one of them that another sentence has not. */
+function runAround(words: readonly Word[], index: number, others: readonly Word[]) {
+  const isPart = (at: number) => {
+    const word = words[at];
+    const isNear = Math.abs(at - index) < LONGEST_NAME;
+    return isNear && word?.clause === words[index]?.clause && word !== undefined && isName(word) && !has(others, word);
+  };
+  let [start, end] = [index, index + 1];
+  while (isPart(start - 1)) start--;
+  while (isPart(end)) end++;
+  return {start, end};
+}
+
+/** True for two first names that the article has before the same surname, and never without one. */
+function areFirst(
+  {words: mine}: Reading,
+  index: number,
+  {words: its}: Reading,
+  at: number,
+  {followers, cues, isTitle}: Evidence,
+): boolean {
+  const [surname, other] = [mine[index + 1], its[at + 1]];
+  const isOf = matcherOf(cues.genitives);
+  // "Ann Ek's father", "the father of Ann Ek"
+  if (!surname || !other || !isName(surname) || surname.isPossessive !== other.isPossessive || isOf(its[at - 1]?.lower ?? '')) return false;
+  const isOffice = matcherOf(cues.titles ?? '');
+  const isFirst = (words: readonly Word[], start: number): boolean => {
+    const word = words[start];
+    const known = word && followers.get(bareName(word));
     return (
-      word !== undefined &&
-      word.lower === other?.lower &&
-      word.clause - (words[index]?.clause ?? 0) === other.clause - (others[at]?.clause ?? 0)
+      known?.isAlone === false &&
+      known.names.has(bareName(surname)) &&
+      words[start - 1]?.isCapitalized !== true &&
+      !isTitle(word.lower) &&
+      !isOffice(word.lower)
     );
   };
-  const next = words[index + 1];
-  const isLast = next === undefined || next.clause !== words[index]?.clause;
-  return isSame(-1) && isSame(isLast ? -2 : 1);
+  return bareName(surname) === bareName(other) && isFirst(mine, index) && isFirst(its, at);
 }
 
 /** True where two nouns differ by a letter or two: "Rieden", "Bieden". */

@@ -2,8 +2,10 @@ import type {Check} from './claim.js';
 import {comparedAs} from './compared.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
+import {haveExchanged} from './exchanged.js';
 import {isSameLead, leadsBehind} from './leads.js';
-import {isDoer, isDoneTo, NEAR, placesOf, type Place, type Places} from './places.js';
+import {partUpTo} from './parts.js';
+import {beginsThing, depthsOf, isDoer, isDoneTo, NEAR, placesOf, type Place, type Places} from './places.js';
 import {isRightBefore, isRightBehind} from './right-beside.js';
 import {haveTraded} from './trades.js';
 import {matcherOf} from './word-list.js';
@@ -38,7 +40,7 @@ export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
     // By the same verb; by one of the same sense.
     if (hasTurned(pair, root, true) || hasTurned(back, root, true)) return 'roles';
     if (hasTurned(pair, ({stem}) => stem, false)) return 'roles';
-    if (coverage >= CLOSE && haveTraded(reading, sentence, cues)) return 'roles';
+    if (coverage >= CLOSE && (haveTraded(reading, sentence, cues) || haveExchanged(reading, sentence, cues))) return 'roles';
   }
   return undefined;
 };
@@ -68,6 +70,10 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
     )
     .slice(0, MOST);
   for (const [verb, places] of Array.from(myVerbs).slice(0, MOST)) {
+    const isByElse = places.some((at) =>
+      (theirVerbs.get(verb) ?? []).some((place) => isToldAgainst(pair, mine, theirs, at, place)),
+    );
+    if (isByElse && coverage >= CLOSE) return true;
     if ((isLoose && belongs(verb)) || isMutual(claim.words[places[0]?.index ?? 0]?.lower ?? '')) continue;
     const there = (theirVerbs.get(verb) ?? []).map((place) => ({place, own: ownDoersOf(theirs, place)}));
     for (const one of shared) {
@@ -88,12 +94,22 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
         const isLed = (lead: string) => leads.some((mine) => isSameLead(mine, lead, cues));
         return turned.some(
           ({place, own}) =>
-            (isDoer(subjects, place, 3 * NEAR, own) && leadsBehind(its, place, isSameVerb, cues).some(isLed)) ||
+            (coverage >= CLOSE &&
+              isDoer(subjects, place, 3 * NEAR, own) &&
+              leadsBehind(its, place, isSameVerb, cues).some(isLed)) ||
             // "Den Wolf sah der Hund"
-            (isLed('') && isDoneTo(subjects, place, NEAR, false) && isDoer(its, place, 3 * NEAR, own, true)),
+            (isLed('') && isDoneTo(subjects, place, NEAR, false) && isDoer(its, place, 3 * NEAR, true, true)),
         );
       });
-      if (isSwapped && coverage >= CLOSE) return true;
+      if (isSwapped) return true;
+      // "Ek gave it to Bo": Bo gave nothing.
+      const isGiven = turned.some(
+        ({place, own}) =>
+          own &&
+          standsBehindNoun(source, place, cues) &&
+          leadsBehind(its, place, false, cues).some(matcherOf(cues.recipients ?? '')),
+      );
+      if (isGiven && isSameVerb && !isOurs && coverage >= CLOSE) return true;
       // Where the other is somebody else: "he sued Ek", "Ek sued Bo".
       const isAlone = (our: Place, their: Place, place: Place) =>
         claim.words[our.index]?.root === source.words[their.index]?.root &&
@@ -137,11 +153,48 @@ function hasOtherVoice(
   });
 }
 
+/** "The old firm gave": what tells something before a verb is led to by an article, or a name. */
+function standsBehindNoun({words, content, figures}: Reading, {index}: Place, cues: Cues): boolean {
+  let at = index - 1;
+  while (at > index - NEAR && words[at] && !content.includes(words[at])) at--;
+  while (at > index - NEAR && words[at]?.isCapitalized === false && content.includes(words[at])) at--;
+  return words[at]?.isCapitalized === true || beginsThing(words[at], figures, cues);
+}
+
+/** "The firm filed it against Voss" of "it was filed by Voss". */
+function isToldAgainst({claim, source, cues}: Pair, mine: Places, theirs: Places, at: Place, place: Place): boolean {
+  if (isPassive(claim, at, cues) || !isPassive(source, place, cues) || hasAgent(claim, at, cues)) return false;
+  const leads = matcherOf(cues.prepositions ?? '');
+  const {from} = partUpTo(claim, at.index, cues);
+  const hasDoer = claim.words
+    .slice(from, at.index)
+    .some(
+      (word, step) =>
+        claim.content.includes(word) &&
+        (word.isCapitalized || beginsThing(claim.words[from + step - 1], claim.figures, cues)),
+    );
+  return (
+    hasDoer &&
+    Array.from(theirs).some(([other, its]) => {
+      const ours = mine.get(other) ?? [];
+      const isAgent = its.some(
+        ({after, index}) =>
+          after === 'agent' &&
+          index > place.index &&
+          index - place.index <= NEAR &&
+          source.words[index]?.isPossessive === false,
+      );
+      return isAgent && ours.length > 0 && ours.every(({index, lead}) => index > at.index && leads(lead));
+    })
+  );
+}
+
 /** The words that may be the verb: those with content that both have, and auxiliaries where what is done comes last. */
 function verbsOf(reading: Reading, other: Reading, keyOf: (word: Word) => string, cues: Cues): Places {
   const isName = ({index, isName: hasCapital}: Place) => hasCapital && reading.words[index]?.isInitial === false;
   const verbs = new Map(Array.from(placesOf(reading, other, keyOf, cues)).filter(([, places]) => !places.some(isName)));
   const isAuxiliary = matcherOf(cues.auxiliaries ?? '');
+  const depths = depthsOf(reading, cues);
   for (const [index, {lower, clause}] of reading.words.entries()) {
     if (!isAuxiliary(lower) || !other.words.some((word) => word.lower === lower)) continue;
     const place = {
@@ -152,6 +205,7 @@ function verbsOf(reading: Reading, other: Reading, keyOf: (word: Word) => string
       isObject: false,
       isThing: false,
       lead: '',
+      depth: depths[index] ?? 0,
       isName: false,
     } as const;
     verbs.set(lower, [...(verbs.get(lower) ?? []), place]);

@@ -57,6 +57,12 @@ export interface Cues {
   readonly genitives: string;
   /** Words before what is done to, and never before who does: "den". */
   readonly objects: string;
+  /** What stands with a capital before names of those who are that: "President". */
+  readonly titles?: string;
+  /** Words that lead to whom something is given. */
+  readonly recipients?: string;
+  /** Who does something may be told by the verb alone: "vinse". */
+  readonly dropsSubjects?: boolean;
   /** Verbs that stand between who does and what is done to, where the verb itself comes last. */
   readonly auxiliaries?: string;
   /** Words of the passive: "was", "been". */

@@ -12,7 +12,7 @@ export function leadsBehind(places: readonly Place[], verb: Place, isGenitiveToo
   return places.flatMap((one) => {
     // "Ek won nine and Bo twelve"
     const steps = one.index - verb.index;
-    if (steps > 1 && joins(one.lead)) return [];
+    if ((steps > 1 && joins(one.lead)) || one.depth !== verb.depth) return [];
     if (isDoneTo([one], verb, NEAR, isGenitiveToo)) return [''];
     const isLed = one.clause === verb.clause && steps > 0 && steps <= 2 * NEAR && one.lead !== '' && !isNone(one.lead);
     return isLed ? [one.lead] : [];

@@ -120,7 +120,7 @@ function standingOf(
     if (isOf(lower)) {
       const isBehindThing = isInside && carries.has(before) && !tells(before.lower);
       // "The councillor of opposition Jan Ek" is he.
-      if (titles > 0 && !isArticle(lower) && !hasArticle && isBehindThing) return 'free';
+      if (titles > 0 && !isArticle(lower) && !hasArticle && isBehindThing) continue;
       // "Der" is of who does something as well, but behind a noun.
       if (!isNominative(lower) || isBehindThing) return 'led';
     }

@@ -170,6 +170,11 @@ export const cues: Cues = {
   articles: 'der die das den dem des ein* kein* zur zum im am',
   genitives: 'der des von',
   objects: 'den dem einen einem ihren ihrem seinen seinem diesen diesem',
+  recipients: 'an',
+  titles: `*präsident *präsidentin *kanzler *kanzlerin *minister *ministerin *meister *meisterin *trainer *trainerin *chef
+    *chefin *leiter *leiterin *rat *rätin *führer *führerin *vorstand *sprecher *sprecherin *anwalt *anwältin *richter
+    *richterin *forscher *forscherin *könig *königin *prinz *prinzessin herr* frau familie *vater *mutter *bruder *schwester
+    *onkel *tante *kommissar *kommissarin *direktor *direktorin *professor *professorin *papst *bischof *bischöfin`,
   auxiliaries: 'hat hatte haben hatten habe soll sollen will wollen muss müssen kann',
   senses,
   hasCompounds: true,

@@ -127,6 +127,8 @@ export const cues: Cues = {
   articles: 'el la los las un una unos unas del al su sus',
   genitives: 'de del',
   objects: 'a al',
+  recipients: 'a al',
+  dropsSubjects: true,
   senses,
   openers: `riesgo* posibilidad* peligro si duda* amenaza* posible* puede pueden incert* hipótesis expon* arriesg*
     previst* prevé*`,

@@ -139,6 +139,7 @@ export const cues: Cues = {
   articles: "le la les l' un une des du au aux son sa ses leur leurs cette ce",
   genitives: "de du des d'",
   objects: '',
+  recipients: 'à au aux',
   senses,
   openers: `risque* possibilité* danger* si s'il s'ils peut peuvent question espoir possible* évoque évoquent
     hypothèse* incert* encour* expos* prévu* prévoi*`,

@@ -120,6 +120,8 @@ export const cues: Cues = {
     "il lo la i gli le l' un uno una un' del della dello dell' dei degli delle al alla allo agli alle dal dalla dall' suo sua",
   genitives: "di del della dei degli delle dello d' dell'",
   objects: '',
+  recipients: "a al alla alle agli ai allo all'",
+  dropsSubjects: true,
   senses,
   openers: `rischi* possibil* pericol* se dubbi* minacci* può possono aperta aperto chiarire incert* ipotesi
     previst*`,

@@ -122,6 +122,7 @@ export const cues: Cues = {
   articles: 'de het een zijn haar hun deze dit',
   genitives: 'van',
   objects: '',
+  recipients: 'aan',
   auxiliaries: 'heeft had hebben hadden zou zouden wil willen moet moeten kan',
   senses,
   hasCompounds: true,

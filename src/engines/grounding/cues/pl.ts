@@ -148,6 +148,7 @@ export const cues: Cues = {
   articles: 'ten ta to te ci tego tej tych temu tym tę tą swój swoją swoje swojego swojej swoich swoim',
   genitives: '',
   objects: '',
+  dropsSubjects: true,
   senses,
   inflection: {
     letters: {ł: 'l', ą: 'ę'},

@@ -124,6 +124,8 @@ export const cues: Cues = {
   articles: 'o a os as um uma do da dos das ao à no na seu sua',
   genitives: 'de do da dos das',
   objects: '',
+  recipients: 'à ao aos às',
+  dropsSubjects: true,
   senses,
   openers: `risco* possibilidade* perigo se caso dúvida* possível pode podem incert* hipótese limit* arrisca* expõe
     previst* prevê*`,
