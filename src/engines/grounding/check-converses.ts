@@ -58,7 +58,10 @@ function doersOf(reading: Reading, isOne: (lower: string) => boolean, isOther: (
     );
     const isPassive = around.some((word) => word.clause === clause && isOfPassive(word.lower));
     const agents = by < 0 ? [] : stemsOf(by + 1, by + 1 + NAMED);
-    found.push({isFirst: isOne(lower), doers: isPassive ? agents : stemsOf(Math.max(from, index - BEHIND), index, true).slice(-1)});
+    found.push({
+      isFirst: isOne(lower),
+      doers: isPassive ? agents : stemsOf(Math.max(from, index - BEHIND), index, true).slice(-1),
+    });
     if (found.length === MOST) break;
   }
   return found;

@@ -66,8 +66,7 @@ export const checkCrossings: Check = ({reading, support}, evidence) => {
   return hasCrossed || pairs.some(([x, p]) => isOfElse(x, p, shared, mine, theirs)) ? 'roles' : undefined;
 };
 
-const leads = (one: Item, other: Item): boolean =>
-  one.isHead && one.index < other.index;
+const leads = (one: Item, other: Item): boolean => one.isHead && one.index < other.index;
 
 const does = (one: Item, verb: Item): boolean => leads(one, verb) && verb.isVerb;
 
@@ -77,7 +76,8 @@ const haveCrossed = (x: Shared, p: Shared, y: Shared, q: Shared, is: (one: Item,
 
 /** True where a verb is told of both, once or twice: "moles eat worms, and shrews beetles". */
 function isOneDeed(x: Item, p: Item, y: Item, q: Item, mine: readonly Item[]): boolean {
-  const between = (one: Item, other: Item) => mine.filter(({index, part}) => part === one.part && index > one.index && index < other.index);
+  const between = (one: Item, other: Item) =>
+    mine.filter(({index, part}) => part === one.part && index > one.index && index < other.index);
   const deeds = between(x, p);
   const others = between(y, q);
   return (others.length === 0 && y.isNoun) || deeds.some((deed) => others.some(({stem}) => stem === deed.stem));
@@ -163,7 +163,15 @@ function itemsOf(reading: Reading, base: number, {cues, properNames}: Evidence):
     const at = {stem: word.stem, index, part};
     if (quantity) {
       const dimension = measures.find((measure) => measure.at === word.at)?.dimension;
-      items.push({...at, stem: String(quantity.values[0]), kind: 'number', dimension, isHead: false, isNoun: false, isVerb: false});
+      items.push({
+        ...at,
+        stem: String(quantity.values[0]),
+        kind: 'number',
+        dimension,
+        isHead: false,
+        isNoun: false,
+        isVerb: false,
+      });
     }
     if (figures.has(word) || (!carries && !isDate)) continue;
     const {isThing, isObject} = placeOf(reading, content, index, word, cues);

@@ -1,7 +1,9 @@
 import {isDateWord} from './calendar.js';
 import type {Check} from './claim.js';
+import type {Cues} from './cues.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
 import {bareName} from './name-runs.js';
+import {areNamesakes, namedIn, type Named} from './named.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -38,9 +40,8 @@ export const checkReplaced: Check = ({reading, matches}, evidence) => {
         isName(its) &&
         (its.stem !== mine.stem || mine.lower.includes('-')) &&
         !has(words, its) &&
-        ((isBetweenSame(reading, index, sentence, at) &&
-          (!evidence.cues.capitalNouns || isSlip(mine.lower, its.lower))) ||
-          areFirst(reading, index, sentence, at, evidence)) &&
+        isBetweenSame(reading, index, sentence, at, evidence.cues) &&
+        (!evidence.cues.capitalNouns || isSlip(mine.lower, its.lower)) &&
         !areOne(mine, its, evidence),
     );
   };
@@ -51,7 +52,10 @@ export const checkReplaced: Check = ({reading, matches}, evidence) => {
       return coverage >= least && mine !== undefined && has(sentence.words, mine);
     });
   const isElse = close.some(({sentence, coverage}) =>
-    names.some((index) => !isIts(index, coverage) && isReplaced(index, sentence)),
+    names.some((index) => {
+      const isOther = () => isReplaced(index, sentence) || hasNamesake(index, reading, sentence, evidence);
+      return !isIts(index, coverage) && isOther();
+    }),
   );
   return isElse ? 'name' : undefined;
 };
@@ -62,20 +66,33 @@ const has = (some: readonly Word[], name: Word): boolean => some.some((word) => 
 const isName = ({isCapitalized, text, lower}: Word): boolean =>
   isCapitalized && lower.length > 2 && !isDateWord(lower) && !/\d|^\p{Lu}[\p{Lu}.]+$/u.test(text);
 
-/** True where the same words stand right before and behind both, or two before them that tell something. */
-function isBetweenSame(claim: Reading, index: number, sentence: Reading, at: number): boolean {
+/** "Jan Ek" of "Ida Ek"; not of "Ida Ek's father", who may be he. */
+function hasNamesake(index: number, reading: Reading, sentence: Reading, evidence: Evidence): boolean {
+  const name = namedIn(reading, evidence).find(({start}) => start === index);
+  const isOf = matcherOf(evidence.cues.genitives);
+  const isOwner = ({start, end}: Named) =>
+    sentence.words[end - 1]?.isPossessive === true || isOf(sentence.words[start - 1]?.lower ?? '');
+  return (
+    name !== undefined &&
+    namedIn(sentence, evidence).some(
+      (other) =>
+        areNamesakes(name, other) && !isOwner(other) && reading.words.every((word) => bareName(word) !== other.first),
+    )
+  );
+}
+
+/** True where the same words stand right before and behind both; at the end of a clause, or where they tell something, two before. */
+function isBetweenSame(claim: Reading, index: number, sentence: Reading, at: number, {capitalNouns}: Cues): boolean {
   const [mine, its] = [runAround(claim.words, index, sentence.words), runAround(sentence.words, at, claim.words)];
   const isSame = (word: Word | undefined, other: Word | undefined) =>
     word !== undefined &&
     word.lower === other?.lower &&
     word.clause - (claim.words[index]?.clause ?? 0) === other.clause - (sentence.words[at]?.clause ?? 0);
   const isBefore = (step: number) => isSame(claim.words[mine.start - step], sentence.words[its.start - step]);
-  const before = [1, 2].flatMap((step) => claim.words[mine.start - step] ?? []);
-  return (
-    isBefore(1) &&
-    (isSame(claim.words[mine.end], sentence.words[its.end]) ||
-      (isBefore(2) && before.some((word) => claim.content.includes(word))))
-  );
+  const [next, before] = [claim.words[mine.end], claim.words.slice(Math.max(0, mine.start - 2), mine.start)];
+  const isLast = next === undefined || next.clause !== claim.words[index]?.clause;
+  const isTold = isLast || (!capitalNouns && before.some((word) => claim.content.includes(word)));
+  return isBefore(1) && (isSame(next, sentence.words[its.end]) || (isBefore(2) && isTold));
 }
 
 /** The words of a name around one of them that another sentence has not. */
@@ -89,33 +106,6 @@ function runAround(words: readonly Word[], index: number, others: readonly Word[
   while (isPart(start - 1)) start--;
   while (isPart(end)) end++;
   return {start, end};
-}
-
-/** True for two first names that the article has before the same surname, and never without one. */
-function areFirst(
-  {words: mine}: Reading,
-  index: number,
-  {words: its}: Reading,
-  at: number,
-  {followers, cues, isTitle}: Evidence,
-): boolean {
-  const [surname, other] = [mine[index + 1], its[at + 1]];
-  const isOf = matcherOf(cues.genitives);
-  // "Ann Ek's father", "the father of Ann Ek"
-  if (!surname || !other || !isName(surname) || surname.isPossessive !== other.isPossessive || isOf(its[at - 1]?.lower ?? '')) return false;
-  const isOffice = matcherOf(cues.titles ?? '');
-  const isFirst = (words: readonly Word[], start: number): boolean => {
-    const word = words[start];
-    const known = word && followers.get(bareName(word));
-    return (
-      known?.isAlone === false &&
-      known.names.has(bareName(surname)) &&
-      words[start - 1]?.isCapitalized !== true &&
-      !isTitle(word.lower) &&
-      !isOffice(word.lower)
-    );
-  };
-  return bareName(surname) === bareName(other) && isFirst(mine, index) && isFirst(its, at);
 }
 
 /** True where two nouns differ by a letter or two: "Rieden", "Bieden". */

@@ -40,7 +40,8 @@ export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
     // By the same verb; by one of the same sense.
     if (hasTurned(pair, root, true) || hasTurned(back, root, true)) return 'roles';
     if (hasTurned(pair, ({stem}) => stem, false)) return 'roles';
-    if (coverage >= CLOSE && (haveTraded(reading, sentence, cues) || haveExchanged(reading, sentence, cues))) return 'roles';
+    if (coverage >= CLOSE && (haveTraded(reading, sentence, cues) || haveExchanged(reading, sentence, cues)))
+      return 'roles';
   }
   return undefined;
 };
@@ -156,8 +157,9 @@ function hasOtherVoice(
 /** "The old firm gave": what tells something before a verb is led to by an article, or a name. */
 function standsBehindNoun({words, content, figures}: Reading, {index}: Place, cues: Cues): boolean {
   let at = index - 1;
-  while (at > index - NEAR && words[at] && !content.includes(words[at])) at--;
-  while (at > index - NEAR && words[at]?.isCapitalized === false && content.includes(words[at])) at--;
+  const tells = (word: Word | undefined) => word !== undefined && content.includes(word);
+  while (at > index - NEAR && !tells(words[at])) at--;
+  while (at > index - NEAR && words[at]?.isCapitalized === false && tells(words[at])) at--;
   return words[at]?.isCapitalized === true || beginsThing(words[at], figures, cues);
 }
 

@@ -25,12 +25,7 @@ export interface Deed {
 }
 
 /** What one of the names of a sentence does, between those before and behind that may do something as well. */
-export function deedOf(
-  index: number,
-  names: readonly Named[],
-  reading: Reading,
-  evidence: Evidence,
-): Deed | undefined {
+export function deedOf(index: number, names: readonly Named[], reading: Reading, evidence: Evidence): Deed | undefined {
   const {cues} = evidence;
   const name = names[index];
   if (!name || name.standing === 'led' || isTeller(name, reading)) return undefined;

@@ -144,7 +144,9 @@ function agentBehind(reading: Reading, index: number, isPassive: boolean, eviden
   // "By the Norwegian firm Aas"
   const name = namedIn(reading, evidence).find(({start, end}, index, names) => {
     const next = names[index + 1];
-    return start > by && !(next?.standing === 'agent' && words.slice(end, next.start).every((word) => carries.has(word)));
+    return (
+      start > by && !(next?.standing === 'agent' && words.slice(end, next.start).every((word) => carries.has(word)))
+    );
   });
   if (!name) return undefined;
   const named = words[name.start]?.clause;

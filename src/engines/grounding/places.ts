@@ -45,7 +45,10 @@ export function placesOf(reading: Reading, other: Reading, keyOf: (word: Word) =
       !word.isCapitalized && [-1, 1].some((step) => isTimeUnit(units, reading.words[index + step]?.lower ?? ''));
     if (isDateWord(word.lower) || units.has(word.lower) || isTime || /\d/.test(word.lower)) continue;
     const key = keyOf(word);
-    found.set(key, [...(found.get(key) ?? []), {...placeOf(reading, content, index, word, cues), depth: depths[index] ?? 0}]);
+    found.set(key, [
+      ...(found.get(key) ?? []),
+      {...placeOf(reading, content, index, word, cues), depth: depths[index] ?? 0},
+    ]);
   }
   return found;
 }

@@ -69,5 +69,8 @@ const contentIn = ({content}: Reading, words: readonly Word[]): number =>
 /** True where what some words tell is led to: "from Ulm" of "tugs from Ulm". */
 function isLedAll(reading: Reading, words: readonly Word[], cues: Cues): boolean {
   const [first] = words;
-  return contentIn(reading, words) === 0 || (contentIn(reading, words) === 1 && first !== undefined && !areFree([first], cues));
+  return (
+    contentIn(reading, words) === 0 ||
+    (contentIn(reading, words) === 1 && first !== undefined && !areFree([first], cues))
+  );
 }

@@ -32,10 +32,7 @@ describe('one thing told from two sides', () => {
   it('is not done by whom another belongs to', () =>
     hold(
       'De bakker verkocht het huis in 2012 aan zijn zoon.',
-      [
-        ['De zoon van de bakker kocht het huis in 2012.'],
-        ['De bakker kocht het huis in 2012 van zijn zoon.', 'roles'],
-      ],
+      [['De zoon van de bakker kocht het huis in 2012.'], ['De bakker kocht het huis in 2012 van zijn zoon.', 'roles']],
       'nl',
     ));
 });
