@@ -2,9 +2,7 @@ import type {Check} from './claim.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {partUpTo} from './parts.js';
-import {placeOf} from './places.js';
 import {matcherOf} from './word-list.js';
-import type {Word} from './words.js';
 
 /** Where a source says less of a claim, both may be of different things. */
 const CLOSE = 0.4;
@@ -42,12 +40,8 @@ function doersOf(reading: Reading, isOne: (lower: string) => boolean, isOther: (
   const {words} = reading;
   const content = new Set(reading.content);
   const [isOfPassive, isAgent] = [matcherOf(cues.passives), matcherOf(cues.agents)];
-  // "The son of Ek bought it": Ek did not.
-  const isOfElse = (word: Word, index: number) => placeOf(reading, content, index, word, cues).after !== 'nothing';
-  const stemsOf = (from: number, to: number, isFree = false) =>
-    words
-      .slice(from, to)
-      .flatMap((word, step) => (content.has(word) && !(isFree && isOfElse(word, from + step)) ? [word.stem] : []));
+  const stemsOf = (from: number, to: number) =>
+    words.slice(from, to).flatMap((word) => (content.has(word) ? [word.stem] : []));
   const found: {readonly isFirst: boolean; readonly doers: readonly string[]}[] = [];
   for (const [index, {lower, clause}] of words.entries()) {
     if (!isOne(lower) && !isOther(lower)) continue;
@@ -58,10 +52,7 @@ function doersOf(reading: Reading, isOne: (lower: string) => boolean, isOther: (
     );
     const isPassive = around.some((word) => word.clause === clause && isOfPassive(word.lower));
     const agents = by < 0 ? [] : stemsOf(by + 1, by + 1 + NAMED);
-    found.push({
-      isFirst: isOne(lower),
-      doers: isPassive ? agents : stemsOf(Math.max(from, index - BEHIND), index, true).slice(-1),
-    });
+    found.push({isFirst: isOne(lower), doers: isPassive ? agents : stemsOf(from, index).slice(-1)});
     if (found.length === MOST) break;
   }
   return found;

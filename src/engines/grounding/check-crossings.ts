@@ -87,39 +87,25 @@ function isOneDeed(x: Item, p: Item, y: Item, q: Item, mine: readonly Item[]): b
  * "The young eat mites" of "The young eat moss, the old eat mites": where a sentence tells a verb twice, of two that do it, the
  * one must not have what is told of the other.
  */
-function isOfElse(
-  x: Shared,
-  p: Shared,
-  shared: readonly Shared[],
-  mine: readonly Item[],
-  theirs: readonly Item[],
-): boolean {
-  if (!leads(x.here, p.here)) return false;
-  const isIn = (item: Item, part: number) => item.part === part;
-  return shared.some(
-    ({here, there}) =>
-      does(x.here, here) &&
-      isIn(here, x.here.part) &&
-      here.index < p.here.index &&
-      there.some((verb) =>
-        x.there.some(
-          (own) =>
-            isIn(own, verb.part) &&
-            does(own, verb) &&
-            there.some(
-              (again) =>
-                again.part !== verb.part &&
-                Math.trunc(again.part / LONGEST) === Math.trunc(verb.part / LONGEST) &&
-                p.there.some((told) => isIn(told, again.part) && again.index < told.index) &&
-                theirs.some(
-                  (other) =>
-                    isIn(other, again.part) && does(other, again) && mine.every((item) => item.stem !== other.stem),
-                ),
-            ),
-        ),
-      ),
-  );
-}
+const isOfElse = (x: Shared, p: Shared, shared: readonly Shared[], mine: readonly Item[], theirs: readonly Item[]) =>
+  shared.some((verb) => {
+    const isNear = (one: Item, other: Item) => Math.trunc(one.part / LONGEST) === Math.trunc(other.part / LONGEST);
+    const isOther = (item: Item, again: Item) =>
+      item.part === again.part && does(item, again) && mine.every(({stem}) => stem !== item.stem);
+    return (
+      verb.here.part === x.here.part &&
+      does(x.here, verb.here) &&
+      verb.here.index < p.here.index &&
+      meet(
+        verb,
+        p,
+        (again, told) =>
+          again.index < told.index &&
+          theirs.some((item) => isOther(item, again)) &&
+          meet(x, verb, (own, its) => does(own, its) && isNear(own, again)),
+      )
+    );
+  });
 
 /** True where two numbers are told of two of a kind, or two things of two names that do nothing themselves. */
 const areTold = ({here: x}: Shared, {here: p}: Shared, {here: y}: Shared, {here: q}: Shared): boolean => {

@@ -3,7 +3,7 @@ import type {Check} from './claim.js';
 import type {Cues} from './cues.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
 import {bareName} from './name-runs.js';
-import {areNamesakes, namedIn, type Named} from './named.js';
+import {areNamesakes, namedIn} from './named.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -66,20 +66,19 @@ const has = (some: readonly Word[], name: Word): boolean => some.some((word) => 
 const isName = ({isCapitalized, text, lower}: Word): boolean =>
   isCapitalized && lower.length > 2 && !isDateWord(lower) && !/\d|^\p{Lu}[\p{Lu}.]+$/u.test(text);
 
-/** "Jan Ek" of "Ida Ek"; not of "Ida Ek's father", who may be he. */
-function hasNamesake(index: number, reading: Reading, sentence: Reading, evidence: Evidence): boolean {
-  const name = namedIn(reading, evidence).find(({start}) => start === index);
-  const isOf = matcherOf(evidence.cues.genitives);
-  const isOwner = ({start, end}: Named) =>
-    sentence.words[end - 1]?.isPossessive === true || isOf(sentence.words[start - 1]?.lower ?? '');
-  return (
-    name !== undefined &&
-    namedIn(sentence, evidence).some(
-      (other) =>
-        areNamesakes(name, other) && !isOwner(other) && reading.words.every((word) => bareName(word) !== other.first),
-    )
+/** "Jan Ek" of "Ida Ek", where the one is not told of the other; not of "Ida Ek's father", who may be he. */
+const hasNamesake = (index: number, reading: Reading, sentence: Reading, evidence: Evidence): boolean =>
+  namedIn(reading, evidence).some(
+    (name) =>
+      name.start === index &&
+      namedIn(sentence, evidence).some(
+        (other) =>
+          areNamesakes(name, other) &&
+          sentence.words[other.end - 1]?.isPossessive === false &&
+          !matcherOf(evidence.cues.genitives)(sentence.words[other.start - 1]?.lower ?? '') &&
+          reading.words.every((word) => bareName(word) !== other.first),
+      ),
   );
-}
 
 /** True where the same words stand right before and behind both; at the end of a clause, or where they tell something, two before. */
 function isBetweenSame(claim: Reading, index: number, sentence: Reading, at: number, {capitalNouns}: Cues): boolean {

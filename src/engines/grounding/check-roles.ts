@@ -4,10 +4,8 @@ import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {haveExchanged} from './exchanged.js';
 import {isSameLead, leadsBehind} from './leads.js';
-import {partUpTo} from './parts.js';
-import {beginsThing, depthsOf, isDoer, isDoneTo, NEAR, placesOf, type Place, type Places} from './places.js';
+import {beginsThing, isDoer, isDoneTo, NEAR, placesOf, type Place, type Places} from './places.js';
 import {isRightBefore, isRightBehind} from './right-beside.js';
-import {haveTraded} from './trades.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -40,7 +38,7 @@ export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
     // By the same verb; by one of the same sense.
     if (hasTurned(pair, root, true) || hasTurned(back, root, true)) return 'roles';
     if (hasTurned(pair, ({stem}) => stem, false)) return 'roles';
-    if (coverage >= CLOSE && (haveTraded(reading, sentence, cues) || haveExchanged(reading, sentence, cues)))
+    if (coverage >= CLOSE && haveExchanged(reading, sentence, cues))
       return 'roles';
   }
   return undefined;
@@ -91,13 +89,13 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
       const turned = there.filter(({place}) => !place.isThing && isPassive(source, place, cues) === isOurs);
       const isSwapped = shared.some((other) => {
         const [objects, subjects] = [mine.get(other) ?? [], theirs.get(other) ?? []];
-        const leads = other === one ? [] : leadsBehind(objects, at, isSameVerb, cues);
+        const leads = other === one ? [] : leadsBehind(claim, objects, at, isSameVerb, cues);
         const isLed = (lead: string) => leads.some((mine) => isSameLead(mine, lead, cues));
         return turned.some(
           ({place, own}) =>
             (coverage >= CLOSE &&
               isDoer(subjects, place, 3 * NEAR, own) &&
-              leadsBehind(its, place, isSameVerb, cues).some(isLed)) ||
+              leadsBehind(source, its, place, isSameVerb, cues).some(isLed)) ||
             // "Den Wolf sah der Hund"
             (isLed('') && isDoneTo(subjects, place, NEAR, false) && isDoer(its, place, 3 * NEAR, true, true)),
         );
@@ -108,7 +106,7 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
         ({place, own}) =>
           own &&
           standsBehindNoun(source, place, cues) &&
-          leadsBehind(its, place, false, cues).some(matcherOf(cues.recipients ?? '')),
+          leadsBehind(source, its, place, false, cues).some(matcherOf(cues.recipients ?? '')),
       );
       if (isGiven && isSameVerb && !isOurs && coverage >= CLOSE) return true;
       // Where the other is somebody else: "he sued Ek", "Ek sued Bo".
@@ -147,56 +145,37 @@ function hasOtherVoice(
 ): boolean {
   if (isPassive(claim, at, cues) || !isPassive(source, place, cues) || hasAgent(claim, at, cues)) return false;
   return shared.some((other) => {
-    const isBy = theirs
-      .get(other)
-      ?.some(({after, index}) => after === 'agent' && index > place.index && index - place.index <= NEAR);
+    const isBy = theirs.get(other)?.some((one) => isAgentOf(one, place));
     return isBy === true && isDoneTo(mine.get(other) ?? [], at, NEAR, false);
   });
 }
 
-/** "The old firm gave": what tells something before a verb is led to by an article, or a name. */
+/** "The firm gave": what tells something before a verb is led to by an article, or a name. */
 function standsBehindNoun({words, content, figures}: Reading, {index}: Place, cues: Cues): boolean {
-  let at = index - 1;
-  const tells = (word: Word | undefined) => word !== undefined && content.includes(word);
-  while (at > index - NEAR && !tells(words[at])) at--;
-  while (at > index - NEAR && words[at]?.isCapitalized === false && tells(words[at])) at--;
-  return words[at]?.isCapitalized === true || beginsThing(words[at], figures, cues);
+  const before = words.slice(0, index);
+  const noun = before.filter((word) => content.includes(word)).at(-1);
+  return noun !== undefined && (noun.isCapitalized || beginsThing(words[words.indexOf(noun) - 1], figures, cues));
 }
 
 /** "The firm filed it against Voss" of "it was filed by Voss". */
 function isToldAgainst({claim, source, cues}: Pair, mine: Places, theirs: Places, at: Place, place: Place): boolean {
-  if (isPassive(claim, at, cues) || !isPassive(source, place, cues) || hasAgent(claim, at, cues)) return false;
-  const leads = matcherOf(cues.prepositions ?? '');
-  const {from} = partUpTo(claim, at.index, cues);
-  const hasDoer = claim.words
-    .slice(from, at.index)
-    .some(
-      (word, step) =>
-        claim.content.includes(word) &&
-        (word.isCapitalized || beginsThing(claim.words[from + step - 1], claim.figures, cues)),
-    );
-  return (
-    hasDoer &&
-    Array.from(theirs).some(([other, its]) => {
-      const ours = mine.get(other) ?? [];
-      const isAgent = its.some(
-        ({after, index}) =>
-          after === 'agent' &&
-          index > place.index &&
-          index - place.index <= NEAR &&
-          source.words[index]?.isPossessive === false,
-      );
-      return isAgent && ours.length > 0 && ours.every(({index, lead}) => index > at.index && leads(lead));
-    })
+  if (isPassive(claim, at, cues) || !isPassive(source, place, cues)) return false;
+  const [leads, isAgent] = [matcherOf(cues.prepositions ?? ''), matcherOf(cues.agents)];
+  return Array.from(theirs).some(
+    ([other, its]) =>
+      its.some((one) => isAgentOf(one, place) && source.words[one.index]?.isPossessive === false) &&
+      mine.get(other)?.every(({index, lead}) => index > at.index && leads(lead) && !isAgent(lead)),
   );
 }
+
+const isAgentOf = ({after, index}: Place, verb: Place): boolean =>
+  after === 'agent' && index > verb.index && index - verb.index <= NEAR;
 
 /** The words that may be the verb: those with content that both have, and auxiliaries where what is done comes last. */
 function verbsOf(reading: Reading, other: Reading, keyOf: (word: Word) => string, cues: Cues): Places {
   const isName = ({index, isName: hasCapital}: Place) => hasCapital && reading.words[index]?.isInitial === false;
   const verbs = new Map(Array.from(placesOf(reading, other, keyOf, cues)).filter(([, places]) => !places.some(isName)));
   const isAuxiliary = matcherOf(cues.auxiliaries ?? '');
-  const depths = depthsOf(reading, cues);
   for (const [index, {lower, clause}] of reading.words.entries()) {
     if (!isAuxiliary(lower) || !other.words.some((word) => word.lower === lower)) continue;
     const place = {
@@ -207,7 +186,6 @@ function verbsOf(reading: Reading, other: Reading, keyOf: (word: Word) => string
       isObject: false,
       isThing: false,
       lead: '',
-      depth: depths[index] ?? 0,
       isName: false,
     } as const;
     verbs.set(lower, [...(verbs.get(lower) ?? []), place]);

@@ -1,73 +1,77 @@
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {isSameLead} from './leads.js';
-import {dividerOf} from './parts.js';
-import {placesOf, type Place} from './places.js';
+import {NEAR, placesOf, type Place} from './places.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
+/** Of more words that both sentences have no more pairs are looked at. */
+const MOST = 30;
+
+/** A word that both sentences have once. */
+interface Shared {
+  readonly here: Place;
+  readonly there: Place;
+}
+
 /**
- * True where a claim says in the same order what a source does, but for two that have changed places around the rest of it:
- * "Bo beat his neighbour Ek" of "Ek, 71, beat her neighbour Bo".
+ * True where two have changed places: with what leads to them, "A for B" and "B for A", or around what is done, however much is
+ * put in between, "Bo beat his neighbour Ek" of "Ek, 71, beat her neighbour Bo".
  */
 export function haveExchanged(claim: Reading, source: Reading, cues: Cues): boolean {
-  const [mine, theirs] = [singlesOf(claim), singlesOf(source)];
-  const shared = mine.filter((stem) => theirs.includes(stem));
-  const order = theirs.filter((stem) => mine.includes(stem));
-  const ranks = shared.map((stem) => order.indexOf(stem));
-  const moved = ranks.flatMap((rank, index) => (rank === index ? [] : [index]));
-  const [from, to] = [moved[0] ?? 0, moved.at(-1) ?? 0];
-  // What the claim begins with ends it in the source, and so the other way round.
-  const [start, front] = [ranks[from] ?? 0, ranks.indexOf(from)];
-  const [count, others] = [to + 1 - start, to + 1 - front];
-  const hasMoved = (rank: number, index: number) => {
-    const step = index < from + count ? start - from : index < front ? others - count : from - front;
-    return rank === (index < from || index > to ? index : index + step);
-  };
-  if (moved.length === 0 || !ranks.every(hasMoved)) return false;
   const sense = ({stem}: Word) => stem;
-  const [here, there] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
-  const [one, other] = [shared[from] ?? '', shared[front] ?? ''];
-  const [a, b, c, d] = [here.get(one)?.[0], here.get(other)?.[0], there.get(one)?.[0], there.get(other)?.[0]];
-  if (!a || !b || !c || !d) return false;
-  const isNoun = ({index}: Place, {words}: Reading) => words[index]?.isCapitalized === true && !words[index].isInitial;
-  const areNouns = [
-    [a, c],
-    [b, d],
-  ].every(([my, its]) => my && its && (my.isThing || its.isThing || isNoun(my, claim) || isNoun(its, source)));
-  // "Which the firm asked for" has turned and is the same; so is what both do.
-  const isMutual = matcherOf(cues.mutuals);
-  const divides = dividerOf(cues);
-  const end = claim.content.find(({stem}) => stem === shared[to]);
-  const isDivided = claim.words
-    .slice(a.index, end && claim.words.indexOf(end))
-    .some(({lower}) => divides(lower) || isMutual(lower));
-  const hasDeed = shared.slice(from + count, front).some((stem) => here.get(stem)?.[0]?.isName === false);
-  const hasForm = (my: Place, its: Place) => claim.words[my.index]?.lower === source.words[its.index]?.lower;
-  return (
-    areNouns &&
-    !isDivided &&
-    (hasDeed || a.isObject !== b.isObject) &&
-    standsAs(a, d, cues) &&
-    standsAs(b, c, cues) &&
-    !(cues.hasCases && (hasForm(a, c) || hasForm(b, d)))
-  );
-}
-
-/** The words with content that a sentence has once. */
-function singlesOf({content}: Reading): string[] {
-  const counts = new Map<string, number>();
-  for (const {stem} of content) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return Array.from(counts).flatMap(([stem, count]) => (count === 1 ? [stem] : []));
-}
-
-/** True where the same leads to both: nothing, or the same word. */
-function standsAs(one: Place, other: Place, cues: Cues): boolean {
-  const isArticle = matcherOf(cues.capitalNouns?.articles ?? '');
-  const leadOf = ({after, lead}: Place) => (after === 'nothing' && isArticle(lead) ? '' : lead);
-  return (
+  const [mine, theirs] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
+  const single = Array.from(mine)
+    .flatMap(([stem, [here, ...more]]) => {
+      const [there, ...others] = theirs.get(stem) ?? [];
+      return here && there && more.length + others.length === 0 ? [{here, there}] : [];
+    })
+    .slice(0, MOST);
+  const tells = matcherOf(cues.attributions);
+  const isNominative = matcherOf(cues.capitalNouns?.articles ?? '');
+  // "In Asia and Europe" and "in Europe and Asia" are the same.
+  const joins = matcherOf(`${cues.conjunctions ?? ''} ${cues.mutuals}`);
+  const isNone = ({lead}: Place) => joins(lead) || isNominative(lead);
+  const isSame = ({lead}: Place, other: Place) => isSameLead(lead, other.lead, cues);
+  const haveTraded = (a: Shared, b: Shared) =>
+    [a.here, a.there, b.here, b.there].every((place) => place.isName && !isNone(place)) &&
+    b.here.lead !== '' &&
+    isSame(b.here, a.there) &&
+    !isSame(b.here, a.here) &&
+    (cues.capitalNouns ? isSame(a.here, b.there) : !isSame(b.here, b.there)) &&
+    b.here.clause - a.here.clause === a.there.clause - b.there.clause &&
+    b.here.index - a.here.index <= 2 * NEAR;
+  const standsAs = (one: Place, other: Place) =>
     one.after === other.after &&
     one.isObject === other.isObject &&
-    (one.isObject || isSameLead(leadOf(one), leadOf(other), cues))
+    (one.isObject || isSame(one, other) || (isNominative(one.lead) && isNominative(other.lead)));
+  // "Which the firm asked for" has turned and is the same; so is the passive, and what both do.
+  const changes = matcherOf(`${cues.conjunctions ?? ''} ${cues.relatives ?? ''} ${cues.mutuals} ${cues.agents}`);
+  const isPlain = ({words}: Reading, from: Place, to: Place) =>
+    !words.slice(from.index, to.index).some(({lower}) => changes(lower));
+  const haveTurned = (a: Shared, b: Shared) =>
+    [b.here, a.there].every(({isThing, isName}) => isThing || isName) &&
+    standsAs(a.here, b.there) &&
+    standsAs(b.here, a.there) &&
+    isPlain(claim, a.here, b.here) &&
+    isPlain(source, b.there, a.there) &&
+    single.some(
+      ({here, there}) =>
+        !here.isName &&
+        !here.isThing &&
+        !tells(claim.words[here.index]?.lower ?? '') &&
+        [here, b.here, there, a.there].every(({clause}, at) => clause === (at < 2 ? b.here : a.there).clause) &&
+        here.index > a.here.index &&
+        here.index < b.here.index &&
+        there.index > b.there.index &&
+        there.index < a.there.index,
+    );
+  return single.some((a) =>
+    single.some(
+      (b) =>
+        a.here.index < b.here.index &&
+        b.there.index < a.there.index &&
+        (haveTraded(a, b) || (!cues.hasCases && haveTurned(a, b))),
+    ),
   );
 }

@@ -23,8 +23,6 @@ export interface Place {
   readonly isThing: boolean;
   /** The word of grammar that leads to it, but for articles: "for", "alla". */
   readonly lead: string;
-  /** How many words that begin a clause within another stand before it: what is in that belongs to no verb outside. */
-  readonly depth: number;
   /** It is written with a capital. */
   readonly isName: boolean;
 }
@@ -37,7 +35,6 @@ export function placesOf(reading: Reading, other: Reading, keyOf: (word: Word) =
   const theirs = new Set(other.content.map(keyOf));
   const content = new Set(reading.content);
   const units = unitsOf(cues.units);
-  const depths = depthsOf(reading, cues);
   for (const [index, word] of reading.words.entries()) {
     if (!content.has(word) || !theirs.has(keyOf(word)) || reading.figures.has(word)) continue;
     // "L'anno prossimo" does nothing.
@@ -45,19 +42,9 @@ export function placesOf(reading: Reading, other: Reading, keyOf: (word: Word) =
       !word.isCapitalized && [-1, 1].some((step) => isTimeUnit(units, reading.words[index + step]?.lower ?? ''));
     if (isDateWord(word.lower) || units.has(word.lower) || isTime || /\d/.test(word.lower)) continue;
     const key = keyOf(word);
-    found.set(key, [
-      ...(found.get(key) ?? []),
-      {...placeOf(reading, content, index, word, cues), depth: depths[index] ?? 0},
-    ]);
+    found.set(key, [...(found.get(key) ?? []), placeOf(reading, content, index, word, cues)]);
   }
   return found;
-}
-
-/** For each word, how many that begin a clause within another stand before it. */
-export function depthsOf({words}: Reading, {relatives = ''}: Cues): number[] {
-  const begins = matcherOf(relatives);
-  let depth = 0;
-  return words.map(({lower}) => (begins(lower) ? ++depth : depth));
 }
 
 export function placeOf(
@@ -88,7 +75,6 @@ export function placeOf(
       (words[index - 1]?.clause === word.clause && beginsThing(words[index - 1], figures, cues)) ||
       cues.verbEnding?.test(word.lower) === false,
     lead: leadOf(before, content, cues),
-    depth: 0,
     isName: word.isCapitalized,
   };
 }
