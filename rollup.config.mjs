@@ -129,6 +129,7 @@ const INTERNAL = `
   references captions isUnmistakable times
   quantity measures amounts standing here there isDoneTo relatives prepositions copulas isHead isVerb mutuals
   inflectsNames futures differences aliases isTitle isPlain isDifference isSure isGrade sides shares surnames
+  lower dimension doers dropsSubjects recipients isNoun contrasts standards seasons idioms pasts
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 

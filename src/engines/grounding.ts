@@ -1,6 +1,5 @@
 import type {Article, SourcePosition} from '../summarizer/index.js';
 import {checkAdditions} from './grounding/check-additions.js';
-import {checkAppositions} from './grounding/check-appositions.js';
 import {checkCertainty} from './grounding/check-certainty.js';
 import {checkComparison} from './grounding/check-comparison.js';
 import {checkConverses} from './grounding/check-converses.js';
@@ -68,7 +67,6 @@ const CHECKS = [
   checkScope,
   checkRoles,
   checkDoers,
-  checkAppositions,
   checkCrossings,
   checkSpeakers,
   checkStrangers,

@@ -58,9 +58,12 @@ export const checkCrossings: Check = ({reading, support}, evidence) => {
         x.here.part < y.here.part &&
         meet(x, q) &&
         meet(y, p) &&
-        (haveCrossed(x, p, y, q, does) ||
-          (haveCrossed(x, p, y, q, leads) && isOneDeed(x.here, p.here, y.here, q.here, mine)) ||
-          areTold(x, p, y, q)),
+        (areTold(x, p, y, q) ||
+          (leads(x.here, p.here) &&
+            leads(y.here, q.here) &&
+            meet(x, q, leads) &&
+            meet(y, p, leads) &&
+            ((p.here.isVerb && q.here.isVerb) || isOneDeed(x.here, p.here, y.here, q.here, mine)))),
     ),
   );
   return hasCrossed || pairs.some(([x, p]) => isOfElse(x, p, shared, mine, theirs)) ? 'roles' : undefined;
@@ -69,10 +72,6 @@ export const checkCrossings: Check = ({reading, support}, evidence) => {
 const leads = (one: Item, other: Item): boolean => one.isHead && one.index < other.index;
 
 const does = (one: Item, verb: Item): boolean => leads(one, verb) && verb.isVerb;
-
-/** True where two do in the claim what the other does in the article. */
-const haveCrossed = (x: Shared, p: Shared, y: Shared, q: Shared, is: (one: Item, other: Item) => boolean): boolean =>
-  is(x.here, p.here) && is(y.here, q.here) && meet(x, q, is) && meet(y, p, is);
 
 /** True where a verb is told of both, once or twice: "moles eat worms, and shrews beetles". */
 function isOneDeed(x: Item, p: Item, y: Item, q: Item, mine: readonly Item[]): boolean {

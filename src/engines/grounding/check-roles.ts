@@ -4,7 +4,7 @@ import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {haveExchanged} from './exchanged.js';
 import {isSameLead, leadsBehind} from './leads.js';
-import {isDoer, isDoneTo, NEAR, placesOf, type Place, type Places} from './places.js';
+import {beginsThing, isDoer, isDoneTo, NEAR, placesOf, type Place, type Places} from './places.js';
 import {isRightBefore, isRightBehind} from './right-beside.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
@@ -21,9 +21,6 @@ const LEAST = 0.4;
 const CLOSE = 0.5;
 const ALIKE = 0.7;
 const CLEAR = 0.9;
-
-/** What is given, between the verb and whom it is given to, is so many words at least. */
-const GIFT = 3;
 
 /** Who did it must not become whom it was done to: around a word that both have, the two must not have changed places. */
 export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
@@ -104,15 +101,14 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
         );
       });
       if (isSwapped) return true;
-      // "Ek gave a clock to Bo": Bo gave nothing.
-      const isRecipient = matcherOf(cues.recipients ?? '');
-      const isGiven = ({place, own}: (typeof turned)[number]) =>
-        own &&
-        its.some(
-          ({index, clause, lead}) =>
-            clause === place.clause && index > place.index + GIFT && index <= place.index + 2 * NEAR && isRecipient(lead),
-        );
-      if (isSameVerb && !isOurs && coverage >= CLOSE && turned.some(isGiven)) return true;
+      // "Ek gave it to Bo": Bo gave nothing.
+      const isGiven = turned.some(
+        ({place, own}) =>
+          own &&
+          standsBehindNoun(source, place, cues) &&
+          leadsBehind(source, its, place, false, cues).some(matcherOf(cues.recipients ?? '')),
+      );
+      if (isGiven && isSameVerb && !isOurs && coverage >= CLOSE) return true;
       // Where the other is somebody else: "he sued Ek", "Ek sued Bo".
       const isAlone = (our: Place, their: Place, place: Place) =>
         claim.words[our.index]?.root === source.words[their.index]?.root &&
@@ -152,6 +148,13 @@ function hasOtherVoice(
     const isBy = theirs.get(other)?.some((one) => isAgentOf(one, place));
     return isBy === true && isDoneTo(mine.get(other) ?? [], at, NEAR, false);
   });
+}
+
+/** "The firm gave": what tells something before a verb is led to by an article, or a name. */
+function standsBehindNoun({words, content, figures}: Reading, {index}: Place, cues: Cues): boolean {
+  const before = words.slice(0, index);
+  const noun = before.filter((word) => content.includes(word)).at(-1);
+  return noun !== undefined && (noun.isCapitalized || beginsThing(words[words.indexOf(noun) - 1], figures, cues));
 }
 
 /** "The firm filed it against Voss" of "it was filed by Voss". */

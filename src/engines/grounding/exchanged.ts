@@ -41,10 +41,11 @@ export function haveExchanged(claim: Reading, source: Reading, cues: Cues): bool
     (cues.capitalNouns ? isSame(a.here, b.there) : !isSame(b.here, b.there)) &&
     b.here.clause - a.here.clause === a.there.clause - b.there.clause &&
     b.here.index - a.here.index <= 2 * NEAR;
+  const leadOf = ({lead}: Place) => (isNominative(lead) ? '' : lead);
   const standsAs = (one: Place, other: Place) =>
     one.after === other.after &&
     one.isObject === other.isObject &&
-    (one.isObject || isSame(one, other) || (isNominative(one.lead) && isNominative(other.lead)));
+    (one.isObject || isSameLead(leadOf(one), leadOf(other), cues));
   // "Which the firm asked for" has turned and is the same; so is the passive, and what both do.
   const changes = matcherOf(`${cues.conjunctions ?? ''} ${cues.relatives ?? ''} ${cues.mutuals} ${cues.agents}`);
   const isPlain = ({words}: Reading, from: Place, to: Place) =>
@@ -60,7 +61,8 @@ export function haveExchanged(claim: Reading, source: Reading, cues: Cues): bool
         !here.isName &&
         !here.isThing &&
         !tells(claim.words[here.index]?.lower ?? '') &&
-        [here, b.here, there, a.there].every(({clause}, at) => clause === (at < 2 ? b.here : a.there).clause) &&
+        here.clause === b.here.clause &&
+        there.clause === a.there.clause &&
         here.index > a.here.index &&
         here.index < b.here.index &&
         there.index > b.there.index &&
