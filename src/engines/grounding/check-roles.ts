@@ -33,13 +33,12 @@ export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
     if (coverage < LEAST || sentence.words.length > LONGEST) continue;
     const pair = {claim: reading, source: sentence, coverage, cues};
     // What the claim says the other way round, the source does as well; that alone is no swap.
-    const back = {claim: sentence, source: reading, coverage: 0, cues};
+    const back = {claim: sentence, source: reading, coverage, cues, isBack: true};
     const root = (word: Word) => word.root;
     // By the same verb; by one of the same sense.
     if (hasTurned(pair, root, true) || hasTurned(back, root, true)) return 'roles';
     if (hasTurned(pair, ({stem}) => stem, false)) return 'roles';
-    if (coverage >= CLOSE && haveExchanged(reading, sentence, cues))
-      return 'roles';
+    if (coverage >= CLOSE && haveExchanged(reading, sentence, cues)) return 'roles';
   }
   return undefined;
 };
@@ -50,15 +49,18 @@ interface Pair {
   /** How much of the claim the source says. */
   readonly coverage: number;
   readonly cues: Cues;
+  /** It is asked of the source whether it turns the claim. */
+  readonly isBack?: boolean;
 }
 
 function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boolean): boolean {
-  const {claim, source, coverage, cues} = pair;
+  const {claim, source, coverage, cues, isBack = false} = pair;
   const sense = ({stem}: Word) => stem;
   const [mine, theirs] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
   const [myVerbs, theirVerbs] = [verbsOf(claim, source, verbOf, cues), verbsOf(source, claim, verbOf, cues)];
   // Where both say much the same, what is beside a verb may be the same as well: "gained more than".
   const isLoose = coverage < ALIKE;
+  const isClose = coverage >= CLOSE && !isBack;
   const [besides, theirBesides] = [besidesOf(claim, verbOf), besidesOf(source, verbOf)];
   const belongs = (verb: string) =>
     Array.from(besides.get(verb) ?? []).some((beside) => theirBesides.get(verb)?.has(beside));
@@ -72,7 +74,7 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
     const isByElse = places.some((at) =>
       (theirVerbs.get(verb) ?? []).some((place) => isToldAgainst(pair, mine, theirs, at, place)),
     );
-    if (isByElse && coverage >= CLOSE) return true;
+    if (isByElse && isClose) return true;
     if ((isLoose && belongs(verb)) || isMutual(claim.words[places[0]?.index ?? 0]?.lower ?? '')) continue;
     const there = (theirVerbs.get(verb) ?? []).map((place) => ({place, own: ownDoersOf(theirs, place)}));
     for (const one of shared) {
@@ -93,7 +95,7 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
         const isLed = (lead: string) => leads.some((mine) => isSameLead(mine, lead, cues));
         return turned.some(
           ({place, own}) =>
-            (coverage >= CLOSE &&
+            (isClose &&
               isDoer(subjects, place, 3 * NEAR, own) &&
               leadsBehind(source, its, place, isSameVerb, cues).some(isLed)) ||
             // "Den Wolf sah der Hund"
@@ -108,7 +110,7 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
           standsBehindNoun(source, place, cues) &&
           leadsBehind(source, its, place, false, cues).some(matcherOf(cues.recipients ?? '')),
       );
-      if (isGiven && isSameVerb && !isOurs && coverage >= CLOSE) return true;
+      if (isGiven && isSameVerb && !isOurs && isClose) return true;
       // Where the other is somebody else: "he sued Ek", "Ek sued Bo".
       const isAlone = (our: Place, their: Place, place: Place) =>
         claim.words[our.index]?.root === source.words[their.index]?.root &&
@@ -117,7 +119,8 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
           (their.isObject && their.after === 'nothing' && their.clause === place.clause));
       const areTurned = ({place}: {place: Place}) =>
         ours.some((our) => its.some((their) => isAlone(our, their, place)));
-      if (isSameVerb && !isOurs && cues.circumstances && turned.some(areTurned)) return true;
+      const isVerb = isSameVerb && !(isBack && belongs(verb));
+      if (isVerb && !isOurs && cues.circumstances && turned.some(areTurned)) return true;
     }
   }
   return false;

@@ -1,7 +1,7 @@
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {isSameLead} from './leads.js';
-import {NEAR, placesOf, type Place} from './places.js';
+import {placesOf, type Place} from './places.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -38,9 +38,7 @@ export function haveExchanged(claim: Reading, source: Reading, cues: Cues): bool
     b.here.lead !== '' &&
     isSame(b.here, a.there) &&
     !isSame(b.here, a.here) &&
-    (cues.capitalNouns ? isSame(a.here, b.there) : !isSame(b.here, b.there)) &&
-    b.here.clause - a.here.clause === a.there.clause - b.there.clause &&
-    b.here.index - a.here.index <= 2 * NEAR;
+    !isSame(b.here, b.there);
   const leadOf = ({lead}: Place) => (isNominative(lead) ? '' : lead);
   const standsAs = (one: Place, other: Place) =>
     one.after === other.after &&
