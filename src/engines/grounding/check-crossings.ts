@@ -79,7 +79,9 @@ function isOneDeed(x: Item, p: Item, y: Item, q: Item, mine: readonly Item[]): b
     mine.filter(({index, part}) => part === one.part && index > one.index && index < other.index);
   const deeds = between(x, p);
   const others = between(y, q);
-  return (others.length === 0 && y.isNoun) || deeds.some((deed) => others.some(({stem}) => stem === deed.stem));
+  return (
+    (others.length === 0 && y.isNoun && q.isNoun) || deeds.some((deed) => others.some(({stem}) => stem === deed.stem))
+  );
 }
 
 /**

@@ -75,7 +75,11 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
       (theirVerbs.get(verb) ?? []).some((place) => isToldAgainst(pair, mine, theirs, at, place)),
     );
     if (isByElse && isClose) return true;
-    if ((isLoose && belongs(verb)) || isMutual(claim.words[places[0]?.index ?? 0]?.lower ?? '')) continue;
+    if (
+      ((isLoose || (isBack && cues.objects === '')) && belongs(verb)) ||
+      isMutual(claim.words[places[0]?.index ?? 0]?.lower ?? '')
+    )
+      continue;
     const there = (theirVerbs.get(verb) ?? []).map((place) => ({place, own: ownDoersOf(theirs, place)}));
     for (const one of shared) {
       const [ours, its] = [mine.get(one) ?? [], theirs.get(one) ?? []];
@@ -119,8 +123,7 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
           (their.isObject && their.after === 'nothing' && their.clause === place.clause));
       const areTurned = ({place}: {place: Place}) =>
         ours.some((our) => its.some((their) => isAlone(our, their, place)));
-      const isVerb = isSameVerb && !(isBack && belongs(verb));
-      if (isVerb && !isOurs && cues.circumstances && turned.some(areTurned)) return true;
+      if (isSameVerb && !isOurs && cues.circumstances && turned.some(areTurned)) return true;
     }
   }
   return false;

@@ -73,6 +73,9 @@ export function placeOf(
     isObject: has(cues.objects),
     isThing:
       (words[index - 1]?.clause === word.clause && beginsThing(words[index - 1], figures, cues)) ||
+      // "A causa dell'inflazione"
+      (matcherOf(cues.circumstances)(words[index - 1]?.lower ?? '') &&
+        matcherOf(cues.genitives)(words[index + 1]?.lower ?? '')) ||
       cues.verbEnding?.test(word.lower) === false,
     lead: leadOf(before, content, cues),
     isName: word.isCapitalized,

@@ -224,7 +224,7 @@ describe('who did it in the passive', () => {
 
 describe('a word right behind a name', () => {
   it('is of it, and no deed, where the name does nothing', () =>
-    hold('The Sund Museum in Lund gave 12 drums back to the Tamoro people, who asked for them in 2001.', [
+    hold('The Sund Museum in Lund has returned 12 drums to the Tamoro people, who asked for them in 2001.', [
       ['Ever since 2001 the Tamoro people asked for the drums.'],
       ['The Tamoro people have got back 12 drums from the Sund Museum in Lund.'],
     ]));

@@ -14,7 +14,7 @@ export const cues: Cues = {
   certainties:
     'nachweislich zweifellos erwiesen* bewies* beweis* nachgewiesen* gewiss definitiv garantiert bestätigt ohne-zweifel kein-zweifel',
   beliefs: 'glaub* vermut* meint meinen annimmt annehmen hofft hoffen fürcht* befürcht* erwart* denkt schätzt',
-  attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan plant plante planten planen planung* pläne plänen hofft hoffte hofften hoffen hoffnung* rechne* geht gehen nach
+  attributions: `erzähl* laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan plant plante planten planen planung* pläne plänen hofft hoffte hofften hoffen hoffnung* rechne* geht gehen nach
     gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut* erklär*
     teilt teilte mitgeteilt betont* bekräftig* versicherte versichert meldet* meldete* berichtet* berichten kündig*
     angekündigt äußer* erläuter* argumentier* ergänzt* einschätzung ansicht fürchte* befürchte* sieht räumt räumte`,

@@ -14,7 +14,7 @@ export const cues: Cues = {
   certainties:
     'sin-duda indudablemente ciertamente seguramente demostr* demuestra* comprob* probado probada probaron indiscutiblemente',
   beliefs: 'cree creen creía piensa piensan sospech* supone suponen espera esperan teme temen estim* opin*',
-  attributions: `según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier*
+  attributions: `relat* según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier*
     pretend* plane* anunci* advirt* calcul* sostien* añad* coment* indic* inform* recuerd* record* subray* precis*
     opin* consider* teme temen testific* advierte* sostuv*`,
   degrees: [

@@ -15,7 +15,7 @@ export const cues: Cues = {
   charges: 'accus*',
   certainties: 'certainement assurément incontestablement indéniablement prouv* démontr* avéré avérée aucun-doute',
   beliefs: 'croit croient pense pensent suppos* soupçonn* espèr* craint craignent estim* présum*',
-  attributions: `selon affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
+  attributions: `racont* selon affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
     voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport* ajout* précis* soulign* rappel* soutient
     soutiennent regrett* juge jugent craint craignent craign* avert* alert* évoqu* témoign* considèr*`,
   degrees: [

@@ -13,7 +13,7 @@ export const cues: Cues = {
   certainties:
     'ongetwijfeld bewezen bewijs* aantoonbaar aangetoond* vaststaat beslist gegarandeerd zonder-twijfel geen-twijfel',
   beliefs: 'gelooft geloven denkt denken vermoed* hoopt hopen vreest vrezen verwacht*',
-  attributions: `volgens zegt zeggen zei stelt beweer* verwacht* schat* denkt hoopt wil willen meldt plan* vreest
+  attributions: `vertel* volgens zegt zeggen zei stelt beweer* verwacht* schat* denkt hoopt wil willen meldt plan* vreest
     waarschuw* gelooft beschuldig* aldus vindt vinden noemt noemen benadruk* verklaar* meldt* denken oordeel* rekent
     verzeker* wees wijst liet`,
   degrees: [

@@ -12,7 +12,7 @@ export const cues: Cues = {
   charges: 'acus*',
   certainties: 'certamente sem-dúvida indubitavelmente comprov* provou provaram provado provada demonstr* seguramente',
   beliefs: 'acredita* acha acham pensa pensam suspeita* supõe espera esperam teme temem estim*',
-  attributions: `segundo disse diz dizem afirm* estim* acredit* esper* prev* acus* declar* explic* quer querem
+  attributions: `relat* segundo disse diz dizem afirm* estim* acredit* esper* prev* acus* declar* explic* quer querem
     pretend* anunci* calcul* conforme acrescent* ressalt* lembr* coment* inform* contou alert* teme temem consider*
     acordo apont*`,
   degrees: [
