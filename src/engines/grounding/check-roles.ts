@@ -159,7 +159,8 @@ function hasOtherVoice(
 /** "The firm gave": what tells something before a verb is led to by an article, or a name. */
 function standsBehindNoun({words, content, figures}: Reading, {index}: Place, cues: Cues): boolean {
   const before = words.slice(0, index);
-  const noun = before.filter((word) => content.includes(word)).at(-1);
+  const isAuxiliary = matcherOf(cues.pasts);
+  const noun = before.filter((word) => content.includes(word) && !isAuxiliary(word.lower)).at(-1);
   return noun !== undefined && (noun.isCapitalized || beginsThing(words[words.indexOf(noun) - 1], figures, cues));
 }
 

@@ -50,6 +50,8 @@ export function haveExchanged(claim: Reading, source: Reading, cues: Cues): bool
     !words.slice(from.index, to.index).some(({lower}) => changes(lower));
   const haveTurned = (a: Shared, b: Shared) =>
     [b.here, a.there].every(({isThing, isName}) => isThing || isName) &&
+    // "Of" leads to what something is of, and tells no deed.
+    b.here.after !== 'genitive' &&
     standsAs(a.here, b.there) &&
     standsAs(b.here, a.there) &&
     isPlain(claim, a.here, b.here) &&

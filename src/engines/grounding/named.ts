@@ -72,7 +72,8 @@ function firstOf(
 ): string | undefined {
   const isOffice = matcherOf(cues.titles ?? '');
   const [first, last, ...more] = words
-    .slice(start, end)
+    // "Architektin Lea Hahn"
+    .slice(cues.capitalNouns ? Math.max(start, end - 2) : start, end)
     .filter((word) => !isTitle(word.lower) && (!word.isInitial || properNames.has(bareName(word))));
   const isFirst =
     first && last && more.length === 0 && !isOffice(first.lower) && !cues.capitalNouns?.endings.test(first.lower);

@@ -43,12 +43,12 @@ describe('a name in the place of another', () => {
 describe('a name of more than one word', () => {
   const article =
     'A group led by the chemist Nora Fell reports on the dye in the journal Colours.\n' +
-    '"It keeps its shade," said her colleague Owen Tarr. Children chose Ines Moll as captain; Rita Dorn came second.';
+    '"It keeps its shade," said her colleague Owen Tarr. Children chose Ines Moll as captain. Rita Dorn came second.';
 
   it('stands for another as a whole', () =>
     hold(article, [
-      ['The work was led by the chemist Nora Fell and appears in the journal Colours.'],
-      ['The work was led by the chemist Owen Tarr and appears in the journal Colours.', 'name'],
+      ['The group was led by the chemist Nora Fell and writes of the dye in the journal Colours.'],
+      ['The group was led by the chemist Owen Tarr and writes of the dye in the journal Colours.', 'name'],
       ['Children chose Ines Moll as captain.'],
       ['Children chose Rita Dorn as captain.', 'name'],
     ]));
@@ -66,8 +66,8 @@ describe('a first name', () => {
       ],
     );
     await hold(
-      'Die Architektin Lea Hahn entwarf den Steg. Ihr Bruder, Jan Hahn, leitet den Chor.',
-      [['Lea Hahn entwarf den Steg.'], ['Jan Hahn entwarf den Steg.', 'name']],
+      'Die Architektin Lea Hahn entwarf den Steg. Ihr Bruder, Tom Hahn, leitet den Chor.',
+      [['Lea Hahn entwarf den Steg.'], ['Tom Hahn entwarf den Steg.', 'name']],
       'de',
     );
   });
