@@ -121,8 +121,6 @@ export interface Cues {
   readonly reflexives?: string;
   /** Words for what one does as much as the other: "with", "met". */
   readonly mutuals: string;
-  /** Words that say what somebody is: "is". */
-  readonly copulas?: string;
   /** Names take endings in place of their last letter: "Haliny" of "Halina". */
   readonly inflectsNames?: boolean;
   /** Names that stand for one another though they are written otherwise, as "France" and "French": a semicolon ends each list. */

@@ -202,7 +202,6 @@ export const cues: Cues = {
   prepositions: 'gegen zu zum zur beim gegenüber als wie hinter neben an auf dank samt',
   reflexives: 'sich',
   mutuals: 'mit traf treff* getroffen heirat* verheiratet* teil* ähnel*',
-  copulas: 'ist war sind waren heißt hieß',
   aliases: `frankreich französi* franzos* franzö*; spanien spani* spanisch*; großbritannien brit* britisch*; england
     engländ* englisch*; polen polnisch* pole; dänemark dän* dänisch*; schweden schwed* schwedisch*; türkei türk*
     türkisch*; italien italien* italienisch*; griechenland griech* griechisch*; china chines* chinesisch*; irland

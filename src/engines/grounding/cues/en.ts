@@ -192,7 +192,6 @@ export const cues: Cues = {
   prepositions:
     'to against between into onto toward towards through about as like than off via behind beside outside inside',
   mutuals: 'with met meet* marr* divorc* shar* resembl* near beside',
-  copulas: 'is was are were',
   aliases: `france french frenchm* frenchw*; spain spanish spaniard*; britain british briton* uk u.k; poland polish pole
     poles; denmark danish dane danes; sweden swedish swede*; finland finnish finn finns; turkey turkish turk turks
     türkiye; italy italian*; ireland irish irishm* irishw*; scotland scottish scot scots; wales welsh welshm*;

@@ -153,7 +153,6 @@ export const cues: Cues = {
   prepositions: 'a al contra entre hacia por ante como',
   reflexives: 'se',
   mutuals: 'con encontr* reun* cas* compart*',
-  copulas: 'es era son eran fue',
   differences: 'diferencia* resto restante* demás queda quedan total conjunto adicional* ventaja',
   rates: 'al por cada la',
   light: `cerca casi alrededor aproximadamente aún todavía mucho muchos muchas varios varias nuevo nueva nuevos

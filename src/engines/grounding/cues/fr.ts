@@ -165,7 +165,6 @@ export const cues: Cues = {
   prepositions: 'contre entre vers par comme parmi derrière devant outre',
   reflexives: "se s'",
   mutuals: 'avec rencontr* épous* mari* partag* ressembl*',
-  copulas: 'est était sont étaient fut',
   aliases: `france français*; espagne espagnol*; allemagne allemand*; angleterre anglais*; royaume-uni britannique* grande-
     bretagne; italie italien*; pologne polonais*; suède suédois*; danemark danois*; grèce grec grecs grecque*;
     turquie turc turcs turque*; chine chinois*; japon japonais*; irlande irland*; écosse écossais*; suisse suisse*;

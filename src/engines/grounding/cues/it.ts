@@ -145,7 +145,6 @@ export const cues: Cues = {
   prepositions: "alle agli ai allo all' contro tra fra verso come nei negli nelle nell' sul sulla sulle sui",
   reflexives: 'si',
   mutuals: 'con incontr* spos* condiv*',
-  copulas: 'è era sono erano fu',
   differences: 'differenz* divari* resto restant* rimanent* rimang* totale insieme complessiv* vantaggio',
   rates: "al alla all' ogni a",
   light: `circa quasi intorno attorno inoltre molti molte nuovo nuova nuovi nuove proprio propria vanno andare essere

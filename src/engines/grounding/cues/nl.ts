@@ -146,7 +146,6 @@ export const cues: Cues = {
   prepositions: 'aan tegen tussen naar uit als te achter naast door volgens via',
   reflexives: 'zich',
   mutuals: 'met ontmoet* trouw* getrouwd deel* gedeeld',
-  copulas: 'is was zijn waren heet',
   aliases: `frankrijk frans franse fransm* fransen; spanje spaans spaanse spanjaard*; groot-brittannië brits britse brit*;
     engeland engels* engelsm*; polen pools poolse pool; denemarken deens deense deen denen; zweden zweeds zweedse
     zweed*; turkije turks turkse turk turken; italië italia*; griekenland grieks griekse griek grieken; china

@@ -151,7 +151,6 @@ export const cues: Cues = {
   prepositions: 'a ao à aos às contra entre como num numa por pelo pela pelos pelas perante',
   reflexives: 'se',
   mutuals: 'com encontr* reun* cas* partilh* compartilh*',
-  copulas: 'é era são eram foi',
   differences: 'diferença* resto restante* demais total conjunto adicional* vantagem',
   rates: 'por cada ao à',
   light: `cerca quase aproximadamente ainda muitos muitas vários várias novo nova novos novas próprio própria vai vão
