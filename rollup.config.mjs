@@ -127,8 +127,9 @@ const INTERNAL = `
   isDependent quantities telling numericDates coverage isInitial isPossessive isAlone isVague isSpelled isThing
   isObject isFirst isName bounds stem stems clause figures support scopes numbers counts objects articles lead
   references captions isUnmistakable times
-  quantity measures amounts standing here there isDoneTo relatives prepositions copulas isHead isVerb mutuals
+  quantity measures amounts standing here there isDoneTo relatives prepositions dropsSubjects isHead isVerb mutuals
   inflectsNames futures differences aliases isTitle isPlain isDifference isSure isGrade sides shares surnames
+  lower dimension doers recipients isNoun contrasts standards seasons idioms pasts
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 

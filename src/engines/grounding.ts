@@ -1,6 +1,5 @@
 import type {Article, SourcePosition} from '../summarizer/index.js';
 import {checkAdditions} from './grounding/check-additions.js';
-import {checkAppositions} from './grounding/check-appositions.js';
 import {checkCauses} from './grounding/check-causes.js';
 import {checkCertainty} from './grounding/check-certainty.js';
 import {checkComparison} from './grounding/check-comparison.js';
@@ -69,7 +68,6 @@ const CHECKS = [
   checkScope,
   checkRoles,
   checkDoers,
-  checkAppositions,
   checkCrossings,
   checkSpeakers,
   checkStrangers,

@@ -57,6 +57,12 @@ export interface Cues {
   readonly genitives: string;
   /** Words before what is done to, and never before who does: "den". */
   readonly objects: string;
+  /** What stands with a capital before names of those who are that: "President". */
+  readonly titles?: string;
+  /** Words that lead to whom something is given. */
+  readonly recipients?: string;
+  /** Who does something may be told by the verb alone: "vinse". */
+  readonly dropsSubjects?: boolean;
   /** Verbs that stand between who does and what is done to, where the verb itself comes last. */
   readonly auxiliaries?: string;
   /** Words of the passive: "was", "been". */
@@ -117,8 +123,6 @@ export interface Cues {
   readonly reflexives?: string;
   /** Words for what one does as much as the other: "with", "met". */
   readonly mutuals: string;
-  /** Words that say what somebody is: "is". */
-  readonly copulas?: string;
   /** Names take endings in place of their last letter: "Haliny" of "Halina". */
   readonly inflectsNames?: boolean;
   /** Names that stand for one another though they are written otherwise, as "France" and "French": a semicolon ends each list. */

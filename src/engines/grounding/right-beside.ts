@@ -17,7 +17,7 @@ export function isRightBefore(reading: Reading, {index, clause}: Place, verb: Pl
   return (
     clause === verb.clause &&
     index < verb.index &&
-    contentIn(reading, between) === 0 &&
+    isLedAll(reading, between, cues) &&
     !between.some(({lower}) => isPassive(lower)) &&
     areFree(between.slice(-1), cues) &&
     // "Will lend it a bronze"
@@ -65,3 +65,12 @@ function areFree(
 
 const contentIn = ({content}: Reading, words: readonly Word[]): number =>
   words.filter((word) => content.includes(word)).length;
+
+/** True where what some words tell is led to: "from Ulm" of "tugs from Ulm". */
+function isLedAll(reading: Reading, words: readonly Word[], cues: Cues): boolean {
+  const [first] = words;
+  return (
+    contentIn(reading, words) === 0 ||
+    (contentIn(reading, words) === 1 && first !== undefined && !areFree([first], cues))
+  );
+}

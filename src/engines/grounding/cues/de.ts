@@ -14,7 +14,7 @@ export const cues: Cues = {
   certainties:
     'nachweislich zweifellos erwiesen* bewies* beweis* nachgewiesen* gewiss definitiv garantiert bestätigt ohne-zweifel kein-zweifel',
   beliefs: 'glaub* vermut* meint meinen annimmt annehmen hofft hoffen fürcht* befürcht* erwart* denkt schätzt',
-  attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan plant plante planten planen planung* pläne plänen hofft hoffte hofften hoffen hoffnung* rechne* geht gehen nach
+  attributions: `erzähl* laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan plant plante planten planen planung* pläne plänen hofft hoffte hofften hoffen hoffnung* rechne* geht gehen nach
     gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut* erklär*
     teilt teilte mitgeteilt betont* bekräftig* versicherte versichert meldet* meldete* berichtet* berichten kündig*
     angekündigt äußer* erläuter* argumentier* ergänzt* einschätzung ansicht fürchte* befürchte* sieht räumt räumte`,
@@ -170,6 +170,11 @@ export const cues: Cues = {
   articles: 'der die das den dem des ein* kein* zur zum im am',
   genitives: 'der des von',
   objects: 'den dem einen einem ihren ihrem seinen seinem diesen diesem',
+  recipients: 'an',
+  titles: `*präsident *präsidentin *kanzler *kanzlerin *minister *ministerin *meister *meisterin *trainer *trainerin *chef
+    *chefin *leiter *leiterin *rat *rätin *führer *führerin *vorstand *sprecher *sprecherin *anwalt *anwältin *richter
+    *richterin *forscher *forscherin *könig *königin *prinz *prinzessin herr* frau familie *vater *mutter *bruder *schwester
+    *onkel *tante *kommissar *kommissarin *direktor *direktorin *professor *professorin *papst *bischof *bischöfin`,
   auxiliaries: 'hat hatte haben hatten habe soll sollen will wollen muss müssen kann',
   senses,
   hasCompounds: true,
@@ -198,7 +203,6 @@ export const cues: Cues = {
   prepositions: 'gegen zu zum zur beim gegenüber als wie hinter neben an auf dank samt',
   reflexives: 'sich',
   mutuals: 'mit traf treff* getroffen heirat* verheiratet* teil* ähnel*',
-  copulas: 'ist war sind waren heißt hieß',
   aliases: `frankreich französi* franzos* franzö*; spanien spani* spanisch*; großbritannien brit* britisch*; england
     engländ* englisch*; polen polnisch* pole; dänemark dän* dänisch*; schweden schwed* schwedisch*; türkei türk*
     türkisch*; italien italien* italienisch*; griechenland griech* griechisch*; china chines* chinesisch*; irland

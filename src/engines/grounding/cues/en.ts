@@ -158,6 +158,11 @@ export const cues: Cues = {
   articles: 'the a an its his her their this that',
   genitives: 'of',
   objects: '',
+  recipients: 'to',
+  titles: `president senator representative minister secretary chancellor premier governor mayor councillor king queen prince
+    princess duke duchess sir dame lord lady judge justice captain colonel general major sergeant lieutenant admiral
+    commander officer constable inspector detective chief coach manager director professor doctor bishop pope father
+    sister brother mother uncle aunt saint chairman chairwoman ambassador sheriff congressman congresswoman`,
   senses,
   openers: `would should risk* danger* threat* chance chances prospect unclear unsure uncertain* undecided question*
     if possibilit* potential* hope* can doubt* aim* tend* face faces facing planned scheduled due charge charges
@@ -188,7 +193,6 @@ export const cues: Cues = {
   prepositions:
     'to against between into onto toward towards through about as like than off via behind beside outside inside',
   mutuals: 'with met meet* marr* divorc* shar* resembl* near beside',
-  copulas: 'is was are were',
   aliases: `france french frenchm* frenchw*; spain spanish spaniard*; britain british briton* uk u.k; poland polish pole
     poles; denmark danish dane danes; sweden swedish swede*; finland finnish finn finns; turkey turkish turk turks
     türkiye; italy italian*; ireland irish irishm* irishw*; scotland scottish scot scots; wales welsh welshm*;

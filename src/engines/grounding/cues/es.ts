@@ -14,7 +14,7 @@ export const cues: Cues = {
   certainties:
     'sin-duda indudablemente ciertamente seguramente demostr* demuestra* comprob* probado probada probaron indiscutiblemente',
   beliefs: 'cree creen creía piensa piensan sospech* supone suponen espera esperan teme temen estim* opin*',
-  attributions: `según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier*
+  attributions: `relat* según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier*
     pretend* plane* anunci* advirt* calcul* sostien* añad* coment* indic* inform* recuerd* record* subray* precis*
     opin* consider* teme temen testific* advierte* sostuv*`,
   degrees: [
@@ -127,6 +127,8 @@ export const cues: Cues = {
   articles: 'el la los las un una unos unas del al su sus',
   genitives: 'de del',
   objects: 'a al',
+  recipients: 'a al',
+  dropsSubjects: true,
   senses,
   openers: `riesgo* posibilidad* peligro si duda* amenaza* posible* puede pueden incert* hipótesis expon* arriesg*
     previst* prevé*`,
@@ -152,7 +154,6 @@ export const cues: Cues = {
   prepositions: 'a al contra entre hacia por ante como',
   reflexives: 'se',
   mutuals: 'con encontr* reun* cas* compart*',
-  copulas: 'es era son eran fue',
   differences: 'diferencia* resto restante* demás queda quedan total conjunto adicional* ventaja',
   rates: 'al por cada la',
   light: `cerca casi alrededor aproximadamente aún todavía mucho muchos muchas varios varias nuevo nueva nuevos

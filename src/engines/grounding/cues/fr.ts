@@ -15,7 +15,7 @@ export const cues: Cues = {
   charges: 'accus*',
   certainties: 'certainement assurément incontestablement indéniablement prouv* démontr* avéré avérée aucun-doute',
   beliefs: 'croit croient pense pensent suppos* soupçonn* espèr* craint craignent estim* présum*',
-  attributions: `selon affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
+  attributions: `racont* selon affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
     voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport* ajout* précis* soulign* rappel* soutient
     soutiennent regrett* juge jugent craint craignent craign* avert* alert* évoqu* témoign* considèr*`,
   degrees: [
@@ -139,6 +139,7 @@ export const cues: Cues = {
   articles: "le la les l' un une des du au aux son sa ses leur leurs cette ce",
   genitives: "de du des d'",
   objects: '',
+  recipients: 'à au aux',
   senses,
   openers: `risque* possibilité* danger* si s'il s'ils peut peuvent question espoir possible* évoque évoquent
     hypothèse* incert* encour* expos* prévu* prévoi*`,
@@ -165,7 +166,6 @@ export const cues: Cues = {
   prepositions: 'contre entre vers par comme parmi derrière devant outre',
   reflexives: "se s'",
   mutuals: 'avec rencontr* épous* mari* partag* ressembl*',
-  copulas: 'est était sont étaient fut',
   aliases: `france français*; espagne espagnol*; allemagne allemand*; angleterre anglais*; royaume-uni britannique* grande-
     bretagne; italie italien*; pologne polonais*; suède suédois*; danemark danois*; grèce grec grecs grecque*;
     turquie turc turcs turque*; chine chinois*; japon japonais*; irlande irland*; écosse écossais*; suisse suisse*;

@@ -120,6 +120,8 @@ export const cues: Cues = {
     "il lo la i gli le l' un uno una un' del della dello dell' dei degli delle al alla allo agli alle dal dalla dall' suo sua",
   genitives: "di del della dei degli delle dello d' dell'",
   objects: '',
+  recipients: "a al alla alle agli ai allo all'",
+  dropsSubjects: true,
   senses,
   openers: `rischi* possibil* pericol* se dubbi* minacci* può possono aperta aperto chiarire incert* ipotesi
     previst*`,
@@ -144,7 +146,6 @@ export const cues: Cues = {
   prepositions: "alle agli ai allo all' contro tra fra verso come nei negli nelle nell' sul sulla sulle sui",
   reflexives: 'si',
   mutuals: 'con incontr* spos* condiv*',
-  copulas: 'è era sono erano fu',
   differences: 'differenz* divari* resto restant* rimanent* rimang* totale insieme complessiv* vantaggio',
   rates: "al alla all' ogni a",
   light: `circa quasi intorno attorno inoltre molti molte nuovo nuova nuovi nuove proprio propria vanno andare essere

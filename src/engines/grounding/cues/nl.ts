@@ -13,7 +13,7 @@ export const cues: Cues = {
   certainties:
     'ongetwijfeld bewezen bewijs* aantoonbaar aangetoond* vaststaat beslist gegarandeerd zonder-twijfel geen-twijfel',
   beliefs: 'gelooft geloven denkt denken vermoed* hoopt hopen vreest vrezen verwacht*',
-  attributions: `volgens zegt zeggen zei stelt beweer* verwacht* schat* denkt hoopt wil willen meldt plan* vreest
+  attributions: `vertel* volgens zegt zeggen zei stelt beweer* verwacht* schat* denkt hoopt wil willen meldt plan* vreest
     waarschuw* gelooft beschuldig* aldus vindt vinden noemt noemen benadruk* verklaar* meldt* denken oordeel* rekent
     verzeker* wees wijst liet`,
   degrees: [
@@ -122,6 +122,7 @@ export const cues: Cues = {
   articles: 'de het een zijn haar hun deze dit',
   genitives: 'van',
   objects: '',
+  recipients: 'aan',
   auxiliaries: 'heeft had hebben hadden zou zouden wil willen moet moeten kan',
   senses,
   hasCompounds: true,
@@ -146,7 +147,6 @@ export const cues: Cues = {
   prepositions: 'aan tegen tussen naar uit als te achter naast door volgens via',
   reflexives: 'zich',
   mutuals: 'met ontmoet* trouw* getrouwd deel* gedeeld',
-  copulas: 'is was zijn waren heet',
   aliases: `frankrijk frans franse fransm* fransen; spanje spaans spaanse spanjaard*; groot-brittannië brits britse brit*;
     engeland engels* engelsm*; polen pools poolse pool; denemarken deens deense deen denen; zweden zweeds zweedse
     zweed*; turkije turks turkse turk turken; italië italia*; griekenland grieks griekse griek grieken; china

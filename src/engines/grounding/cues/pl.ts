@@ -15,7 +15,7 @@ export const cues: Cues = {
   charges: 'oskarż* zarzut*',
   certainties: 'niewątpliwie bezsprzecznie udowodni* dowiod* wykaza* z-pewnością na-pewno potwierdz*',
   beliefs: 'uważa* sądz* wierz* podejrzewa* przypuszcza* myśl* obawia* spodziewa*',
-  attributions: `powinien powinna powinno powinny powinni według zdaniem twierdz* powiedzia* mówi* mówią stwierdz* podał* podaje podają poinformow* informuj* ocenia* oceni* ocenił* uważ* sądz* szacow* szacuj* oszacow*
+  attributions: `opowi* powinien powinna powinno powinny powinni według zdaniem twierdz* powiedzia* mówi* mówią stwierdz* podał* podaje podają poinformow* informuj* ocenia* oceni* ocenił* uważ* sądz* szacow* szacuj* oszacow*
     spodziew* oczekuj* zamierz* chce chcą chciał* planuj* planow* ma mają zapowied* zapowiad* obawia* ostrzeg* ostrzeż* zarzuc* zarzut*
     oskarż* wynika tłumacz* zapewni* zapewnia* podkreśl* dodał* dodaje przyzna* proponuj* zapropon* liczy liczą wierzy wierzą domaga* deklar* zadeklar* relacj* dopuszcz* dopuści* nazwał* nazwano`,
   degrees: [
@@ -148,6 +148,7 @@ export const cues: Cues = {
   articles: 'ten ta to te ci tego tej tych temu tym tę tą swój swoją swoje swojego swojej swoich swoim',
   genitives: '',
   objects: '',
+  dropsSubjects: true,
   senses,
   inflection: {
     letters: {ł: 'l', ą: 'ę'},

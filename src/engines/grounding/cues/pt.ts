@@ -12,7 +12,7 @@ export const cues: Cues = {
   charges: 'acus*',
   certainties: 'certamente sem-dúvida indubitavelmente comprov* provou provaram provado provada demonstr* seguramente',
   beliefs: 'acredita* acha acham pensa pensam suspeita* supõe espera esperam teme temem estim*',
-  attributions: `segundo disse diz dizem afirm* estim* acredit* esper* prev* acus* declar* explic* quer querem
+  attributions: `relat* segundo disse diz dizem afirm* estim* acredit* esper* prev* acus* declar* explic* quer querem
     pretend* anunci* calcul* conforme acrescent* ressalt* lembr* coment* inform* contou alert* teme temem consider*
     acordo apont*`,
   degrees: [
@@ -124,6 +124,8 @@ export const cues: Cues = {
   articles: 'o a os as um uma do da dos das ao à no na seu sua',
   genitives: 'de do da dos das',
   objects: '',
+  recipients: 'à ao aos às',
+  dropsSubjects: true,
   senses,
   openers: `risco* possibilidade* perigo se caso dúvida* possível pode podem incert* hipótese limit* arrisca* expõe
     previst* prevê*`,
@@ -150,7 +152,6 @@ export const cues: Cues = {
   prepositions: 'a ao à aos às contra entre como num numa por pelo pela pelos pelas perante',
   reflexives: 'se',
   mutuals: 'com encontr* reun* cas* partilh* compartilh*',
-  copulas: 'é era são eram foi',
   differences: 'diferença* resto restante* demais total conjunto adicional* vantagem',
   rates: 'por cada ao à',
   light: `cerca quase aproximadamente ainda muitos muitas vários várias novo nova novos novas próprio própria vai vão

@@ -118,6 +118,7 @@ export const cues: Cues = {
   articles: 'den det de en ett sin sitt sina hans hennes deras dess denna detta dessa',
   genitives: 'av',
   objects: '',
+  recipients: 'till åt',
   senses,
   hasCompounds: true,
   verbEnding:
