@@ -29,6 +29,9 @@ const LONGEST = 200;
 /** How many words behind a denial may stand what it is bound to: "not … before". */
 const BOUND = 5;
 
+/** So many words behind a verb that tells what is not so may stand what belongs to it: "kept Ek from". */
+const APART = 6;
+
 /** What is denied must be denied, and the other way round: the words next to a denial are looked for in the best match. */
 export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const [best] = matches;
@@ -37,11 +40,13 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   if (isSaidByOpposite(reading, best.sentence, cues)) return undefined;
   const [denies, joins] = [matcherOf(cues.negations), matcherOf(cues.conjunctions ?? '')];
   const [compares, leads] = [matcherOf(cues.standards), matcherOf(cues.circumstances)];
+  const begins = matcherOf(cues.relatives ?? '');
   const contrasts = matcherOf(cues.contrasts);
   const charges = matcherOf(cues.charges);
   // "Not yet", "niet meer dan".
   const isEnd = (lower: string, found: number) =>
-    (joins(lower) && !denies(lower) && !compares(lower) && !OR.test(lower)) || (found >= TOLD && leads(lower));
+    (joins(lower) && !denies(lower) && !compares(lower) && !OR.test(lower)) ||
+    (found >= TOLD && (leads(lower) || begins(lower)));
   const denialsIn = denialsOf(cues);
   const isVerb = inflectedMatcherOf(cues.negations);
   const [claimed, source] = unmatched(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
@@ -51,10 +56,10 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   ] as const) {
     for (const index of denials) {
       const scope = scopeOf(index, from, isEnd);
-      const denied = scope.filter((word) => shares(word, to));
+      const denied = scope.filter((word) => isSaidIn(word, to));
       const [nearest] = scope;
       const isClose = best.coverage >= NEARLY_ALL;
-      const isOfIt = nearest !== undefined && (shares(nearest, to) || (denied.length >= 3 && isClose));
+      const isOfIt = nearest !== undefined && (isSaidIn(nearest, to) || (denied.length >= 3 && isClose));
       if (!isOfIt || denied.length < (isClose ? MUCH : 1) * scope.length) continue;
       const {lower = ''} = from.words[index] ?? {};
       // "Refused" may be told by a verb that is not known to deny; and what the claim denies, by a word for the contrary.
@@ -62,10 +67,11 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       if (isVerb(lower) && (others.length > 0 || (from === reading && isAverse(to, cues)))) continue;
       // Who rejects a charge has been charged.
       if (isVerb(lower) && charges(nearest.lower)) continue;
+      if (from === best.sentence && isWarnedOf(nearest, index, from, to, cues)) continue;
       // "Which paint does not": the contrast is told without a denial.
       const isElliptic = nearest.at < (from.words[index]?.at ?? 0);
       if (from === best.sentence && isElliptic && reading.words.some((word) => contrasts(word.lower))) continue;
-      if (isBound(from, index, to, cues)) continue;
+      if (isBound(from, index, to, cues) || (!isVerb(lower) && isSpared(to, from, cues))) continue;
       if (deny(to, others, scope, from)) continue;
       // It may be said in the sentence beside: "He denies it."
       const {clause} = from.words[index] ?? {};
@@ -74,7 +80,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
         (sentence) =>
           sentence !== best.sentence &&
           ((isVerb(lower) && sentence.words.some((word) => isVerb(word.lower))) ||
-            deny(sentence, denialsIn(sentence), said, from)),
+            deny(sentence, denialsIn(sentence), said, from, isEnd)),
       );
       if (from === best.sentence || !isBeside) return 'negation';
     }
@@ -82,20 +88,61 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   return undefined;
 };
 
-/** True where it is denied up to a limit that the other does not name: "not before May" may be told as "in May". */
-function isBound({words}: Reading, index: number, to: Reading, {bounds}: Cues): boolean {
-  const limits = matcherOf(bounds);
+/** True where the other has a word, in the same sense or in a form of the same: "rule" and "ruled" may be of two. */
+const isSaidIn = (word: Word, to: Reading): boolean =>
+  shares(word, to) || to.content.some(({root}) => root === word.root);
+
+/** True where it is denied up to a limit that the other tells without that: "not before May" may be told as "in May". */
+function isBound({words, content}: Reading, index: number, to: Reading, {bounds, deadlines}: Cues): boolean {
+  const [limits, isDeadline] = [matcherOf(bounds), matcherOf(deadlines)];
   const limit = words
     .slice(index + 1, index + 1 + BOUND)
     .find(({lower, clause}) => limits(lower) && clause === words[index]?.clause);
-  return limit !== undefined && to.words.every(({lower}) => lower !== limit.lower);
+  if (!limit || to.words.some(({lower}) => lower === limit.lower)) return false;
+  // Nor is it "before May".
+  if (isDeadline(limit.lower) && to.words.some(({lower}) => isDeadline(lower))) return false;
+  const what = content.find(({at}) => at > limit.at);
+  return what === undefined || isSaidIn(what, to);
 }
 
-/** True where a sentence denies something in a clause that has one of the words, or of those that are told beside them. */
-function deny(sentence: Reading, denials: readonly number[], scope: readonly Word[], beside: Reading): boolean {
+/**
+ * True where a source warns of something and says why, and the claim tells that of it: "Opening the valve draws air" of "Do not
+ * open the valve, since this draws air".
+ */
+function isWarnedOf(denied: Word, index: number, source: Reading, claim: Reading, {nominal}: Cues): boolean {
+  const denier = source.words[index];
+  const why = source.telling.filter(({clause}) => clause !== denied.clause);
+  const isLed = source.content.some(({clause, at}) => clause === denied.clause && at < (denier?.at ?? 0));
+  if (isLed || why.filter((word) => shares(word, claim)).length < TOLD) return false;
+  const at = claim.words.findIndex(({root}) => root === denied.root);
+  return nominal?.test(claim.words[at]?.lower ?? '') === true && !nominal.test(denied.lower);
+}
+
+/** True where one tells without a denial that something is not so, by a word that the other does not have. */
+function isSpared({words}: Reading, {stems}: Reading, {spares}: Cues): boolean {
+  const isSpare = matcherOf(spares);
+  return words.slice(0, LONGEST).some(({lower, stem, clause}, index) => {
+    const behind = words.slice(index + 1, index + 1 + APART).filter((word) => word.clause === clause);
+    return !stems.has(stem) && (isSpare(lower) || behind.some((word) => isSpare(`${lower}-${word.lower}`)));
+  });
+}
+
+/**
+ * True where a sentence denies something in a clause that has one of the words, or of those that are told beside them.
+ * @param isEnd Where what is denied ends, if it is not all of the clause.
+ */
+function deny(
+  sentence: Reading,
+  denials: readonly number[],
+  scope: readonly Word[],
+  beside: Reading,
+  isEnd?: (lower: string, found: number) => boolean,
+): boolean {
   return denials.some((denial) => {
     const denier = sentence.words[denial];
-    const there = sentence.content.filter((word) => word.clause === denier?.clause && word !== denier);
+    const there = isEnd
+      ? scopeOf(denial, sentence, isEnd)
+      : sentence.content.filter((word) => word.clause === denier?.clause && word !== denier);
     // "And most fishermen did not."
     const isElliptic = there.every(({at}) => at < (denier?.at ?? 0));
     const isBeside = isElliptic && there.filter((word) => shares(word, beside)).length >= ELLIPTIC;
@@ -118,7 +165,7 @@ function isSaidByOpposite(a: Reading, b: Reading, cues: Cues): boolean {
   });
 }
 
-/** Denials without those verbs of denying that stand in both. */
+/** Denials without those verbs of denying that stand in both, and those of the same in both: "without insurance". */
 function unmatched(
   a: Reading,
   inA: readonly number[],
@@ -126,16 +173,16 @@ function unmatched(
   inB: readonly number[],
   isVerb: (word: string) => boolean,
 ): [number[], number[]] {
-  const verbs = (reading: Reading, indices: readonly number[]) =>
-    new Set(
-      indices.map((index) => reading.words[index]).flatMap((word) => (word && isVerb(word.lower) ? [word.stem] : [])),
-    );
-  const [ofA, ofB] = [verbs(a, inA), verbs(b, inB)];
-  const isAlone = (reading: Reading) => (index: number) => {
-    const stem = reading.words[index]?.stem ?? '';
-    return !(ofA.has(stem) && ofB.has(stem));
+  const keyOf = ({words, content}: Reading, index: number) => {
+    const word = words[index];
+    if (!word || isVerb(word.lower)) return word?.stem;
+    const next = content.find(({at}) => at > word.at);
+    return next?.clause === word.clause ? `not ${next.stem}` : undefined;
   };
-  return [inA.filter(isAlone(a)), inB.filter(isAlone(b))];
+  const [ofA, ofB] = [inA.map((index) => keyOf(a, index)), inB.map((index) => keyOf(b, index))];
+  const alone = (indices: readonly number[], keys: readonly unknown[], others: readonly unknown[]) =>
+    indices.filter((_, i) => keys[i] === undefined || !others.includes(keys[i]));
+  return [alone(inA, ofA, ofB), alone(inB, ofB, ofA)];
 }
 
 /** True where another sentence than the one that the claim comes from denies what it says: "Nobody was hurt." */

@@ -1,8 +1,10 @@
 import {isMonthAt} from './calendar.js';
 import {shares, type Check} from './claim.js';
+import type {Cues} from './cues.js';
 import type {Evidence, Match, Reading} from './evidence.js';
 import {measuresAt} from './measures.js';
 import {isSameQuantity, isYear, type Quantity} from './numbers.js';
+import {isOfOtherPart} from './of-other-part.js';
 import {isReckoned} from './reckoned.js';
 import {isGiven, isOfSame, isOne, isSameMeasure, nameOf} from './same-number.js';
 import {tellersOf} from './tellers.js';
@@ -14,8 +16,13 @@ const MOST = 30;
 /** And so many of a sentence of the article are asked what they are of. */
 const PLACES = 100;
 
+/** And so many what they stand beside. */
+const FEW = 20;
+
 /** So many words that tell something around a number tell what it is of. */
 const AROUND = 5;
+/** A sentence that has so many words of the claim besides tells more of it. */
+const NEW = 2;
 
 /** A number must stand in what the claim draws on, in any of its forms, and be of the same things. */
 export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
@@ -69,12 +76,38 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
       const isNew = isOthers || (isNowhere && isMany(quantity));
       if (isNew && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
     }
-    if ((isNowhere && !quantity.isVague) || hasReplaced(quantity, reading, evidence, isIn)) {
+    if (index < FEW && !isNowhere && isOfOther(quantity, reading, support, isIn, cues))
+      return isDate(quantity, reading) ? 'date' : 'number';
+    if ((isNowhere && !quantity.isVague) || hasReplaced(quantity, reading, evidence, support, isIn)) {
       return isDate(quantity, reading) ? 'date' : 'number';
     }
   }
   return undefined;
 };
+
+/** True where a number is told of something else, and what the claim tells of it of another number of its kind. */
+function isOfOther(
+  quantity: Quantity,
+  reading: Reading,
+  support: readonly Reading[],
+  isIn: (sentence: Reading) => boolean,
+  cues: Cues,
+): boolean {
+  if (quantity.isVague) return false;
+  const isToldToo = (other: Quantity) => reading.quantities.some((mine) => isSameQuantity(mine, other));
+  const places = support.flatMap((sentence) =>
+    sentence.quantities.slice(0, FEW).flatMap((other) => {
+      const isMine = isSameQuantity(quantity, other) || isSameMeasure(quantity, reading, other, sentence);
+      const isOther = !isOne(other) && !isToldToo(other) && isOfSame(quantity, reading, other, sentence);
+      const index = sentence.words.findIndex(({at}) => at >= other.at);
+      return isMine || isOther ? [{reading: sentence, index, isMine}] : [];
+    }),
+  );
+  // It may be told in another form.
+  if (!support.every((sentence) => !isIn(sentence) || places.some((one) => one.isMine && one.reading === sentence)))
+    return false;
+  return isOfOtherPart(reading, places, (word, {figures}) => figures.has(word), cues);
+}
 
 /** "Two years" are counted, where "two" alone may be who was named. */
 function isOfTime(quantity: Quantity, {measures}: Reading): boolean {
@@ -127,6 +160,7 @@ function hasReplaced(
   quantity: Quantity,
   reading: Reading,
   evidence: Evidence,
+  support: readonly Reading[],
   isIn: (sentence: Reading) => boolean,
 ): boolean {
   const isCounted = matcherOf(evidence.cues.counts);
@@ -140,9 +174,19 @@ function hasReplaced(
   const isMine = (other: Quantity) => reading.quantities.some((mine) => isSameQuantity(mine, other));
   const name = nameOf(quantity, reading);
   const isOfName = (other: Quantity, sentence: Reading) => name === undefined || nameOf(other, sentence) === name;
+  // One that has more of the claim may tell it.
+  const isElsewhere = support.some(
+    (sentence) =>
+      isIn(sentence) &&
+      reading.telling.filter(
+        (word) =>
+          !reading.figures.has(word) && shares(word, sentence) && !tellers.some((teller) => shares(word, teller)),
+      ).length >= NEW,
+  );
   return (
     tellers.length > 0 &&
     !tellers.some(isIn) &&
+    !isElsewhere &&
     tellers.some((sentence) =>
       sentence.quantities
         .slice(0, PLACES)

@@ -1,6 +1,7 @@
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
-import {isYear} from './numbers.js';
+import {measuresAt} from './measures.js';
+import {isYear, type Quantity} from './numbers.js';
 import type {Polarity} from './polarity.js';
 import {isDifference, isOfSame} from './same-number.js';
 import {matcherOf} from './word-list.js';
@@ -15,6 +16,8 @@ export interface Comparative {
   /** The words of what is compared, and of what it is compared with, that tell the one from the other. */
   readonly left: ReadonlySet<string>;
   readonly right: ReadonlySet<string>;
+  /** What is compared is told by a pronoun. */
+  readonly isOpen?: boolean;
 }
 
 /** A sentence that compares more often is no sentence, and one of more words is none that anybody can follow. */
@@ -54,6 +57,8 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
   const leads = matcherOf(cues.standards);
   const denies = matcherOf(cues.negations);
   const joins = matcherOf(cues.conjunctions ?? '');
+  const isPronoun = pronounMatcher(cues);
+  const [isCircumstance, isOf] = [matcherOf(cues.circumstances), matcherOf(cues.genitives)];
   const carries = new Set(reading.content);
   const stemsOf = (from: number, to: number) =>
     words.slice(from, to).flatMap((word) => (carries.has(word) ? [word.stem] : []));
@@ -68,7 +73,8 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
       .some(({lower, clause}) => clause === words[index]?.clause && denies(lower));
   const found: Comparative[] = [];
   let isWhole = true;
-  let last: Comparative | undefined;
+  // What is compared, without when and where it is so.
+  let again: Comparative | undefined;
   // Up to where the words are of what was compared before.
   let done = 0;
   for (let index = 0; index < words.length && found.length < MOST; index++) {
@@ -99,20 +105,20 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
       const between = stemsOf(done, index);
       const what = new Set(graded.isPlain ? [...whatOf(end), ...between] : []);
       const isOfSame = between.length <= LEADING && (!graded.isPlain || what.size > 0);
-      if (!last || !isOfSame) isWhole = false;
-      else if (!isDenied(at)) found.push({...last, sides: graded.sides, what});
+      if (!again || !isOfSame) isWhole = false;
+      else if (!isDenied(at)) found.push({...again, sides: graded.sides, what});
       index = graded.end - 1;
       continue;
     }
     done = than + 1;
     while (done < words.length && done <= than + BEHIND && !divides(than, done)) done++;
-    const [left, right] = [stemsOf(0, than), stemsOf(than + 1, done)];
-    last = {
-      sides: graded.sides,
-      what: new Set(whatOf(than)),
-      ...apart(left, right),
-    };
-    if (!isDenied(at)) found.push(last);
+    const left = stemsOf(0, than);
+    const of = {sides: graded.sides, what: new Set(whatOf(than)), isOpen: words.slice(0, than).some(isPronoun)};
+    const right = stemsOf(than + 1, done);
+    const when = words.findIndex(({lower}, place) => place > than + 1 && isCircumstance(lower) && !isOf(lower));
+    const bare = when < 0 ? [] : stemsOf(than + 1, Math.min(when, done));
+    again = {...of, ...apart(left, bare.length > 0 ? bare : right)};
+    if (!isDenied(at)) found.push({...of, ...apart(left, right)});
     index = than;
   }
   return {found, isWhole};
@@ -139,17 +145,41 @@ export function countedIn(reading: Reading, cues: Cues): Comparative[] {
   const carries = new Set(reading.content);
   const stemsOf = (some: readonly Word[]) =>
     some.flatMap((word) => (carries.has(word) && !reading.figures.has(word) ? [word.stem] : []));
-  const clause = words.find(({at}) => at >= second.at)?.clause;
-  const left = stemsOf(words.filter(({at}) => at < second.at));
-  const right = stemsOf(words.filter((word) => word.at > second.at && word.clause === clause));
+  const clauseAt = (quantity: Quantity) => words.find(({at}) => at >= quantity.at)?.clause;
+  const clause = clauseAt(second);
+  const before = words.filter(({at}) => at < second.at);
+  const behind = words.filter((word) => word.at > second.at && word.clause === clause);
+  let sides = apart(stemsOf(before), stemsOf(behind));
+  // "Ek employs 90 people, Bo 70": each stands before its own.
+  if (sides.right.size === 0 && clauseAt(first) !== clause) {
+    const isOfSecond = (word: Word) => word.clause === clause;
+    sides = apart(stemsOf(before.filter((word) => !isOfSecond(word))), stemsOf(before.filter(isOfSecond)));
+  }
+  const pairs = [...cues.degrees, ...cues.opposites];
+  // What takes less time is quicker.
+  const isTime = measuresAt(first, reading.measures).some(({dimension}) => dimension === 's');
+  const isLess = (index: number) => isTime && index >= cues.degrees.length && matcherOf(pairs[index]?.[0] ?? '')(cues.quick);
   return [
     {
-      sides: new Map(cues.degrees.map((_, index) => [index, x > y ? 'one' : 'other'])),
+      sides: new Map(
+        pairs.flatMap((_, index) =>
+          index < cues.degrees.length || isLess(index)
+            ? [[index, x > y === isLess(index) ? 'other' : 'one'] as const]
+            : [],
+        ),
+      ),
       what: new Set(),
-      ...apart(left, right),
+      isOpen: before.some(pronounMatcher(cues)),
+      ...sides,
     },
   ];
 }
+
+/** True for words that stand for what is named elsewhere: "it", "its". */
+const pronounMatcher = ({pronouns = '', possessives}: Cues): ((word: Word) => boolean) => {
+  const isPronoun = matcherOf(`${pronouns} ${possessives}`);
+  return ({lower}) => isPronoun(lower);
+};
 
 /** True for the pairs of "more" and of "greater"; the one between them is of what rises. */
 const isComparative = (pair: number, {degrees}: Cues): boolean => pair !== RISES && pair < degrees.length;

@@ -37,6 +37,45 @@ describe('what is compared with what', () => {
       ],
     ));
 
+  it('may be told by two numbers, each behind its own, and by how long something takes', async () => {
+    await hold(
+      'Holm, in the north, employs 900 people; Birk employs 120. The ferry takes 40 minutes, compared with 65 minutes for the coach.',
+      [
+        ['Holm employs more people than Birk.'],
+        ['Birk employs fewer people than Holm.'],
+        ['Birk employs more people than Holm.', 'comparison'],
+        ['The ferry is faster than the coach.'],
+        ['The ferry is slower than the coach.', 'comparison'],
+      ],
+    );
+    await hold(
+      'Der Bus braucht 40 Minuten, verglichen mit 65 Minuten für das Schiff.',
+      [
+        ['Der Bus ist schneller als das Schiff.'],
+        ['Der Bus ist langsamer als das Schiff.', 'comparison'],
+      ],
+      'de',
+    );
+  });
+
+  it('may be the other way round elsewhere', () =>
+    hold(
+      'Holm vende más sillas que su vecina Birk en Lorca, pero menos en Vera.',
+      [
+        ['Holm vende más sillas que Birk en Lorca.'],
+        ['Holm vende menos sillas que Birk en Vera.'],
+        ['Holm vende más sillas que Birk en Vera.', 'comparison'],
+        ['Holm vende menos sillas que Birk en Lorca.', 'comparison'],
+      ],
+      'es',
+    ));
+
+  it('may be with what a pronoun stands for', () =>
+    hold('The jury found his soup spicier and his bread older than the bread of Vik.', [
+      ['The bread of Vik was newer, the jury found.'],
+      ['The bread of Vik was older, the jury found.', 'comparison'],
+    ]));
+
   it('is left to the other checks where it is denied, or of something else', () =>
     hold('The red boat is not heavier than the blue boat. It has a longer mast than the others.', [
       ['The red boat has a longer mast than the others.'],

@@ -6,6 +6,8 @@ export const cues: Cues = {
     lehnt* lehnen* ablehnt* lehnen* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich ausgenommen absag* abgesagt untersag*`,
   contrasts: 'anders gegensatz statt anstatt sondern',
   bounds: 'vor bevor bis mehr weniger nur',
+  deadlines: 'vor bevor bis',
+  spares: 'vermeid* vermied* verzicht* erspar* entgeh* entging* entgangen verschon* fern*',
   hedges: `ob könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl
     vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig*
     vermeintlich* erwägt erwägen prüft prüfen gerücht* verdacht verdachts vermut* mutmaß* eventuell* denkbar
@@ -27,9 +29,11 @@ export const cues: Cues = {
         geschrumpft* abnimmt reduzier* vermindert* rückläufig* zurückging* zurückgegangen* kürz* gekürzt* absenk*
         abgesenkt* verbillig*`,
     ],
-    ['größer* höher* länger* schneller*', 'kleiner* niedriger* geringer* kürzer* langsamer*'],
+    ['größer* höher* länger*', 'kleiner* niedriger* geringer* kürzer*'],
   ],
   standards: 'als',
+  possessives: 'sein seine* ihr ihre*',
+  quick: 'schnell',
   opposites: [
     ['schnell* rasch*', 'langsam*'],
     ['früher* vorher eher', 'später*'],
@@ -44,6 +48,7 @@ export const cues: Cues = {
       'beste besten bester bestes bestem höchste* größte* meiste meisten',
       'schlechteste* niedrigste* kleinste* wenigste* geringste*',
     ],
+    ['besser*', 'schlechter*'],
     ['erste*', 'letzte*'],
     [
       'lob lobt lobte lobten loben gelobt begrüß*',
@@ -100,7 +105,7 @@ export const cues: Cues = {
     ['profitab* rentab*', 'unprofitab* unrentab* defizitär*'],
     ['beitritt* beitreten beigetreten* beitrat*', 'austritt* austreten ausgetreten* austrat*'],
     ['einreis* eingereist*', 'ausreis* ausgereist*'],
-    ['jünger* jüngste*', 'älter* älteste*'],
+    ['jünger* jüngste* neuer-als', 'älter* älteste*'],
     ['minderjährig*', 'volljährig* erwachsen*'],
     ['mehrheit*', 'minderheit*'],
     ['verstaatlich*', 'privatisier*'],

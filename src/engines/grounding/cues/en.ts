@@ -6,6 +6,8 @@ export const cues: Cues = {
     unable unlikely hardly rarely avoid* await* banned* banning* bans* prevent* exclud* exempt* except cancel*`,
   contrasts: 'unlike whereas rather instead yet still than',
   bounds: 'before until more less fewer only just',
+  deadlines: 'before until',
+  spares: 'keep-out keeps-out kept-out keeping-out keep-from keeps-from kept-from keeping-from keep-away keeps-away kept-away free-of free-from escap* spare spares spared sparing abstain* refrain* forgo* forwent skip skips skipped miss misses missed leave-out leaves-out left-out',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
     unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
     rumour* accused mull mulls mulling conceivably ostensibly seemingly purportedly alleges tentative* unproven
@@ -28,6 +30,8 @@ export const cues: Cues = {
     ['higher greater bigger larger', 'lower smaller'],
   ],
   standards: 'than',
+  possessives: 'its his her their',
+  quick: 'faster',
   opposites: [
     ['longer farther lengthen*', 'shorter shorten* curtail*'],
     ['faster quicker quick* quickly accelerat*', 'slower slow* decelerat*'],
@@ -46,7 +50,7 @@ export const cues: Cues = {
     ['tighten* toughen* tighter stricter', 'loosen* relax* eased eases easing looser laxer'],
     ['upgrad*', 'downgrad*'],
     ['overestimat* overstat* overvalu*', 'underestimat* understat* undervalu*'],
-    ['older oldest', 'younger youngest'],
+    ['older oldest', 'younger youngest newer'],
     ['minimum least', 'maximum most'],
     ['minority', 'majority'],
     ['won win wins winning winner winners victory victories victorious', 'lost lose* defeat defeats'],
@@ -158,6 +162,7 @@ export const cues: Cues = {
   articles: 'the a an its his her their this that',
   genitives: 'of',
   objects: '',
+  nominal: /ing$/,
   senses,
   openers: `would should risk* danger* threat* chance chances prospect unclear unsure uncertain* undecided question*
     if possibilit* potential* hope* can doubt* aim* tend* face faces facing planned scheduled due charge charges

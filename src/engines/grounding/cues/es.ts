@@ -6,6 +6,8 @@ export const cues: Cues = {
     prohib* descart*`,
   contrasts: 'diferencia contrario lugar sino vez',
   bounds: 'antes hasta más menos solo sólo',
+  deadlines: 'antes hasta',
+  spares: 'evit* escap* renunci* abstien* abstuv* abstener* prescind* libra libran libró librarse',
   hedges: `podría podrían quizá quizás presunt* supuest* probablemente posiblemente posible posibles habría habrían sería
     serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora*
     rumor* eventual* acaso baraja barajan plantea plantean pudiera pudieran pueda puedan posibilidad presumiblemente`,
@@ -27,6 +29,8 @@ export const cues: Cues = {
   ],
   isGraded: true,
   standards: 'que',
+  possessives: 'su sus',
+  quick: 'rápido',
   opposites: [
     ['rápid*', 'lent*'],
     ['temprano antes', 'tarde después'],
@@ -75,6 +79,7 @@ export const cues: Cues = {
     ['largo larga largos largas', 'corto corta cortos cortas'],
     ['fuerte fuertes', 'débil*'],
     ['rico ricos ricas', 'pobre pobres'],
+    ['más-antiguo más-antigua más-viejo más-vieja', 'más-nuevo más-nueva más-moderno más-moderna más-reciente más-joven'],
     ['joven jóvenes', 'anciano* ancianas viejo* vieja viejas'],
     ['público pública públicos públicas', 'privado privada privados privadas'],
     ['positivo positiva positivos positivas', 'negativo negativos negativas'],
@@ -127,6 +132,7 @@ export const cues: Cues = {
   articles: 'el la los las un una unos unas del al su sus',
   genitives: 'de del',
   objects: 'a al',
+  nominal: /[aei]r$/,
   senses,
   openers: `riesgo* posibilidad* peligro si duda* amenaza* posible* puede pueden incert* hipótesis expon* arriesg*
     previst* prevé*`,

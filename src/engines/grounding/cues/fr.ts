@@ -6,7 +6,9 @@ export const cues: Cues = {
     échou* nie nié nient contest* exclut* exclue* exclur* exclu exclus sauf hormis annul*`,
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
   contrasts: 'contrairement plutôt lieu',
-  bounds: 'avant seulement',
+  bounds: "avant jusqu' seulement",
+  deadlines: "avant jusqu'",
+  spares: 'évit* échapp* épargn* renonc* abstien* abstenir dispens* préserv*',
   hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé*
     soupçonn* apparemment éventuel* doute possible* supposé* devrait devraient risque risquent potentiel* envisage*
     étudie* rumeur* soupçon* vraisemblabl* probabl* suspect* susceptible* circule menace menacent craint craignent
@@ -27,6 +29,8 @@ export const cues: Cues = {
   ],
   isGraded: true,
   standards: "que qu'",
+  possessives: 'son sa ses leur leurs',
+  quick: 'rapide',
   opposites: [
     ['rapide* vite', 'lent*'],
     ['tôt', 'tard'],
@@ -78,6 +82,7 @@ export const cues: Cues = {
     ['long longue longs longues', 'court courte courts courtes'],
     ['fort forte forts fortes', 'faible faibles'],
     ['riche riches', 'pauvre pauvres'],
+    ['plus-ancien plus-ancienne plus-vieux plus-vieille plus-âgé plus-âgée', 'plus-récent plus-récente plus-moderne plus-jeune'],
     ['jeune jeunes', 'âgé âgée âgés âgées vieux'],
     ['public publique publics publiques', 'privé privée privés privées'],
     ['positif positive positifs positives', 'négatif négative négatifs négatives'],
@@ -139,8 +144,9 @@ export const cues: Cues = {
   articles: "le la les l' un une des du au aux son sa ses leur leurs cette ce",
   genitives: "de du des d'",
   objects: '',
+  nominal: /(?:[ei]r|re)$/,
   senses,
-  openers: `risque* possibilité* danger* si s'il s'ils peut peuvent question espoir possible* évoque évoquent
+  openers: `pu risque* possibilité* danger* si s'il s'ils peut peuvent question espoir possible* évoque évoquent
     hypothèse* incert* encour* expos* prévu* prévoi*`,
   exclusions: 'exclu*',
   plans: `prévoi* prévu* veut veulent voulait souhait* espèr* promet* promis* propos* envisag* étudie étudient

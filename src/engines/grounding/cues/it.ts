@@ -6,6 +6,8 @@ export const cues: Cues = {
     vieta* fallit* impedi* bocciat* esclud* escluso* esclusa* esclusero* tranne eccetto annull*`,
   contrasts: 'differenza contrario invece anziché piuttosto bensì',
   bounds: 'prima fino meno solo soltanto',
+  deadlines: 'prima fino',
+  spares: 'evit* scamp* sfugg* risparmi* rinunc* asten*',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
     probabilmente probabile possibile apparentemente sospett* può possono valutano considera* possa possano
     ipotizz* ipotesi eventual* magari sembrerebbe parrebbe presum* probabil* rischia rischiano`,
@@ -25,6 +27,8 @@ export const cues: Cues = {
   ],
   isGraded: true,
   standards: "che di del dello della dell' dei degli delle",
+  possessives: 'suo sua suoi sue',
+  quick: 'rapido',
   opposites: [
     ['veloc* rapid*', 'lent*'],
     ['presto', 'tardi'],
@@ -70,6 +74,7 @@ export const cues: Cues = {
     ['lungo lunga lunghi lunghe', 'corto corta corti corte breve brevi'],
     ['forte forti', 'debole deboli'],
     ['ricco ricchi ricche', 'povero poveri povere'],
+    ['più-antico più-antica più-vecchio più-vecchia', 'più-nuovo più-nuova più-moderno più-moderna più-recente più-giovane'],
     ['giovane giovani', 'anziano anziani anziane vecchi*'],
     ['pubblico pubblica pubblici pubbliche', 'privato privata privati private'],
     ['positivo positiva positivi positive', 'negativo negativa negativi negative'],
@@ -120,6 +125,7 @@ export const cues: Cues = {
     "il lo la i gli le l' un uno una un' del della dello dell' dei degli delle al alla allo agli alle dal dalla dall' suo sua",
   genitives: "di del della dei degli delle dello d' dell'",
   objects: '',
+  nominal: /[aei]re$/,
   senses,
   openers: `rischi* possibil* pericol* se dubbi* minacci* può possono aperta aperto chiarire incert* ipotesi
     previst*`,

@@ -6,6 +6,8 @@ export const cues: Cues = {
     verhinder* verbied* verbood onmogelijk mislukt* geweiger* afgelast* behalve uitgezonderd geschrapt`,
   contrasts: 'anders tegenstelling plaats maar',
   bounds: 'voor voordat minder alleen',
+  deadlines: 'voor voordat',
+  spares: 'vermijd* vermeed vermeden bespaar* ontsnap* ontkom* ontkwam* ontkwamen ziet-af zien-af zag-af',
   hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk lijkt lijken blijkbaar kennelijk vermeend* verdacht*
     wellicht kan kunnen overweegt overwegen onderzoekt gerucht* vermoed* mogelijke verluidt eventue* dreigt dreigen
     verdenking verdenkt allicht`,
@@ -24,11 +26,13 @@ export const cues: Cues = {
       `daal* dalen daling* gedaald* zakte zakken gezakt* afnam* afgenomen afname* afnem* afneemt kromp krimp* gekrompen
         verlaag* verlag* halveer* gehalveerd* verminder* teruggelopen slonk geslonken`,
     ],
-    ['groter* langer* zwaarder* sneller* hoger*', 'kleiner* korter* lichter* langzamer* trager* lager*'],
+    ['groter* langer* zwaarder* hoger*', 'kleiner* korter* lichter* lager*'],
   ],
   standards: 'dan',
+  possessives: 'haar hun',
+  quick: 'snel',
   opposites: [
-    ['snel* vlug*', 'langzaam traag*'],
+    ['snel* vlug*', 'langzaam langzame langzamer* traag* trager*'],
     ['eerder vroeger', 'later'],
     ['won wonnen gewonnen winn* winst zege*', 'verloor verlor* verlies* nederlaag'],
     [
@@ -36,6 +40,7 @@ export const cues: Cues = {
       'verwerp* verworp* afgewezen weiger* verbied* verbod* tegen',
     ],
     ['open* geopend heropen*', 'sluit* gesloten sloot dicht'],
+    ['beter betere', 'slechter* minder-goed'],
     ['eerste', 'laatste'],
     ['beste hoogste grootste', 'slechtste laagste kleinste'],
     ['schuldig* veroordeel*', 'vrijgesproken vrijspraak onschuldig*'],
@@ -78,7 +83,7 @@ export const cues: Cues = {
     ['vervroeg*', 'uitstel* uitgesteld*'],
     ['winstgevend* rendabel*', 'verliesgevend* onrendabel*'],
     ['toetred* toegetreden*', 'uittred* uitgetreden*'],
-    ['jonger* jongste', 'ouder oudste'],
+    ['jonger* jongste nieuwer', 'ouder oudste'],
     ['minderjarig*', 'meerderjarig* volwassen*'],
     ['meerderheid*', 'minderheid*'],
     ['genationaliseerd* nationaliser*', 'geprivatiseerd* privatiser*'],

@@ -5,6 +5,8 @@ export const cues: Cues = {
   negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* nega* negou* negue* impossível proib* imped* cancel* exclui* excluí* exclua* isent* exceto salvo`,
   contrasts: 'contrário diferença vez senão lugar',
   bounds: 'antes até menos só apenas',
+  deadlines: 'antes até',
+  spares: 'evit* escap* poup* renunci* abstém abstiv* abster* dispens*',
   hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam
     parece parecem aparentemente suspeit* provável pode podem poderá poderão possa possam pudesse hipótese eventual*
     presum* estuda estudam avalia avaliam cogita cogitam rumor* ameaça ameaçam`,
@@ -25,6 +27,8 @@ export const cues: Cues = {
   ],
   isGraded: true,
   standards: 'que',
+  possessives: 'seu sua seus suas',
+  quick: 'rápido',
   opposites: [
     ['rápid*', 'lent*'],
     ['cedo antes', 'tarde depois'],
@@ -66,6 +70,7 @@ export const cues: Cues = {
     ['longo longa longos longas', 'curto curta curtos curtas'],
     ['forte fortes', 'fraco fraca fracos fracas'],
     ['rico ricos', 'pobre pobres'],
+    ['mais-antigo mais-antiga mais-velho mais-velha', 'mais-novo mais-nova mais-moderno mais-moderna mais-recente mais-jovem'],
     ['jovem jovens', 'idoso idosos idosas velho velhos'],
     ['público pública públicos públicas', 'privado privada privados privadas'],
     ['positivo positiva positivos positivas', 'negativo negativos negativas'],
@@ -124,6 +129,7 @@ export const cues: Cues = {
   articles: 'o a os as um uma do da dos das ao à no na seu sua',
   genitives: 'de do da dos das',
   objects: '',
+  nominal: /[aei]r$/,
   senses,
   openers: `risco* possibilidade* perigo se caso dúvida* possível pode podem incert* hipótese limit* arrisca* expõe
     previst* prevê*`,

@@ -7,6 +7,8 @@ export const cues: Cues = {
     ställs* ställdes* ställts* inställ* sällan saknar saknas saknade obesvara* oviss* oklar* undvik* undvek* undantag* undanta* undgå* undgick* uteslut* uteslöt* motsatte motsätt* obekräfta* oavgjor* avstå* avstod`,
   contrasts: 'skillnad motsats istället snarare utan',
   bounds: 'före innan förrän mer mindre bara endast längre senare tidigare fler färre',
+  deadlines: 'före innan förrän',
+  spares: 'undvik* undvek* slipp* slapp sluppit avstå* avstod',
   hedges: `hoppas risk* kan kunde kunna möjligen möjligt möjlig kanske eventuell* troligen troligtvis trolig* sannolik* förmodligen påstå* påstod*
     misstänk* förmod* verkar verkade tycks tycktes lär torde uppenbarligen antas antagligen överväg* rykte* befara* obekräfta* potentiell* utreder hypotes*`,
   charges: 'anklag*',
@@ -30,6 +32,8 @@ export const cues: Cues = {
     ],
   ],
   standards: 'än',
+  possessives: 'sin sitt sina dess hans hennes deras',
+  quick: 'snabbare',
   opposites: [
     ['snabbare snabb snabbt snabba fort fortare', 'långsammare långsam långsamt långsamma'],
     ['varmare varmt varma värme hett heta hetare', 'kallare kallt kalla kyla kyligare'],
@@ -37,7 +41,7 @@ export const cues: Cues = {
     ['bäst bästa bättre', 'sämst sämsta sämre värst värre'],
     ['första först', 'sista sist'],
     ['starkare starkast', 'svagare svagast'],
-    ['äldre äldst äldsta', 'yngre yngst yngsta'],
+    ['äldre äldst äldsta', 'yngre yngst yngsta nyare'],
     ['oftare ofta', 'sällan'],
     ['enklare lätt enkelt enkla', 'svårare svårt svåra'],
     ['säker säkert säkra säkrare trygg*', 'farlig* osäker* riskab*'],
