@@ -17,6 +17,9 @@ const NEARLY_ALL = 0.9;
 /** What joins two that are both denied: "no lead or mercury". */
 const OR = /^(?:or|oder|o|u|ou|of|lub|albo|eller)$/;
 
+/** What leads to what is said, where other words that begin a clause tell why or when. */
+const THAT = /^(?:that|whether|if|dass|ob|dat|of|que|qu'|si|che|se|att|om)$/;
+
 /** Where so much is denied, when and where it is so is no part of that. */
 const TOLD = 2;
 
@@ -27,7 +30,10 @@ const ELLIPTIC = 3;
 const LONGEST = 200;
 
 /** How many words behind a denial may stand what it is bound to: "not … before". */
-const BOUND = 5;
+const BOUND = 10;
+
+/** And so many behind that the number: "not more than five". */
+const COUNTED = 2;
 
 /** So many words behind a verb that tells what is not so may stand what belongs to it: "kept Ek from". */
 const APART = 6;
@@ -46,25 +52,32 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   // "Not yet", "niet meer dan".
   const isEnd = (lower: string, found: number) =>
     (joins(lower) && !denies(lower) && !compares(lower) && !OR.test(lower)) ||
-    (found >= TOLD && (leads(lower) || begins(lower)));
+    (found >= TOLD && leads(lower)) ||
+    (found > 0 && begins(lower) && (found >= TOLD || !THAT.test(lower)));
   const denialsIn = denialsOf(cues);
+  const isPlan = matcherOf(cues.plans);
+  const roots = rootsOf(best.sentence);
+  // Words of one root may be of two senses.
+  const coverage = reading.telling.every((word) => shares(word, best.sentence) || roots.has(word.root)) ? 1 : best.coverage;
+  const isClose = coverage >= NEARLY_ALL;
   const isVerb = inflectedMatcherOf(cues.negations);
-  const [claimed, source] = unmatched(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
+  const [claimed, source] = pairedOff(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
   for (const [denials, from, to, others] of [
     [source, best.sentence, reading, claimed],
     [claimed, reading, best.sentence, source],
   ] as const) {
-    for (const index of denials) {
-      const scope = scopeOf(index, from, isEnd);
+    for (const index of denials.alone) {
+      const all = scopeOf(index, from, isEnd);
+      // "Did not want to comment"
+      const scope = all.length > TOLD && isPlan(all[0]?.lower ?? '') ? all.slice(1) : all;
       const denied = scope.filter((word) => isSaidIn(word, to));
       const [nearest] = scope;
-      const isClose = best.coverage >= NEARLY_ALL;
       const isOfIt = nearest !== undefined && (isSaidIn(nearest, to) || (denied.length >= 3 && isClose));
       if (!isOfIt || denied.length < (isClose ? MUCH : 1) * scope.length) continue;
       const {lower = ''} = from.words[index] ?? {};
       // "Refused" may be told by a verb that is not known to deny; and what the claim denies, by a word for the contrary.
-      if ((isVerb(lower) || from === reading) && best.coverage < CLOSE) continue;
-      if (isVerb(lower) && (others.length > 0 || (from === reading && isAverse(to, cues)))) continue;
+      if ((isVerb(lower) || from === reading) && coverage < CLOSE) continue;
+      if (isVerb(lower) && (others.alone.length > 0 || (from === reading && isAverse(to, cues)))) continue;
       // Who rejects a charge has been charged.
       if (isVerb(lower) && charges(nearest.lower)) continue;
       if (from === best.sentence && isWarnedOf(nearest, index, from, to, cues)) continue;
@@ -72,7 +85,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       const isElliptic = nearest.at < (from.words[index]?.at ?? 0);
       if (from === best.sentence && isElliptic && reading.words.some((word) => contrasts(word.lower))) continue;
       if (isBound(from, index, to, cues) || (!isVerb(lower) && isSpared(to, from, cues))) continue;
-      if (deny(to, others, scope, from)) continue;
+      if (deny(to, others.alone, scope, from, leads) || deny(to, others.paired, scope, from, leads, isEnd)) continue;
       // It may be said in the sentence beside: "He denies it."
       const {clause} = from.words[index] ?? {};
       const said = from.content.filter((word) => word.clause === clause);
@@ -80,7 +93,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
         (sentence) =>
           sentence !== best.sentence &&
           ((isVerb(lower) && sentence.words.some((word) => isVerb(word.lower))) ||
-            deny(sentence, denialsIn(sentence), said, from, isEnd)),
+            deny(sentence, denialsIn(sentence), said, from, leads, isEnd)),
       );
       if (from === best.sentence || !isBeside) return 'negation';
     }
@@ -89,18 +102,28 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
 };
 
 /** True where the other has a word, in the same sense or in a form of the same: "rule" and "ruled" may be of two. */
-const isSaidIn = (word: Word, to: Reading): boolean =>
-  shares(word, to) || to.content.some(({root}) => root === word.root);
+const isSaidIn = (word: Word, to: Reading): boolean => shares(word, to) || rootsOf(to).has(word.root);
+
+const known = new WeakMap<Reading, ReadonlySet<string>>();
+
+/** The words with content of a sentence, each in whatever sense. */
+function rootsOf(reading: Reading): ReadonlySet<string> {
+  const roots = known.get(reading) ?? new Set(reading.content.map(({root}) => root));
+  known.set(reading, roots);
+  return roots;
+}
 
 /** True where it is denied up to a limit that the other tells without that: "not before May" may be told as "in May". */
-function isBound({words, content}: Reading, index: number, to: Reading, {bounds, deadlines}: Cues): boolean {
-  const [limits, isDeadline] = [matcherOf(bounds), matcherOf(deadlines)];
-  const limit = words
-    .slice(index + 1, index + 1 + BOUND)
-    .find(({lower, clause}) => limits(lower) && clause === words[index]?.clause);
-  if (!limit || to.words.some(({lower}) => lower === limit.lower)) return false;
-  // Nor is it "before May".
-  if (isDeadline(limit.lower) && to.words.some(({lower}) => isDeadline(lower))) return false;
+function isBound({words, content, figures}: Reading, index: number, to: Reading, cues: Cues): boolean {
+  const [limits, isEarlier] = [matcherOf(cues.bounds), matcherOf(cues.deadlines)];
+  const [isMore, leads] = [matcherOf(cues.degrees.flat().join(' ')), matcherOf(cues.standards)];
+  const limit = words.slice(index + 1, index + 1 + BOUND).find((word, step) => {
+    // "Nicht mehr" is bound to nothing, but "nicht mehr als fünf" is.
+    const behind = words.slice(index + 2 + step, index + 2 + step + COUNTED);
+    const isLimit = !isMore(word.lower) || behind.some((other) => figures.has(other) || leads(other.lower));
+    return limits(word.lower) && isLimit && word.clause === words[index]?.clause;
+  });
+  if (!limit || to.words.some(({lower}) => lower === limit.lower || isEarlier(lower))) return false;
   const what = content.find(({at}) => at > limit.at);
   return what === undefined || isSaidIn(what, to);
 }
@@ -136,12 +159,17 @@ function deny(
   denials: readonly number[],
   scope: readonly Word[],
   beside: Reading,
+  leads: (lower: string) => boolean,
   isEnd?: (lower: string, found: number) => boolean,
 ): boolean {
   return denials.some((denial) => {
     const denier = sentence.words[denial];
-    const there = isEnd
-      ? scopeOf(denial, sentence, isEnd)
+    const isBehind = ({at}: Word) => at > (denier?.at ?? 0);
+    // "Without" is of the next alone.
+    const there = leads(denier?.lower ?? '')
+      ? sentence.content.filter(isBehind).slice(0, 1)
+      : isEnd
+      ? scopeOf(denial, sentence, isEnd).filter(isBehind)
       : sentence.content.filter((word) => word.clause === denier?.clause && word !== denier);
     // "And most fishermen did not."
     const isElliptic = there.every(({at}) => at < (denier?.at ?? 0));
@@ -165,14 +193,14 @@ function isSaidByOpposite(a: Reading, b: Reading, cues: Cues): boolean {
   });
 }
 
-/** Denials without those verbs of denying that stand in both, and those of the same in both: "without insurance". */
-function unmatched(
-  a: Reading,
-  inA: readonly number[],
-  b: Reading,
-  inB: readonly number[],
-  isVerb: (word: string) => boolean,
-): [number[], number[]] {
+/** The denials of a sentence that the other does not have; and of these those of the same as one of its own: "without insurance". */
+interface Denials {
+  readonly alone: readonly number[];
+  readonly paired: readonly number[];
+}
+
+/** Parts the denials of two sentences: verbs of denying that stand in both are neither. */
+function pairedOff(a: Reading, inA: readonly number[], b: Reading, inB: readonly number[], isVerb: (word: string) => boolean): [Denials, Denials] {
   const keyOf = ({words, content}: Reading, index: number) => {
     const word = words[index];
     if (!word || isVerb(word.lower)) return word?.stem;
@@ -180,9 +208,14 @@ function unmatched(
     return next?.clause === word.clause ? `not ${next.stem}` : undefined;
   };
   const [ofA, ofB] = [inA.map((index) => keyOf(a, index)), inB.map((index) => keyOf(b, index))];
-  const alone = (indices: readonly number[], keys: readonly unknown[], others: readonly unknown[]) =>
-    indices.filter((_, i) => keys[i] === undefined || !others.includes(keys[i]));
-  return [alone(inA, ofA, ofB), alone(inB, ofB, ofA)];
+  const part = ({words}: Reading, indices: readonly number[], keys: readonly unknown[], others: readonly unknown[]) => {
+    const isPaired = (_: number, i: number) => keys[i] !== undefined && others.includes(keys[i]);
+    return {
+      alone: indices.filter((index, i) => !isPaired(index, i)),
+      paired: indices.filter((index, i) => isPaired(index, i) && !isVerb(words[index]?.lower ?? '')),
+    };
+  };
+  return [part(a, inA, ofA, ofB), part(b, inB, ofB, ofA)];
 }
 
 /** True where another sentence than the one that the claim comes from denies what it says: "Nobody was hurt." */

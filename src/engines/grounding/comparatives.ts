@@ -3,7 +3,7 @@ import type {Reading} from './evidence.js';
 import {measuresAt} from './measures.js';
 import {isYear, type Quantity} from './numbers.js';
 import type {Polarity} from './polarity.js';
-import {isDifference, isOfSame} from './same-number.js';
+import {isDifference, isOfSame, isPartOfHundred} from './same-number.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -35,6 +35,8 @@ const DENIED = 4;
 const BEHIND = 12;
 /** So many words that tell something may lead to what is compared with the same once more: "than the bus, but costs less". */
 const LEADING = 1;
+
+const CURRENCY = /\p{Sc}/u;
 
 /** What a sentence compares, and whether nothing else in it is told to be more or less, or of two contraries. */
 interface Comparatives {
@@ -85,7 +87,9 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
     // Of what stands before "than" it is "more", or the nearest to it: "higher farms lost more than".
     const inner = than < 0 ? [index] : Array.from({length: than - index}, (_, step) => index + step);
     const isProper = (place: number) =>
-      cues.isGraded !== true || Array.from(grades[place]?.sides.keys() ?? []).some((pair) => isComparative(pair, cues));
+      cues.isGraded !== true ||
+      grades[place]?.isGrade === true ||
+      Array.from(grades[place]?.sides.keys() ?? []).some((pair) => isComparative(pair, cues));
     const places = inner.filter((place) => grades[place] && (than < 0 || isProper(place)));
     const at = places.find((place) => grades[place]?.isGrade === true) ?? places.at(-1);
     const graded = at === undefined ? undefined : grades[at];
@@ -103,7 +107,9 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
     if (than < 0) {
       // What is told of the same two once more: "but needs more memory".
       const between = stemsOf(done, index);
-      const what = new Set(graded.isPlain ? [...whatOf(end), ...between] : []);
+      // "But less in winter"
+      const same = again && isCircumstance(words[graded.end]?.lower ?? '') ? again.what : [];
+      const what = new Set(graded.isPlain ? [...same, ...whatOf(end), ...between] : []);
       const isOfSame = between.length <= LEADING && (!graded.isPlain || what.size > 0);
       if (!again || !isOfSame) isWhole = false;
       else if (!isDenied(at)) found.push({...again, sides: graded.sides, what});
@@ -139,7 +145,14 @@ export function countedIn(reading: Reading, cues: Cues): Comparative[] {
   const [x, y] = [first.values[0] ?? 0, second.values[0] ?? 0];
   // "3-1" is a score.
   const isScore = second.at - (first.at + first.text.length) <= 1;
-  if (x === y || isScore || !isOfSame(first, reading, second, reading)) return [];
+  // "Ek sold 90 boats, Bo 70."
+  const end = second.at + second.text.length;
+  const isBare =
+    measuresAt(second, reading.measures).length === 0 &&
+    !isPartOfHundred(second, reading) &&
+    !reading.content.some(({at}) => at >= end) &&
+    !CURRENCY.test(reading.text);
+  if (x === y || isScore || !(isBare || isOfSame(first, reading, second, reading))) return [];
   // "11 million, 2 million less than planned"
   if (isDifference(second, reading, cues)) return [];
   const carries = new Set(reading.content);
@@ -168,7 +181,7 @@ export function countedIn(reading: Reading, cues: Cues): Comparative[] {
             : [],
         ),
       ),
-      what: new Set(),
+      what: new Set(stemsOf([...before, ...behind])),
       isOpen: before.some(pronounMatcher(cues)),
       ...sides,
     },

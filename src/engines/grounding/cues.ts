@@ -11,7 +11,7 @@ export interface Cues {
   readonly contrasts: string;
   /** Words for what a denial is bound to: "not before", "not only". */
   readonly bounds: string;
-  /** Of them those of time: what is denied before it is so from it on. */
+  /** Of them those for what is earlier: "not until May" is not "before May". */
   readonly deadlines: string;
   /** Words by which what is denied is told without a denial, some with a later word: "kept-from", "escaped". */
   readonly spares: string;

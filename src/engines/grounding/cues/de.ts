@@ -6,7 +6,7 @@ export const cues: Cues = {
     lehnt* lehnen* ablehnt* lehnen* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich ausgenommen absag* abgesagt untersag*`,
   contrasts: 'anders gegensatz statt anstatt sondern',
   bounds: 'vor bevor bis mehr weniger nur',
-  deadlines: 'vor bevor bis',
+  deadlines: 'vor bevor',
   spares: 'vermeid* vermied* verzicht* erspar* entgeh* entging* entgangen verschon* fern*',
   hedges: `ob könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl
     vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig*

@@ -6,7 +6,7 @@ export const cues: Cues = {
     unable unlikely hardly rarely avoid* await* banned* banning* bans* prevent* exclud* exempt* except cancel*`,
   contrasts: 'unlike whereas rather instead yet still than',
   bounds: 'before until more less fewer only just',
-  deadlines: 'before until',
+  deadlines: 'before',
   spares: 'keep-out keeps-out kept-out keeping-out keep-from keeps-from kept-from keeping-from keep-away keeps-away kept-away free-of free-from escap* spare spares spared sparing abstain* refrain* forgo* forwent skip skips skipped miss misses missed leave-out leaves-out left-out',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
     unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
@@ -27,13 +27,13 @@ export const cues: Cues = {
       `down-from down-by fell fall* drop* declin* decreas* shrink* shrank shrunk halv* cut* reduc* lost lose* sank sink* slump* plung*
         plummet* tumbl* dip dips dipped dwindl* diminish* downturn*`,
     ],
-    ['higher greater bigger larger', 'lower smaller'],
+    ['higher greater bigger larger longer', 'lower smaller shorter'],
   ],
   standards: 'than',
   possessives: 'its his her their',
   quick: 'faster',
   opposites: [
-    ['longer farther lengthen*', 'shorter shorten* curtail*'],
+    ['farther lengthen*', 'shorten* curtail*'],
     ['faster quicker quick* quickly accelerat*', 'slower slow* decelerat*'],
     ['warm* hot hotter hottest heat*', 'cold* cool*'],
     ['earlier sooner', 'later'],

@@ -7,7 +7,7 @@ export const cues: Cues = {
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
   contrasts: 'contrairement plutôt lieu',
   bounds: "avant jusqu' seulement",
-  deadlines: "avant jusqu'",
+  deadlines: 'avant',
   spares: 'évit* échapp* épargn* renonc* abstien* abstenir dispens* préserv*',
   hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé*
     soupçonn* apparemment éventuel* doute possible* supposé* devrait devraient risque risquent potentiel* envisage*

@@ -6,7 +6,7 @@ export const cues: Cues = {
     vieta* fallit* impedi* bocciat* esclud* escluso* esclusa* esclusero* tranne eccetto annull*`,
   contrasts: 'differenza contrario invece anziché piuttosto bensì',
   bounds: 'prima fino meno solo soltanto',
-  deadlines: 'prima fino',
+  deadlines: 'prima',
   spares: 'evit* scamp* sfugg* risparmi* rinunc* asten*',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
     probabilmente probabile possibile apparentemente sospett* può possono valutano considera* possa possano
@@ -130,7 +130,7 @@ export const cues: Cues = {
   openers: `rischi* possibil* pericol* se dubbi* minacci* può possono aperta aperto chiarire incert* ipotesi
     previst*`,
   exclusions: 'esclu*',
-  plans: `vuole vogliono voleva intend* spera sperano promess* promett* propon* propost* valut* chied* chiest* esig*
+  plans: `vuole vogliono voleva voluto intend* spera sperano promess* promett* propon* propost* valut* chied* chiest* esig*
     minacci* prevede prevedono previst* deve devono dovr*`,
   futures: `starà`,
   pasts: `ha hanno aveva avevano stato stata stati state già fu furono`,

@@ -8,7 +8,7 @@ export const cues: Cues = {
     zrezygnow* rezygn* wyklucz* uniknę* unikn* unikać unikał* unikają oprócz zapobie* nieprawd* nieobjęt* nierozstrzygn* wstrzyma* bezskutecznie`,
   contrasts: 'przeciwieństwie zamiast lecz raczej',
   bounds: 'przed zanim dopóki więcej mniej tylko wcześniej dłużej później aż',
-  deadlines: 'przed zanim dopóki aż',
+  deadlines: 'przed zanim',
   spares: 'unik* omij* omin* oszczędz* rezygn* zrezygn* uchron*',
   hedges: `czy ryzyk* niepewn* wątpliw* nadziej* może mogą mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby możliw* rzekom* podobno
     prawdopodobn* zapewne chyba ewentualn* domniem* podejrzan* podejrzew* przypuszcza* przypuszcze* przypuszczaln*

@@ -5,7 +5,7 @@ export const cues: Cues = {
   negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* nega* negou* negue* impossível proib* imped* cancel* exclui* excluí* exclua* isent* exceto salvo`,
   contrasts: 'contrário diferença vez senão lugar',
   bounds: 'antes até menos só apenas',
-  deadlines: 'antes até',
+  deadlines: 'antes',
   spares: 'evit* escap* poup* renunci* abstém abstiv* abster* dispens*',
   hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam
     parece parecem aparentemente suspeit* provável pode podem poderá poderão possa possam pudesse hipótese eventual*
@@ -134,7 +134,7 @@ export const cues: Cues = {
   openers: `risco* possibilidade* perigo se caso dúvida* possível pode podem incert* hipótese limit* arrisca* expõe
     previst* prevê*`,
   exclusions: 'descart* exclu*',
-  plans: `quer querem queria pretend* esper* promet* propõe* propôs* propor* estuda estudam avalia cogita pede pedem
+  plans: `quer querem queria quis quiseram pretend* esper* promet* propõe* propôs* propor* estuda estudam avalia cogita pede pedem
     pediu exig* reivindic* ameaç* prevê* previst* deve devem`,
   futures: `vai vão`,
   pasts: `foi foram já tinha tinham sido`,

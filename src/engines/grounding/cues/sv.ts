@@ -7,7 +7,7 @@ export const cues: Cues = {
     ställs* ställdes* ställts* inställ* sällan saknar saknas saknade obesvara* oviss* oklar* undvik* undvek* undantag* undanta* undgå* undgick* uteslut* uteslöt* motsatte motsätt* obekräfta* oavgjor* avstå* avstod`,
   contrasts: 'skillnad motsats istället snarare utan',
   bounds: 'före innan förrän mer mindre bara endast längre senare tidigare fler färre',
-  deadlines: 'före innan förrän',
+  deadlines: 'före innan',
   spares: 'undvik* undvek* slipp* slapp sluppit avstå* avstod',
   hedges: `hoppas risk* kan kunde kunna möjligen möjligt möjlig kanske eventuell* troligen troligtvis trolig* sannolik* förmodligen påstå* påstod*
     misstänk* förmod* verkar verkade tycks tycktes lär torde uppenbarligen antas antagligen överväg* rykte* befara* obekräfta* potentiell* utreder hypotes*`,
