@@ -73,7 +73,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       const denied = scope.filter((word) => isSaidIn(word, to));
       const [nearest] = scope;
       const isOfIt = nearest !== undefined && (isSaidIn(nearest, to) || (denied.length >= 3 && isClose));
-      if (!isOfIt || denied.length < (isClose ? MUCH : 1) * scope.length) continue;
+      if (!isOfIt || (isClose ? denied.length <= MUCH * scope.length : denied.length < scope.length)) continue;
       const {lower = ''} = from.words[index] ?? {};
       // "Refused" may be told by a verb that is not known to deny; and what the claim denies, by a word for the contrary.
       if ((isVerb(lower) || from === reading) && coverage < CLOSE) continue;
@@ -165,12 +165,12 @@ function deny(
   return denials.some((denial) => {
     const denier = sentence.words[denial];
     const isBehind = ({at}: Word) => at > (denier?.at ?? 0);
-    // "Without" is of the next alone.
-    const there = leads(denier?.lower ?? '')
-      ? sentence.content.filter(isBehind).slice(0, 1)
-      : isEnd
-      ? scopeOf(denial, sentence, isEnd).filter(isBehind)
-      : sentence.content.filter((word) => word.clause === denier?.clause && word !== denier);
+    // "Without" is of what is behind it.
+    const isLed = leads(denier?.lower ?? '');
+    const there =
+      isEnd || isLed
+        ? scopeOf(denial, sentence, isEnd).filter(isBehind).slice(0, isEnd && isLed ? 1 : undefined)
+        : sentence.content.filter((word) => word.clause === denier?.clause && word !== denier);
     // "And most fishermen did not."
     const isElliptic = there.every(({at}) => at < (denier?.at ?? 0));
     const isBeside = isElliptic && there.filter((word) => shares(word, beside)).length >= ELLIPTIC;

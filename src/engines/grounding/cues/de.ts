@@ -187,7 +187,7 @@ export const cues: Cues = {
   futures: `wird werden würde*`,
   pasts: `hat haben hatte hatten wurde wurden worden bereits`,
   undone: `sein werden`,
-  idioms: `alles-was immer-noch immer-mehr immer-wieder immer-weiter noch-immer alles-andere aller-art aller-welt alle-zwei
+  idioms: `kein-anderer keine-andere kein-anderes alles-was immer-noch immer-mehr immer-wieder immer-weiter noch-immer alles-andere aller-art aller-welt alle-zwei
     alle-drei alle-vier`,
   exceptions: 'nur lediglich ausschließlich außer ausgenommen ausser',
   units: `sekunde=1s sekunden=1s minute=60s minuten=60s stunde=3600s stunden=3600s std=3600s tag=86400s tage=86400s tagen=86400s

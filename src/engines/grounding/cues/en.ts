@@ -27,13 +27,13 @@ export const cues: Cues = {
       `down-from down-by fell fall* drop* declin* decreas* shrink* shrank shrunk halv* cut* reduc* lost lose* sank sink* slump* plung*
         plummet* tumbl* dip dips dipped dwindl* diminish* downturn*`,
     ],
-    ['higher greater bigger larger longer', 'lower smaller shorter'],
+    ['higher greater bigger larger', 'lower smaller'],
   ],
   standards: 'than',
   possessives: 'its his her their',
   quick: 'faster',
   opposites: [
-    ['farther lengthen*', 'shorten* curtail*'],
+    ['longer farther lengthen*', 'shorter shorten* curtail*'],
     ['faster quicker quick* quickly accelerat*', 'slower slow* decelerat*'],
     ['warm* hot hotter hottest heat*', 'cold* cool*'],
     ['earlier sooner', 'later'],
@@ -175,7 +175,7 @@ export const cues: Cues = {
   pastEnding:
     /(?:ed|^(?:began|bought|broke|brought|built|came|chose|drew|drove|fell|found|gave|grew|held|kept|led|left|lent|lost|made|met|paid|ran|rebuilt|rose|saw|sent|sold|sought|spent|spoke|spread|stood|struck|taught|threw|told|took|went|withdrew|won|wrote))$/,
   undone: `be`,
-  idioms: `appear-in appears-in appeared-in appear-on appears-on appeared-on appear-at appears-at appeared-at appear-before appears-before appeared-before appear-with appears-with appeared-with all-you all-it all-he all-she all-they all-we all-i all-over after-all above-all of-all all-time all-round all-out all-too`,
+  idioms: `no-other appear-in appears-in appeared-in appear-on appears-on appeared-on appear-at appears-at appeared-at appear-before appears-before appeared-before appear-with appears-with appeared-with all-you all-it all-he all-she all-they all-we all-i all-over after-all above-all of-all all-time all-round all-out all-too`,
   exceptions: 'only solely except excluding apart unless',
   units: `seconds=1s sec=1s minute=60s minutes=60s mins=60s hour=3600s hours=3600s hr=3600s hrs=3600s day=86400s days=86400s
     week=604800s weeks=604800s fortnight=1209600s month=1mo months=1mo year=12mo years=12mo decade=120mo decades=120mo

@@ -144,7 +144,7 @@ export const cues: Cues = {
   futureEnding: /r(?:á|án)$/,
   pastEnding: /(?:ó|aron|ieron)$/,
   undone: `ser`,
-  idioms: `todo-lo sobre-todo ante-todo siempre-que con-todo cada-vez`,
+  idioms: `ningún-otro ninguna-otra todo-lo sobre-todo ante-todo siempre-que con-todo cada-vez`,
   exceptions: 'solo sólo solamente únicamente salvo excepto',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s día=86400s días=86400s semana=604800s semanas=604800s mes=1mo
     meses=1mo año=12mo años=12mo década=120mo décadas=120mo siglo=1200mo siglos=1200mo metro=1m metros=1m

@@ -155,7 +155,7 @@ export const cues: Cues = {
   pasts: `a ont avait avaient été déjà fut furent`,
   futureEnding: /r(?:a|ont|ez|ons)$/,
   undone: `être`,
-  idioms: `par-personne une-personne la-personne chaque-personne cette-personne tout-ce tout-à tout-en tout-de après-tout du-tout tout-au tous-deux toutes-deux tout-comme toujours-pas
+  idioms: `aucun-autre aucune-autre par-personne une-personne la-personne chaque-personne cette-personne tout-ce tout-à tout-en tout-de après-tout du-tout tout-au tous-deux toutes-deux tout-comme toujours-pas
     tout-juste tout-près pas-toujours malgré-tout`,
   exceptions: 'seulement seuls seules uniquement sauf hormis excepté',
   units: `seconde=1s secondes=1s minute=60s minutes=60s mn=60s heure=3600s heures=3600s jour=86400s jours=86400s semaine=604800s

@@ -136,7 +136,7 @@ export const cues: Cues = {
   pasts: `ha hanno aveva avevano stato stata stati state già fu furono`,
   futureEnding: /r(?:à|anno)$/,
   undone: `essere`,
-  idioms: `tutto-ciò tutto-quello tutto-quel tutto-sommato sempre-più tutti-e tutte-e del-tutto sempre-meno`,
+  idioms: `nessun-altro nessun-altra nessuna-altra tutto-ciò tutto-quello tutto-quel tutto-sommato sempre-più tutti-e tutte-e del-tutto sempre-meno`,
   exceptions: 'solo soltanto solamente unicamente tranne salvo eccetto',
   units: `secondi=1s minuto=60s minuti=60s ora=3600s ore=3600s giorno=86400s giorni=86400s settimana=604800s settimane=604800s
     mese=1mo mesi=1mo anno=12mo anni=12mo decennio=120mo decenni=120mo secolo=1200mo secoli=1200mo metro=1m metri=1m

@@ -138,7 +138,7 @@ export const cues: Cues = {
   futures: `zal zullen gaat gaan zou zouden`,
   pasts: `heeft hebben had hadden werd werden reeds`,
   undone: `worden`,
-  idioms: `alles-wat nog-altijd`,
+  idioms: `geen-ander geen-andere alles-wat nog-altijd`,
   exceptions: 'alleen slechts uitsluitend behalve uitgezonderd',
   units: `seconde=1s seconden=1s minuut=60s minuten=60s uur=3600s uren=3600s dag=86400s dagen=86400s week=604800s weken=604800s
     maand=1mo maanden=1mo jaar=12mo jaren=12mo decennium=120mo decennia=120mo eeuw=1200mo eeuwen=1200mo meter=1m

@@ -141,7 +141,7 @@ export const cues: Cues = {
   futureEnding: /r(?:á|ão)$/,
   pastEnding: /(?:ou|aram|eram|iram|eu|iu)$/,
   undone: `ser`,
-  idioms: `tudo-o sempre-que cada-vez ao-todo`,
+  idioms: `nenhum-outro nenhuma-outra tudo-o sempre-que cada-vez ao-todo`,
   exceptions: 'só somente apenas unicamente exceto salvo',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s dia=86400s dias=86400s semana=604800s semanas=604800s mês=1mo
     meses=1mo ano=12mo anos=12mo década=120mo décadas=120mo século=1200mo séculos=1200mo metro=1m metros=1m
