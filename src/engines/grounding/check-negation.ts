@@ -46,13 +46,14 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   if (isSaidByOpposite(reading, best.sentence, cues)) return undefined;
   const [denies, joins] = [matcherOf(cues.negations), matcherOf(cues.conjunctions ?? '')];
   const [compares, leads] = [matcherOf(cues.standards), matcherOf(cues.circumstances)];
-  const begins = matcherOf(cues.relatives ?? '');
+  const [begins, limits] = [matcherOf(cues.relatives ?? ''), matcherOf(cues.bounds)];
   const contrasts = matcherOf(cues.contrasts);
   const charges = matcherOf(cues.charges);
   // "Not yet", "niet meer dan".
   const isEnd = (lower: string, found: number) =>
     (joins(lower) && !denies(lower) && !compares(lower) && !OR.test(lower)) ||
     (found >= TOLD && leads(lower)) ||
+    (found > 0 && limits(lower)) ||
     (found > 0 && begins(lower) && (found >= TOLD || !THAT.test(lower)));
   const denialsIn = denialsOf(cues);
   const isPlan = matcherOf(cues.plans);
@@ -67,7 +68,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
     [claimed, reading, best.sentence, source],
   ] as const) {
     for (const index of denials.alone) {
-      const all = scopeOf(index, from, isEnd);
+      const all = scopeOf(index, from, isEnd).filter((word) => !denies(word.lower) && !limits(word.lower));
       // "Did not want to comment"
       const scope = all.length > TOLD && isPlan(all[0]?.lower ?? '') ? all.slice(1) : all;
       const denied = scope.filter((word) => isSaidIn(word, to));

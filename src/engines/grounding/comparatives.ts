@@ -1,6 +1,6 @@
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
-import {measuresAt} from './measures.js';
+import {CLOCK, measuresAt} from './measures.js';
 import {isYear, type Quantity} from './numbers.js';
 import type {Polarity} from './polarity.js';
 import {isDifference, isOfSame, isPartOfHundred} from './same-number.js';
@@ -148,7 +148,7 @@ export function countedIn(reading: Reading, cues: Cues): Comparative[] {
   // "Ek sold 90 boats, Bo 70."
   const end = second.at + second.text.length;
   const isBare =
-    measuresAt(second, reading.measures).length === 0 &&
+    measuresAt(second, reading.measures).every(({dimension}) => dimension === CLOCK) &&
     !isPartOfHundred(second, reading) &&
     !reading.content.some(({at}) => at >= end) &&
     !CURRENCY.test(reading.text);
@@ -214,12 +214,13 @@ function gradedAt(
   cues: Cues,
 ): Graded | undefined {
   const [more] = cues.degrees;
+  const isCircumstance = matcherOf(cues.circumstances);
   const own = sidesOf(words[index], cues);
   if (own.size === 0) return undefined;
   const grade = more && own.get(0);
   if (!grade) return {sides: own, end: index + 1, isGrade: false, isPlain: false};
   for (const [step, word] of words.slice(index + 1, index + GRADED).entries()) {
-    if (word.clause !== words[index]?.clause || leads(word.lower)) break;
+    if (word.clause !== words[index]?.clause || leads(word.lower) || isCircumstance(word.lower)) break;
     const sides = sidesOf(word, cues);
     if (sides.size === 0 || sides.has(0)) continue;
     const turned = new Map(
