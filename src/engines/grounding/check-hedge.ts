@@ -165,7 +165,9 @@ function hedgesOfElse({hedge, source, scope, said}: Open, hedges: Hedges, {conju
   return new Set(
     others.flatMap((at) => {
       const word = source.words[at];
-      return word && word !== hedge && isApart(at) && !scopeOf(at, source).some(({stem}) => has(own, stem)) ? [word.stem] : [];
+      return word && word !== hedge && isApart(at) && !scopeOf(at, source).some(({stem}) => has(own, stem))
+        ? [word.stem]
+        : [];
     }),
   );
 }

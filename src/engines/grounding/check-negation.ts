@@ -59,7 +59,9 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const isPlan = matcherOf(cues.plans);
   const roots = rootsOf(best.sentence);
   // Words of one root may be of two senses.
-  const coverage = reading.telling.every((word) => shares(word, best.sentence) || roots.has(word.root)) ? 1 : best.coverage;
+  const coverage = reading.telling.every((word) => shares(word, best.sentence) || roots.has(word.root))
+    ? 1
+    : best.coverage;
   const isClose = coverage >= NEARLY_ALL;
   const isVerb = inflectedMatcherOf(cues.negations);
   const [claimed, source] = pairedOff(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
@@ -170,7 +172,9 @@ function deny(
     const isLed = leads(denier?.lower ?? '');
     const there =
       isEnd || isLed
-        ? scopeOf(denial, sentence, isEnd).filter(isBehind).slice(0, isEnd && isLed ? 1 : undefined)
+        ? scopeOf(denial, sentence, isEnd)
+            .filter(isBehind)
+            .slice(0, isEnd && isLed ? 1 : undefined)
         : sentence.content.filter((word) => word.clause === denier?.clause && word !== denier);
     // "And most fishermen did not."
     const isElliptic = there.every(({at}) => at < (denier?.at ?? 0));
@@ -201,7 +205,13 @@ interface Denials {
 }
 
 /** Parts the denials of two sentences: verbs of denying that stand in both are neither. */
-function pairedOff(a: Reading, inA: readonly number[], b: Reading, inB: readonly number[], isVerb: (word: string) => boolean): [Denials, Denials] {
+function pairedOff(
+  a: Reading,
+  inA: readonly number[],
+  b: Reading,
+  inB: readonly number[],
+  isVerb: (word: string) => boolean,
+): [Denials, Denials] {
   const keyOf = ({words, content}: Reading, index: number) => {
     const word = words[index];
     if (!word || isVerb(word.lower)) return word?.stem;

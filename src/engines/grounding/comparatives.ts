@@ -171,7 +171,8 @@ export function countedIn(reading: Reading, cues: Cues): Comparative[] {
   const pairs = [...cues.degrees, ...cues.opposites];
   // What takes less time is quicker.
   const isTime = measuresAt(first, reading.measures).some(({dimension}) => dimension === 's');
-  const isLess = (index: number) => isTime && index >= cues.degrees.length && matcherOf(pairs[index]?.[0] ?? '')(cues.quick);
+  const isLess = (index: number) =>
+    isTime && index >= cues.degrees.length && matcherOf(pairs[index]?.[0] ?? '')(cues.quick);
   return [
     {
       sides: new Map(

@@ -50,10 +50,7 @@ describe('what is compared with what', () => {
     );
     await hold(
       'Der Bus braucht 40 Minuten, verglichen mit 65 Minuten für das Schiff.',
-      [
-        ['Der Bus ist schneller als das Schiff.'],
-        ['Der Bus ist langsamer als das Schiff.', 'comparison'],
-      ],
+      [['Der Bus ist schneller als das Schiff.'], ['Der Bus ist langsamer als das Schiff.', 'comparison']],
       'de',
     );
   });

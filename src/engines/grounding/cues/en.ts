@@ -7,7 +7,8 @@ export const cues: Cues = {
   contrasts: 'unlike whereas rather instead yet still than',
   bounds: 'before until more less fewer only just',
   deadlines: 'before',
-  spares: 'keep-out keeps-out kept-out keeping-out keep-from keeps-from kept-from keeping-from keep-away keeps-away kept-away free-of free-from escap* spare spares spared sparing abstain* refrain* forgo* forwent skip skips skipped miss misses missed leave-out leaves-out left-out',
+  spares:
+    'keep-out keeps-out kept-out keeping-out keep-from keeps-from kept-from keeping-from keep-away keeps-away kept-away free-of free-from escap* spare spares spared sparing abstain* refrain* forgo* forwent skip skips skipped miss misses missed leave-out leaves-out left-out',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
     unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
     rumour* accused mull mulls mulling conceivably ostensibly seemingly purportedly alleges tentative* unproven

@@ -79,7 +79,10 @@ export const cues: Cues = {
     ['largo larga largos largas', 'corto corta cortos cortas'],
     ['fuerte fuertes', 'débil*'],
     ['rico ricos ricas', 'pobre pobres'],
-    ['más-antiguo más-antigua más-viejo más-vieja', 'más-nuevo más-nueva más-moderno más-moderna más-reciente más-joven'],
+    [
+      'más-antiguo más-antigua más-viejo más-vieja',
+      'más-nuevo más-nueva más-moderno más-moderna más-reciente más-joven',
+    ],
     ['joven jóvenes', 'anciano* ancianas viejo* vieja viejas'],
     ['público pública públicos públicas', 'privado privada privados privadas'],
     ['positivo positiva positivos positivas', 'negativo negativos negativas'],

@@ -82,7 +82,10 @@ export const cues: Cues = {
     ['long longue longs longues', 'court courte courts courtes'],
     ['fort forte forts fortes', 'faible faibles'],
     ['riche riches', 'pauvre pauvres'],
-    ['plus-ancien plus-ancienne plus-vieux plus-vieille plus-âgé plus-âgée', 'plus-récent plus-récente plus-moderne plus-jeune'],
+    [
+      'plus-ancien plus-ancienne plus-vieux plus-vieille plus-âgé plus-âgée',
+      'plus-récent plus-récente plus-moderne plus-jeune',
+    ],
     ['jeune jeunes', 'âgé âgée âgés âgées vieux'],
     ['public publique publics publiques', 'privé privée privés privées'],
     ['positif positive positifs positives', 'négatif négative négatifs négatives'],

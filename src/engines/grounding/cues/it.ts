@@ -74,7 +74,10 @@ export const cues: Cues = {
     ['lungo lunga lunghi lunghe', 'corto corta corti corte breve brevi'],
     ['forte forti', 'debole deboli'],
     ['ricco ricchi ricche', 'povero poveri povere'],
-    ['più-antico più-antica più-vecchio più-vecchia', 'più-nuovo più-nuova più-moderno più-moderna più-recente più-giovane'],
+    [
+      'più-antico più-antica più-vecchio più-vecchia',
+      'più-nuovo più-nuova più-moderno più-moderna più-recente più-giovane',
+    ],
     ['giovane giovani', 'anziano anziani anziane vecchi*'],
     ['pubblico pubblica pubblici pubbliche', 'privato privata privati private'],
     ['positivo positiva positivi positive', 'negativo negativa negativi negative'],

@@ -70,7 +70,10 @@ export const cues: Cues = {
     ['longo longa longos longas', 'curto curta curtos curtas'],
     ['forte fortes', 'fraco fraca fracos fracas'],
     ['rico ricos', 'pobre pobres'],
-    ['mais-antigo mais-antiga mais-velho mais-velha', 'mais-novo mais-nova mais-moderno mais-moderna mais-recente mais-jovem'],
+    [
+      'mais-antigo mais-antiga mais-velho mais-velha',
+      'mais-novo mais-nova mais-moderno mais-moderna mais-recente mais-jovem',
+    ],
     ['jovem jovens', 'idoso idosos idosas velho velhos'],
     ['público pública públicos públicas', 'privado privada privados privadas'],
     ['positivo positiva positivos positivas', 'negativo negativos negativas'],
