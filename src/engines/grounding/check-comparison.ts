@@ -78,9 +78,7 @@ function isTurned(mine: Polarity, all: readonly Polarity[]): boolean {
 }
 
 /** "Bo and its larger rival Ek" of "Ek and its smaller rival Bo": the one is said of the one, the other of the other. */
-const isConverse = (mine: Polarity, other: Polarity): boolean =>
-  mine.side !== other.side &&
-  mine.name !== undefined &&
-  other.name !== undefined &&
-  mine.name !== other.name &&
-  mine.next === other.next;
+function isConverse(mine: Polarity, other: Polarity): boolean {
+  const [[next], [its]] = [mine.behind, other.behind];
+  return mine.side !== other.side && mine.name !== other.name && next === its && !!mine.name && !!other.name;
+}

@@ -1,12 +1,8 @@
-import {dateAt, datesOf, dayPairs, isDateWord, yearPairs} from './calendar.js';
+import {dateAt, datesOf, dayPairs, yearPairs} from './calendar.js';
 import type {Check} from './claim.js';
 import type {Cues} from './cues.js';
 import type {Reading, SourceSentence} from './evidence.js';
 import {isOfOtherPart} from './of-other-part.js';
-import type {Word} from './words.js';
-
-/** Of more dates no more are looked at. */
-const MOST = 40;
 
 /** Months and days of the week must stand in what the claim draws on, and the day of a month beside that month. */
 export const checkDates: Check = ({reading, support}, {datePairs, cues}) => {
@@ -32,13 +28,10 @@ function isOfOther(reading: Reading, support: readonly SourceSentence[], cues: C
   const [mine, second] = datesOf(reading.words);
   if (mine === undefined || second !== undefined) return false;
   const [kind] = mine.split(' ');
-  const places = support.flatMap((sentence) =>
-    sentence.words.flatMap((_, index) => {
-      const date = dateAt(sentence.words, index);
-      return date?.split(' ')[0] === kind ? [{reading: sentence, index, isMine: date === mine}] : [];
-    }),
-  );
-  const isDate = (word: Word, {figures}: Reading) =>
-    figures.has(word) || word.date !== undefined || isDateWord(word.lower);
-  return isOfOtherPart(reading, places.slice(0, MOST), isDate, cues);
+  const placesIn = ({words}: Reading) =>
+    words.flatMap((_, index) => {
+      const date = dateAt(words, index);
+      return date?.split(' ')[0] === kind ? [[index, date === mine] as const] : [];
+    });
+  return isOfOtherPart(reading, support, placesIn, cues);
 }

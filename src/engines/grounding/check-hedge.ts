@@ -53,7 +53,7 @@ export const checkHedge: Check = ({reading, matches}, evidence) => {
         said.length > 0 &&
         said.length * 2 >= scope.length &&
         !isOfOtherClause(open, reading);
-      const isElse = isWhole(open, coverage, evidence) && !isToldPlainly(open, evidence, hedges);
+      const isElse = isWhole(open, reading, coverage, evidence) && !isToldPlainly(open, evidence, hedges);
       return (isIts || isElse) && !isKept(open, reading, evidence, hedges);
     });
   return matches.some(vanish) ? 'hedge' : undefined;
@@ -79,23 +79,26 @@ function joined({words, content}: Reading, scope: readonly Word[], {cues}: Evide
 }
 
 /** True where a claim tells all that a hedge bears on. */
-function isWhole({hedge, source, scope, said}: Open, coverage: number, {cues, frequencies}: Evidence): boolean {
-  // Where the verb comes last, so may the hedge.
+function isWhole(
+  {hedge, source, scope, said}: Open,
+  {stems}: Reading,
+  coverage: number,
+  {cues, frequencies}: Evidence,
+): boolean {
+  const index = source.words.indexOf(hedge);
+  const [before, behind] = [source.words[index - 1], source.words[index + 1]];
+  // Where the verb comes last, so may the hedge, or it stands right behind a verb.
   const isLast = cues.auxiliaries !== undefined;
-  const whole = isLast ? [...verbBefore(hedge, source), ...scope] : scope.filter(({at}) => at > hedge.at);
+  const isWithin = [before, behind].every((word) => word?.clause === hedge.clause);
+  if (isLast && isWithin && before && !before.isCapitalized && source.telling.includes(before))
+    if (!stems.has(before.stem)) return false;
+  const whole = isLast ? scope : scope.filter(({at}) => at > hedge.at);
   if (whole.length >= FEWEST && whole.every(({stem}) => has(said, stem))) return true;
   const [first] = scope;
   if (!first || first.at < hedge.at || first.at - hedge.at > CLOSE) return false;
   if (!said.some(({root}) => root === first.root)) return false;
-  const behind = source.words[source.words.indexOf(hedge) + 1];
   const isLedTo = behind !== undefined && !source.content.includes(behind);
   return (isLedTo || coverage >= SOME) && frequencies.get(first.stem) === 1;
-}
-
-/** The verb that a hedge stands right behind: "stammen vermutlich". */
-function verbBefore(hedge: Word, {words, telling}: Reading): Word[] {
-  const before = words[words.indexOf(hedge) - 1];
-  return before?.clause === hedge.clause && !before.isCapitalized && telling.includes(before) ? [before] : [];
 }
 
 /** True where a claim tells more of what the source puts into other clauses: "it may be of the mill, which Ek has owned since May". */

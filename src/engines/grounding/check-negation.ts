@@ -57,11 +57,11 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
     (found > 0 && begins(lower) && (found >= TOLD || !THAT.test(lower)));
   const denialsIn = denialsOf(cues);
   const isPlan = matcherOf(cues.plans);
-  const roots = rootsOf(best.sentence);
+  const {nominal} = cues;
+  const isThing = (word: Word | undefined, denied: Word) =>
+    word?.root === denied.root && nominal?.test(word.lower) === true && !nominal.test(denied.lower);
   // Words of one root may be of two senses.
-  const coverage = reading.telling.every((word) => shares(word, best.sentence) || roots.has(word.root))
-    ? 1
-    : best.coverage;
+  const coverage = reading.telling.every((word) => isSaidIn(word, best.sentence)) ? 1 : best.coverage;
   const isClose = coverage >= NEARLY_ALL;
   const isVerb = inflectedMatcherOf(cues.negations);
   const [claimed, source] = pairedOff(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
@@ -83,7 +83,8 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       if (isVerb(lower) && (others.alone.length > 0 || (from === reading && isAverse(to, cues)))) continue;
       // Who rejects a charge has been charged.
       if (isVerb(lower) && charges(nearest.lower)) continue;
-      if (from === best.sentence && isWarnedOf(nearest, index, from, to, cues)) continue;
+      // "Opening it draws air": what is warned of may be told as a thing.
+      if (isThing(reading.words[0], nearest)) continue;
       // "Which paint does not": the contrast is told without a denial.
       const isElliptic = nearest.at < (from.words[index]?.at ?? 0);
       if (from === best.sentence && isElliptic && reading.words.some((word) => contrasts(word.lower))) continue;
@@ -129,19 +130,6 @@ function isBound({words, content, figures}: Reading, index: number, to: Reading,
   if (!limit || to.words.some(({lower}) => lower === limit.lower || isEarlier(lower))) return false;
   const what = content.find(({at}) => at > limit.at);
   return what === undefined || isSaidIn(what, to);
-}
-
-/**
- * True where a source warns of something and says why, and the claim tells that of it: "Opening the valve draws air" of "Do not
- * open the valve, since this draws air".
- */
-function isWarnedOf(denied: Word, index: number, source: Reading, claim: Reading, {nominal}: Cues): boolean {
-  const denier = source.words[index];
-  const why = source.telling.filter(({clause}) => clause !== denied.clause);
-  const isLed = source.content.some(({clause, at}) => clause === denied.clause && at < (denier?.at ?? 0));
-  if (isLed || why.filter((word) => shares(word, claim)).length < TOLD) return false;
-  const at = claim.words.findIndex(({root}) => root === denied.root);
-  return nominal?.test(claim.words[at]?.lower ?? '') === true && !nominal.test(denied.lower);
 }
 
 /** True where one tells without a denial that something is not so, by a word that the other does not have. */

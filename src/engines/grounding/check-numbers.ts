@@ -76,7 +76,7 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
       const isNew = isOthers || (isNowhere && isMany(quantity));
       if (isNew && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
     }
-    if (index < FEW && !isNowhere && isOfOther(quantity, reading, support, isIn, cues))
+    if (index < FEW && !isNowhere && isOfOther(quantity, reading, support, cues))
       return isDate(quantity, reading) ? 'date' : 'number';
     if ((isNowhere && !quantity.isVague) || hasReplaced(quantity, reading, evidence, support, isIn)) {
       return isDate(quantity, reading) ? 'date' : 'number';
@@ -90,23 +90,18 @@ function isOfOther(
   quantity: Quantity,
   reading: Reading,
   support: readonly Reading[],
-  isIn: (sentence: Reading) => boolean,
   cues: Cues,
 ): boolean {
   if (quantity.isVague) return false;
   const isToldToo = (other: Quantity) => reading.quantities.some((mine) => isSameQuantity(mine, other));
-  const places = support.flatMap((sentence) =>
+  const placesIn = (sentence: Reading) =>
     sentence.quantities.slice(0, FEW).flatMap((other) => {
       const isMine = isSameQuantity(quantity, other) || isSameMeasure(quantity, reading, other, sentence);
       const isOther = !isOne(other) && !isToldToo(other) && isOfSame(quantity, reading, other, sentence);
       const index = sentence.words.findIndex(({at}) => at >= other.at);
-      return isMine || isOther ? [{reading: sentence, index, isMine}] : [];
-    }),
-  );
-  // It may be told in another form.
-  if (!support.every((sentence) => !isIn(sentence) || places.some((one) => one.isMine && one.reading === sentence)))
-    return false;
-  return isOfOtherPart(reading, places, (word, {figures}) => figures.has(word), cues);
+      return isMine || isOther ? [[index, isMine] as const] : [];
+    });
+  return isOfOtherPart(reading, support, placesIn, cues);
 }
 
 /** "Two years" are counted, where "two" alone may be who was named. */
@@ -175,13 +170,11 @@ function hasReplaced(
   const name = nameOf(quantity, reading);
   const isOfName = (other: Quantity, sentence: Reading) => name === undefined || nameOf(other, sentence) === name;
   // One that has more of the claim may tell it.
+  const rest = reading.telling.filter(
+    (word) => !reading.figures.has(word) && !tellers.some((teller) => shares(word, teller)),
+  );
   const isElsewhere = support.some(
-    (sentence) =>
-      isIn(sentence) &&
-      reading.telling.filter(
-        (word) =>
-          !reading.figures.has(word) && shares(word, sentence) && !tellers.some((teller) => shares(word, teller)),
-      ).length >= NEW,
+    (sentence) => isIn(sentence) && rest.filter((word) => shares(word, sentence)).length >= NEW,
   );
   return (
     tellers.length > 0 &&

@@ -3,7 +3,7 @@ import type {Reading} from './evidence.js';
 import {CLOCK, measuresAt} from './measures.js';
 import {isYear, type Quantity} from './numbers.js';
 import type {Polarity} from './polarity.js';
-import {isDifference, isOfSame, isPartOfHundred} from './same-number.js';
+import {isDifference, isOfSame} from './same-number.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -36,7 +36,8 @@ const BEHIND = 12;
 /** So many words that tell something may lead to what is compared with the same once more: "than the bus, but costs less". */
 const LEADING = 1;
 
-const CURRENCY = /\p{Sc}/u;
+/** Of money, and of parts of a hundred. */
+const SIGN = /[%\p{Sc}]/u;
 
 /** What a sentence compares, and whether nothing else in it is told to be more or less, or of two contraries. */
 interface Comparatives {
@@ -60,7 +61,7 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
   const denies = matcherOf(cues.negations);
   const joins = matcherOf(cues.conjunctions ?? '');
   const isPronoun = pronounMatcher(cues);
-  const [isCircumstance, isOf] = [matcherOf(cues.circumstances), matcherOf(cues.genitives)];
+  const isCircumstance = matcherOf(cues.circumstances);
   const carries = new Set(reading.content);
   const stemsOf = (from: number, to: number) =>
     words.slice(from, to).flatMap((word) => (carries.has(word) ? [word.stem] : []));
@@ -75,8 +76,7 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
       .some(({lower, clause}) => clause === words[index]?.clause && denies(lower));
   const found: Comparative[] = [];
   let isWhole = true;
-  // What is compared, without when and where it is so.
-  let again: Comparative | undefined;
+  let last: Comparative | undefined;
   // Up to where the words are of what was compared before.
   let done = 0;
   for (let index = 0; index < words.length && found.length < MOST; index++) {
@@ -108,23 +108,23 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
       // What is told of the same two once more: "but needs more memory".
       const between = stemsOf(done, index);
       // "But less in winter"
-      const same = again && isCircumstance(words[graded.end]?.lower ?? '') ? again.what : [];
+      const same = last && isCircumstance(words[graded.end]?.lower ?? '') ? last.what : [];
       const what = new Set(graded.isPlain ? [...same, ...whatOf(end), ...between] : []);
       const isOfSame = between.length <= LEADING && (!graded.isPlain || what.size > 0);
-      if (!again || !isOfSame) isWhole = false;
-      else if (!isDenied(at)) found.push({...again, sides: graded.sides, what});
+      if (!last || !isOfSame) isWhole = false;
+      else if (!isDenied(at)) found.push({...last, sides: graded.sides, what});
       index = graded.end - 1;
       continue;
     }
     done = than + 1;
     while (done < words.length && done <= than + BEHIND && !divides(than, done)) done++;
-    const left = stemsOf(0, than);
-    const of = {sides: graded.sides, what: new Set(whatOf(than)), isOpen: words.slice(0, than).some(isPronoun)};
-    const right = stemsOf(than + 1, done);
-    const when = words.findIndex(({lower}, place) => place > than + 1 && isCircumstance(lower) && !isOf(lower));
-    const bare = when < 0 ? [] : stemsOf(than + 1, Math.min(when, done));
-    again = {...of, ...apart(left, bare.length > 0 ? bare : right)};
-    if (!isDenied(at)) found.push({...of, ...apart(left, right)});
+    last = {
+      sides: graded.sides,
+      what: new Set(whatOf(than)),
+      isOpen: words.slice(0, than).some(isPronoun),
+      ...apart(stemsOf(0, than), stemsOf(than + 1, done)),
+    };
+    if (!isDenied(at)) found.push(last);
     index = than;
   }
   return {found, isWhole};
@@ -146,12 +146,10 @@ export function countedIn(reading: Reading, cues: Cues): Comparative[] {
   // "3-1" is a score.
   const isScore = second.at - (first.at + first.text.length) <= 1;
   // "Ek sold 90 boats, Bo 70."
-  const end = second.at + second.text.length;
   const isBare =
+    reading.content.every(({at}) => at < second.at + second.text.length) &&
     measuresAt(second, reading.measures).every(({dimension}) => dimension === CLOCK) &&
-    !isPartOfHundred(second, reading) &&
-    !reading.content.some(({at}) => at >= end) &&
-    !CURRENCY.test(reading.text);
+    !SIGN.test(reading.text);
   if (x === y || isScore || !(isBare || isOfSame(first, reading, second, reading))) return [];
   // "11 million, 2 million less than planned"
   if (isDifference(second, reading, cues)) return [];
@@ -168,25 +166,12 @@ export function countedIn(reading: Reading, cues: Cues): Comparative[] {
     const isOfSecond = (word: Word) => word.clause === clause;
     sides = apart(stemsOf(before.filter((word) => !isOfSecond(word))), stemsOf(before.filter(isOfSecond)));
   }
-  const pairs = [...cues.degrees, ...cues.opposites];
+  const told = new Map<number, Polarity['side']>(cues.degrees.map((_, pair) => [pair, x > y ? 'one' : 'other']));
   // What takes less time is quicker.
-  const isTime = measuresAt(first, reading.measures).some(({dimension}) => dimension === 's');
-  const isLess = (index: number) =>
-    isTime && index >= cues.degrees.length && matcherOf(pairs[index]?.[0] ?? '')(cues.quick);
-  return [
-    {
-      sides: new Map(
-        pairs.flatMap((_, index) =>
-          index < cues.degrees.length || isLess(index)
-            ? [[index, x > y === isLess(index) ? 'other' : 'one'] as const]
-            : [],
-        ),
-      ),
-      what: new Set(stemsOf([...before, ...behind])),
-      isOpen: before.some(pronounMatcher(cues)),
-      ...sides,
-    },
-  ];
+  if (measuresAt(first, reading.measures).some(({dimension}) => dimension === 's'))
+    for (const pair of sidesOf(cues.quick, cues).keys()) told.set(pair, x < y ? 'one' : 'other');
+  const what = new Set(stemsOf([...before, ...behind]));
+  return [{sides: told, what, isOpen: before.some(pronounMatcher(cues)), ...sides}];
 }
 
 /** True for words that stand for what is named elsewhere: "it", "its". */
@@ -216,13 +201,13 @@ function gradedAt(
 ): Graded | undefined {
   const [more] = cues.degrees;
   const isCircumstance = matcherOf(cues.circumstances);
-  const own = sidesOf(words[index], cues);
+  const own = sidesOf(words[index]?.lower ?? '', cues);
   if (own.size === 0) return undefined;
   const grade = more && own.get(0);
   if (!grade) return {sides: own, end: index + 1, isGrade: false, isPlain: false};
   for (const [step, word] of words.slice(index + 1, index + GRADED).entries()) {
     if (word.clause !== words[index]?.clause || leads(word.lower) || isCircumstance(word.lower)) break;
-    const sides = sidesOf(word, cues);
+    const sides = sidesOf(word.lower, cues);
     if (sides.size === 0 || sides.has(0)) continue;
     const turned = new Map(
       Array.from(sides, ([pair, side]) => [pair, (side === 'one') === (grade === 'one') ? 'one' : 'other'] as const),
@@ -233,10 +218,9 @@ function gradedAt(
 }
 
 /** Of which pairs of contraries a word is one, and which. */
-function sidesOf(word: Word | undefined, {degrees, opposites}: Cues): Map<number, Polarity['side']> {
+function sidesOf(lower: string, {degrees, opposites}: Cues): Map<number, Polarity['side']> {
   const sides = new Map<number, Polarity['side']>();
   for (const [index, [one, other]] of [...degrees, ...opposites].entries()) {
-    const {lower = ''} = word ?? {};
     const [isOne, isOther] = [matcherOf(one)(lower), matcherOf(other)(lower)];
     if (isOne !== isOther) sides.set(index, isOne ? 'one' : 'other');
   }

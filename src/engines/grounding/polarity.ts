@@ -12,8 +12,7 @@ export interface Polarity {
   readonly around: ReadonlySet<string>;
   /** Of those behind it the nearest, up to where the sentence says so again. */
   readonly behind: ReadonlySet<string>;
-  /** What stands right behind it, and the name behind that: "its smaller rival Ek". */
-  readonly next: string | undefined;
+  /** A name behind what stands right behind it: "its smaller rival Ek". */
   readonly name: string | undefined;
 }
 
@@ -73,7 +72,6 @@ export function polaritiesOf(
       isDenied,
       around: new Set(around),
       behind: new Set(nearest.map(({stem}) => stem)),
-      next: nearest[0]?.stem,
       name: capitalNouns ? undefined : nearest.slice(1).find(({isCapitalized}) => isCapitalized)?.stem,
     });
     if (found.length === MOST) break;
