@@ -35,9 +35,6 @@ const BOUND = 10;
 /** And so many behind that the number: "not more than five". */
 const COUNTED = 2;
 
-/** So many words behind a verb that tells what is not so may stand what belongs to it: "kept Ek from". */
-const APART = 6;
-
 /** What is denied must be denied, and the other way round: the words next to a denial are looked for in the best match. */
 export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const [best] = matches;
@@ -135,10 +132,7 @@ function isBound({words, content, figures}: Reading, index: number, to: Reading,
 /** True where one tells without a denial that something is not so, by a word that the other does not have. */
 function isSpared({words}: Reading, {stems}: Reading, {spares}: Cues): boolean {
   const isSpare = matcherOf(spares);
-  return words.slice(0, LONGEST).some(({lower, stem, clause}, index) => {
-    const behind = words.slice(index + 1, index + 1 + APART).filter((word) => word.clause === clause);
-    return !stems.has(stem) && (isSpare(lower) || behind.some((word) => isSpare(`${lower}-${word.lower}`)));
-  });
+  return words.some(({lower, stem}) => isSpare(lower) && !stems.has(stem));
 }
 
 /**

@@ -13,7 +13,7 @@ export interface Cues {
   readonly bounds: string;
   /** Of them those for what is earlier: "not until May" is not "before May". */
   readonly deadlines: string;
-  /** Words by which what is denied is told without a denial, some with a later word: "kept-from", "escaped". */
+  /** Words by which what is denied is told without a denial: "kept from", "escaped". */
   readonly spares: string;
   /** Words that leave open whether something is so. */
   readonly hedges: string;

@@ -41,9 +41,7 @@ export function isOfOtherPart(
     own.length > 0 &&
     most <= FEW &&
     own.every(({rest}) => rest >= MORE) &&
-    parts.some(
-      ({isMine, shared}) => !isMine && shared >= MUCH * tellingOf(claim).length && shared - most >= MORE,
-    )
+    parts.some(({isMine, shared}) => !isMine && shared >= MUCH * tellingOf(claim).length && shared - most >= MORE)
   );
 }
 

@@ -8,7 +8,7 @@ export const cues: Cues = {
   bounds: 'before until more less fewer only just',
   deadlines: 'before',
   spares:
-    'keep-out keeps-out kept-out keeping-out keep-from keeps-from kept-from keeping-from keep-away keeps-away kept-away free-of free-from escap* spare spares spared sparing abstain* refrain* forgo* forwent skip skips skipped miss misses missed leave-out leaves-out left-out',
+    'keep keeps kept keeping free escap* spare spares spared sparing abstain* refrain* forgo* forwent skip skips skipped miss misses missed leaves leaving',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
     unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
     rumour* accused mull mulls mulling conceivably ostensibly seemingly purportedly alleges tentative* unproven

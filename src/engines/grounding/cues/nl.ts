@@ -7,7 +7,7 @@ export const cues: Cues = {
   contrasts: 'anders tegenstelling plaats maar',
   bounds: 'voor voordat minder alleen',
   deadlines: 'voor voordat',
-  spares: 'vermijd* vermeed vermeden bespaar* ontsnap* ontkom* ontkwam* ontkwamen ziet-af zien-af zag-af',
+  spares: 'vermijd* vermeed vermeden bespaar* ontsnap* ontkom* ontkwam* ontkwamen',
   hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk lijkt lijken blijkbaar kennelijk vermeend* verdacht*
     wellicht kan kunnen overweegt overwegen onderzoekt gerucht* vermoed* mogelijke verluidt eventue* dreigt dreigen
     verdenking verdenkt allicht`,
