@@ -32,9 +32,6 @@ const LONGEST = 200;
 /** How many words behind a denial may stand what it is bound to: "not … before". */
 const BOUND = 10;
 
-/** And so many behind that the number: "not more than five". */
-const COUNTED = 2;
-
 /** What is denied must be denied, and the other way round: the words next to a denial are looked for in the best match. */
 export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const [best] = matches;
@@ -120,8 +117,8 @@ function isBound({words, content, figures}: Reading, index: number, to: Reading,
   const [isMore, leads] = [matcherOf(cues.degrees.flat().join(' ')), matcherOf(cues.standards)];
   const limit = words.slice(index + 1, index + 1 + BOUND).find((word, step) => {
     // "Nicht mehr" is bound to nothing, but "nicht mehr als fünf" is.
-    const behind = words.slice(index + 2 + step, index + 2 + step + COUNTED);
-    const isLimit = !isMore(word.lower) || behind.some((other) => figures.has(other) || leads(other.lower));
+    const next = words[index + 2 + step];
+    const isLimit = !isMore(word.lower) || (next && (figures.has(next) || leads(next.lower)));
     return limits(word.lower) && isLimit && word.clause === words[index]?.clause;
   });
   if (!limit || to.words.some(({lower}) => lower === limit.lower || isEarlier(lower))) return false;

@@ -16,9 +16,6 @@ const MOST = 30;
 /** And so many of a sentence of the article are asked what they are of. */
 const PLACES = 100;
 
-/** And so many what they stand beside. */
-const FEW = 20;
-
 /** So many words that tell something around a number tell what it is of. */
 const AROUND = 5;
 /** A sentence that has so many words of the claim besides tells more of it. */
@@ -58,8 +55,7 @@ export const checkNumbers: Check = ({reading, support}, evidence) => {
       const isNew = isOthers || (isNowhere && isMany(quantity));
       if (isNew && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
     }
-    if (index < FEW && !isNowhere && isOfOther(quantity, reading, support, cues))
-      return isDate(quantity, reading) ? 'date' : 'number';
+    if (!isNowhere && isOfOther(quantity, reading, support, cues)) return isDate(quantity, reading) ? 'date' : 'number';
     if ((isNowhere && !quantity.isVague) || hasReplaced(quantity, reading, evidence, support, isIn)) {
       return isDate(quantity, reading) ? 'date' : 'number';
     }
@@ -72,7 +68,7 @@ function isOfOther(quantity: Quantity, reading: Reading, support: readonly Readi
   if (quantity.isVague) return false;
   const isToldToo = (other: Quantity) => reading.quantities.some((mine) => isSameQuantity(mine, other));
   const placesIn = (sentence: Reading) =>
-    sentence.quantities.slice(0, FEW).flatMap((other) => {
+    sentence.quantities.slice(0, PLACES).flatMap((other) => {
       const isMine = isSameQuantity(quantity, other) || isSameMeasure(quantity, reading, other, sentence);
       const isOther = !isOne(other) && !isToldToo(other) && isOfSame(quantity, reading, other, sentence);
       const index = sentence.words.findIndex(({at}) => at >= other.at);

@@ -121,7 +121,7 @@ describe('what is denied', () => {
   it('ends where another clause begins', () =>
     hold(
       'La pittrice non ha potuto aprire la mostra perché era bloccata a Oslo.',
-      [['La pittrice ha potuto aprire la mostra di Bergamo.', 'negation']],
+      [['La pittrice ha potuto aprire la mostra in anticipo.', 'negation']],
       'it',
     ));
 
@@ -133,17 +133,17 @@ describe('what is denied', () => {
     ]);
     await hold(
       'Die Bäckerei wird nicht vor Ostern öffnen.',
-      [['Die Bäckerei wird an Ostern öffnen.'], ['Die Bäckerei wird bis Ostern öffnen.', 'negation']],
+      [['Die Bäckerei wird an Ostern öffnen.'], ['Die Bäckerei wird vor Ostern öffnen.', 'negation']],
       'de',
     );
   });
 
   it('may be told by what keeps from it, and as a thing that does what is warned of', async () => {
     await hold(
-      'The keeper did not sail for two weeks because of a fever. The mill was not damaged by the flood.\n' +
+      'The pilot did not sail for two weeks because of a fever. The mill was not damaged by the flood.\n' +
         'Do not open the kiln while it is hot, since this cracks the glaze.',
       [
-        ['A fever kept the keeper from sailing for two weeks.'],
+        ['A fever kept the pilot from sailing for two weeks.'],
         ['The mill escaped damage by the flood.'],
         ['Opening the kiln while it is hot cracks the glaze.'],
         ['Keep the kiln from being opened while it is hot.'],

@@ -62,15 +62,14 @@ describe('what is compared with what', () => {
         ['Holm vende más sillas que Birk en Lorca.'],
         ['Holm vende menos sillas que Birk en Vera.'],
         ['Holm vende más sillas que Birk en Vera.', 'comparison'],
-        ['Holm vende menos sillas que Birk en Lorca.', 'comparison'],
       ],
       'es',
     ));
 
-  it('may be with what a pronoun stands for', () =>
-    hold('The jury found his soup spicier and his bread older than the bread of Vik.', [
-      ['The bread of Vik was newer, the jury found.'],
-      ['The bread of Vik was older, the jury found.', 'comparison'],
+  it('may be told of what a pronoun stands for', () =>
+    hold('Lund waited for the jury. His bread was older than that of Vik, it found.', [
+      ['The bread of Vik was newer than that of Lund.'],
+      ['The bread of Vik was older than that of Lund.', 'comparison'],
     ]));
 
   it('is left to the other checks where it is denied, or of something else', () =>

@@ -8,7 +8,7 @@ export const cues: Cues = {
   bounds: 'before until more less fewer only just',
   deadlines: 'before',
   spares:
-    'keep keeps kept keeping free escap* spare spares spared sparing abstain* refrain* forgo* forwent skip skips skipped miss misses missed leaves leaving',
+    'keep keeps kept keeping escap* spare spares spared sparing abstain* refrain* forgo* forwent skip skips skipped miss misses missed',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
     unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
     rumour* accused mull mulls mulling conceivably ostensibly seemingly purportedly alleges tentative* unproven
