@@ -14,12 +14,6 @@ const CLOSE = 0.75;
 const MUCH = 0.5;
 const NEARLY_ALL = 0.9;
 
-/** What joins two that are both denied: "no lead or mercury". */
-const OR = /^(?:or|oder|o|u|ou|of|lub|albo|eller)$/;
-
-/** What leads to what is said, where other words that begin a clause tell why or when. */
-const THAT = /^(?:that|whether|if|dass|ob|dat|of|que|qu'|si|che|se|att|om)$/;
-
 /** Where so much is denied, when and where it is so is no part of that. */
 const TOLD = 2;
 
@@ -41,14 +35,15 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const [denies, joins] = [matcherOf(cues.negations), matcherOf(cues.conjunctions ?? '')];
   const [compares, leads] = [matcherOf(cues.standards), matcherOf(cues.circumstances)];
   const [begins, limits] = [matcherOf(cues.relatives ?? ''), matcherOf(cues.bounds)];
+  const [isOr, isThat] = [matcherOf(cues.alternatives), matcherOf(cues.complementizers)];
   const contrasts = matcherOf(cues.contrasts);
   const charges = matcherOf(cues.charges);
   // "Not yet", "niet meer dan".
   const isEnd = (lower: string, found: number) =>
-    (joins(lower) && !denies(lower) && !compares(lower) && !OR.test(lower)) ||
+    (joins(lower) && !denies(lower) && !compares(lower) && !isOr(lower)) ||
     (found >= TOLD && leads(lower)) ||
     (found > 0 && limits(lower)) ||
-    (found > 0 && begins(lower) && (found >= TOLD || !THAT.test(lower)));
+    (found > 0 && begins(lower) && (found >= TOLD || !isThat(lower)));
   const denialsIn = denialsOf(cues);
   const isPlan = matcherOf(cues.plans);
   const {nominal} = cues;

@@ -13,6 +13,16 @@ export interface Cues {
   readonly bounds: string;
   /** Of them those for what is earlier: "not until May" is not "before May". */
   readonly deadlines: string;
+  /** Words that lead to what is said, and not to when or why: "that". */
+  readonly complementizers: string;
+  /** Words that join two that are both denied: "no lead or mercury". */
+  readonly alternatives: string;
+  /** Words for how often: "three times". */
+  readonly multiples: string;
+  /** Words beside which "second" and its like are numbers: "first". */
+  readonly firsts: string;
+  /** Words before that by which something rises or falls: "by". */
+  readonly steps: string;
   /** Words by which what is denied is told without a denial: "kept from", "escaped". */
   readonly spares: string;
   /** Words that leave open whether something is so. */

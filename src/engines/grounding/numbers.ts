@@ -24,10 +24,6 @@ const JOINERS = /^(?:and|y|e|et|en)$/;
 /** And before "half": "two and a half". */
 const ARTICLES = /^(?:an?|une?|un[oa]|um|een)$/;
 const HALF = 0.5;
-/** Beside "second" and its like, which are numbers. */
-const FIRST =
-  /^(?:first|last|erste[nrs]?|premi(?:er|ère)|primer[ao]?|prim[ao]|eerste|primeir[ao]|pierwsz\p{L}{1,5}|första)$/u;
-
 /** What is written between a number and the sign of a currency: "2 M€". */
 const MONEY: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -123,13 +119,13 @@ interface Start {
 }
 
 /** "Half of", which means no place in a row and no time of a match. */
-function isShare({values}: Start, words: readonly Word[], index: number, {genitives, numbers}: Cues): boolean {
+function isShare({values}: Start, words: readonly Word[], index: number, {genitives, numbers, firsts}: Cues): boolean {
   const [before, next] = [words[index - 1]?.lower ?? '', words[index + 1]?.lower ?? ''];
   return (
     values.some((value) => value < 1) &&
     matcherOf(genitives)(next) &&
     // "The first quarter of"
-    !FIRST.test(before) &&
+    !matcherOf(firsts)(before) &&
     spelledValues(before, numberWordsOf(numbers)).every((value) => value === 1)
   );
 }

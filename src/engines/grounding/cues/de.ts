@@ -7,6 +7,11 @@ export const cues: Cues = {
   contrasts: 'anders gegensatz statt anstatt sondern',
   bounds: 'vor bevor bis mehr weniger nur',
   deadlines: 'vor bevor',
+  complementizers: 'dass ob',
+  alternatives: 'oder',
+  multiples: 'einmal mal',
+  firsts: 'erste ersten erster erstes',
+  steps: 'um',
   spares: 'vermeid* vermied* verzicht* erspar* entgeh* entging* entgangen verschon* fern*',
   hedges: `ob könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl
     vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig*

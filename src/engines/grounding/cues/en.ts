@@ -7,6 +7,11 @@ export const cues: Cues = {
   contrasts: 'unlike whereas rather instead yet still than',
   bounds: 'before until more less fewer only just',
   deadlines: 'before',
+  complementizers: 'that whether if',
+  alternatives: 'or',
+  multiples: 'once time times',
+  firsts: 'first last',
+  steps: 'by',
   spares:
     'keep keeps kept keeping escap* spare spares spared sparing abstain* refrain* forgo* forwent skip skips skipped miss misses missed',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely

@@ -7,6 +7,11 @@ export const cues: Cues = {
   contrasts: 'diferencia contrario lugar sino vez',
   bounds: 'antes hasta más menos solo sólo',
   deadlines: 'antes',
+  complementizers: 'que si',
+  alternatives: 'o u',
+  multiples: 'vez veces',
+  firsts: 'primer primera primero',
+  steps: 'de en',
   spares: 'evit* escap* renunci* abstien* abstuv* abstener* prescind* libra libran libró librarse',
   hedges: `podría podrían quizá quizás presunt* supuest* probablemente posiblemente posible posibles habría habrían sería
     serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora*

@@ -8,6 +8,11 @@ export const cues: Cues = {
   contrasts: 'contrairement plutôt lieu',
   bounds: "avant jusqu' seulement",
   deadlines: 'avant',
+  complementizers: "que qu' si",
+  alternatives: 'ou',
+  multiples: 'fois',
+  firsts: 'premier première',
+  steps: 'de',
   spares: 'évit* échapp* épargn* renonc* abstien* abstenir dispens* préserv*',
   hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé*
     soupçonn* apparemment éventuel* doute possible* supposé* devrait devraient risque risquent potentiel* envisage*

@@ -7,6 +7,11 @@ export const cues: Cues = {
   contrasts: 'differenza contrario invece anziché piuttosto bensì',
   bounds: 'prima fino meno solo soltanto',
   deadlines: 'prima',
+  complementizers: 'che se',
+  alternatives: 'o',
+  multiples: 'volta volte',
+  firsts: 'primo prima',
+  steps: 'di',
   spares: 'evit* scamp* sfugg* risparmi* rinunc* asten*',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
     probabilmente probabile possibile apparentemente sospett* può possono valutano considera* possa possano

@@ -7,6 +7,11 @@ export const cues: Cues = {
   contrasts: 'anders tegenstelling plaats maar',
   bounds: 'voor voordat minder alleen',
   deadlines: 'voor voordat',
+  complementizers: 'dat of',
+  alternatives: 'of',
+  multiples: 'keer',
+  firsts: 'eerste',
+  steps: 'met',
   spares: 'vermijd* vermeed vermeden bespaar* ontsnap* ontkom* ontkwam* ontkwamen',
   hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk lijkt lijken blijkbaar kennelijk vermeend* verdacht*
     wellicht kan kunnen overweegt overwegen onderzoekt gerucht* vermoed* mogelijke verluidt eventue* dreigt dreigen

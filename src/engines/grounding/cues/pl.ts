@@ -9,6 +9,11 @@ export const cues: Cues = {
   contrasts: 'przeciwieństwie zamiast lecz raczej',
   bounds: 'przed zanim dopóki więcej mniej tylko wcześniej dłużej później aż',
   deadlines: 'przed zanim',
+  complementizers: 'że czy',
+  alternatives: 'lub albo',
+  multiples: 'raz razy',
+  firsts: 'pierwsz*',
+  steps: 'o',
   spares: 'unik* omij* omin* oszczędz* rezygn* zrezygn* uchron*',
   hedges: `czy ryzyk* niepewn* wątpliw* nadziej* może mogą mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby możliw* rzekom* podobno
     prawdopodobn* zapewne chyba ewentualn* domniem* podejrzan* podejrzew* przypuszcza* przypuszcze* przypuszczaln*

@@ -6,6 +6,11 @@ export const cues: Cues = {
   contrasts: 'contrário diferença vez senão lugar',
   bounds: 'antes até menos só apenas',
   deadlines: 'antes',
+  complementizers: 'que se',
+  alternatives: 'ou',
+  multiples: 'vez vezes',
+  firsts: 'primeiro primeira',
+  steps: 'de em por',
   spares: 'evit* escap* poup* renunci* abstém abstiv* abster* dispens*',
   hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam
     parece parecem aparentemente suspeit* provável pode podem poderá poderão possa possam pudesse hipótese eventual*

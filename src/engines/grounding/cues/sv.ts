@@ -8,6 +8,11 @@ export const cues: Cues = {
   contrasts: 'skillnad motsats istället snarare utan',
   bounds: 'före innan förrän mer mindre bara endast längre senare tidigare fler färre',
   deadlines: 'före innan',
+  complementizers: 'att om',
+  alternatives: 'eller',
+  multiples: 'gång gånger',
+  firsts: 'första',
+  steps: 'med',
   spares: 'undvik* undvek* slipp* slapp sluppit avstå* avstod',
   hedges: `hoppas risk* kan kunde kunna möjligen möjligt möjlig kanske eventuell* troligen troligtvis trolig* sannolik* förmodligen påstå* påstod*
     misstänk* förmod* verkar verkade tycks tycktes lär torde uppenbarligen antas antagligen överväg* rykte* befara* obekräfta* potentiell* utreder hypotes*`,
