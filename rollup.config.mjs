@@ -129,6 +129,9 @@ const INTERNAL = `
   references captions isUnmistakable times
   quantity measures amounts standing here there isDoneTo relatives prepositions copulas isHead isVerb mutuals
   inflectsNames futures differences aliases isTitle isPlain isDifference isSure isGrade sides shares surnames
+  complementizers alternatives multiples firsts ratios steps deadlines spares possessives quick nominal plans openers exclusions
+  certainties beliefs charges contrasts idioms exceptions rates undone pasts pastEnding futureEnding reflexives pronouns
+  converses seasons kinds inflection hasCases verbEnding isMine isOpen verdict paired hedge isDenied isGraded
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 

@@ -17,6 +17,8 @@ export interface Cues {
   readonly complementizers: string;
   /** Words that join two that are both denied: "no lead or mercury". */
   readonly alternatives: string;
+  /** Words between the two numbers of a ratio: "out-of". */
+  readonly ratios: string;
   /** Words for how often: "three times". */
   readonly multiples: string;
   /** Words beside which "second" and its like are numbers: "first". */

@@ -16,9 +16,6 @@ export interface Quantity {
   readonly isVague: boolean;
 }
 
-/** What stands between the two numbers of a ratio: "one in five", "1/5". */
-const RATIO = /^\s(?:in|in\severy|out\sof|von|sur|(?:de|em)\scada|op\sde|su|na|spośród|av)\s$|^\/$/;
-
 /** Words between the parts of one number: "two hundred and ten", "treinta y cinco". */
 const JOINERS = /^(?:and|y|e|et|en)$/;
 /** And before "half": "two and a half". */
@@ -85,7 +82,7 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
     }
     index = last;
   }
-  return found.map((quantity, index) => withRatio(quantity, found[index - 1], found[index + 1], text));
+  return found.map((quantity, index) => withRatio(quantity, found[index - 1], found[index + 1], text, cues));
 }
 
 const isMany = (value: number): boolean => value > 2 && value <= 100;
@@ -96,10 +93,17 @@ function withRatio(
   before: Quantity | undefined,
   next: Quantity | undefined,
   text: string,
+  cues: Cues,
 ): Quantity {
+  const isRatio = matcherOf(`/ ${cues.ratios}`);
   const ratios = (one: Quantity, other: Quantity) =>
     // "54,500 in 2024" is none.
-    RATIO.test(text.slice(one.at + one.text.length, other.at)) && !isYear(other.text)
+    isRatio(
+      text
+        .slice(one.at + one.text.length, other.at)
+        .trim()
+        .replace(/\s/, '-'),
+    ) && !isYear(other.text)
       ? one.values.map((x) => x / (other.values[0] ?? 1))
       : [];
   const isPart = (value: number) => value > 0 && value < 1;

@@ -7,6 +7,7 @@ export const cues: Cues = {
   contrasts: 'anders gegensatz statt anstatt sondern',
   bounds: 'vor bevor bis mehr weniger nur',
   deadlines: 'vor bevor',
+  ratios: 'von',
   complementizers: 'dass ob',
   alternatives: 'oder',
   multiples: 'einmal mal',

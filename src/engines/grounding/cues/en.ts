@@ -7,6 +7,7 @@ export const cues: Cues = {
   contrasts: 'unlike whereas rather instead yet still than',
   bounds: 'before until more less fewer only just',
   deadlines: 'before',
+  ratios: 'in in-every out-of',
   complementizers: 'that whether if',
   alternatives: 'or',
   multiples: 'once time times',

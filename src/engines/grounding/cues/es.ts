@@ -7,6 +7,7 @@ export const cues: Cues = {
   contrasts: 'diferencia contrario lugar sino vez',
   bounds: 'antes hasta más menos solo sólo',
   deadlines: 'antes',
+  ratios: 'de-cada',
   complementizers: 'que si',
   alternatives: 'o u',
   multiples: 'vez veces',

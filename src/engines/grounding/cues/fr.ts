@@ -8,6 +8,7 @@ export const cues: Cues = {
   contrasts: 'contrairement plutôt lieu',
   bounds: "avant jusqu' seulement",
   deadlines: 'avant',
+  ratios: 'sur',
   complementizers: "que qu' si",
   alternatives: 'ou',
   multiples: 'fois',

@@ -7,6 +7,7 @@ export const cues: Cues = {
   contrasts: 'differenza contrario invece anziché piuttosto bensì',
   bounds: 'prima fino meno solo soltanto',
   deadlines: 'prima',
+  ratios: 'su',
   complementizers: 'che se',
   alternatives: 'o',
   multiples: 'volta volte',

@@ -6,6 +6,7 @@ const UNKNOWN: Cues = {
   contrasts: '',
   bounds: '',
   deadlines: '',
+  ratios: '',
   complementizers: '',
   alternatives: '',
   multiples: '',

@@ -7,6 +7,7 @@ export const cues: Cues = {
   contrasts: 'anders tegenstelling plaats maar',
   bounds: 'voor voordat minder alleen',
   deadlines: 'voor voordat',
+  ratios: 'op-de',
   complementizers: 'dat of',
   alternatives: 'of',
   multiples: 'keer',

@@ -9,6 +9,7 @@ export const cues: Cues = {
   contrasts: 'przeciwieństwie zamiast lecz raczej',
   bounds: 'przed zanim dopóki więcej mniej tylko wcześniej dłużej później aż',
   deadlines: 'przed zanim',
+  ratios: 'na spośród',
   complementizers: 'że czy',
   alternatives: 'lub albo',
   multiples: 'raz razy',

@@ -6,6 +6,7 @@ export const cues: Cues = {
   contrasts: 'contrário diferença vez senão lugar',
   bounds: 'antes até menos só apenas',
   deadlines: 'antes',
+  ratios: 'de-cada em-cada',
   complementizers: 'que se',
   alternatives: 'ou',
   multiples: 'vez vezes',

@@ -8,6 +8,7 @@ export const cues: Cues = {
   contrasts: 'skillnad motsats istället snarare utan',
   bounds: 'före innan förrän mer mindre bara endast längre senare tidigare fler färre',
   deadlines: 'före innan',
+  ratios: 'av',
   complementizers: 'att om',
   alternatives: 'eller',
   multiples: 'gång gånger',
