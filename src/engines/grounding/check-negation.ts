@@ -23,6 +23,9 @@ const ELLIPTIC = 3;
 /** Words of a sentence in which denials are looked for; a longer one is no sentence. */
 const LONGEST = 200;
 
+/** So many words begin a warning with what is warned of: "do not open". */
+const BEGINNING = 3;
+
 /** How many words behind a denial may stand what it is bound to: "not … before". */
 const BOUND = 10;
 
@@ -47,8 +50,11 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const denialsIn = denialsOf(cues);
   const isPlan = matcherOf(cues.plans);
   const {nominal} = cues;
-  const isThing = (word: Word | undefined, denied: Word) =>
-    word?.root === denied.root && nominal?.test(word.lower) === true && !nominal.test(denied.lower);
+  const [first] = reading.words;
+  const isThing =
+    first !== undefined &&
+    nominal?.test(first.lower) === true &&
+    best.sentence.words.slice(0, BEGINNING).some(({root, lower}) => root === first.root && !nominal.test(lower));
   // Words of one root may be of two senses.
   const coverage = reading.telling.every((word) => isSaidIn(word, best.sentence)) ? 1 : best.coverage;
   const isClose = coverage >= NEARLY_ALL;
@@ -73,7 +79,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       // Who rejects a charge has been charged.
       if (isVerb(lower) && charges(nearest.lower)) continue;
       // "Opening it draws air": what is warned of may be told as a thing.
-      if (isThing(reading.words[0], nearest)) continue;
+      if (isThing) continue;
       // "Which paint does not": the contrast is told without a denial.
       const isElliptic = nearest.at < (from.words[index]?.at ?? 0);
       if (from === best.sentence && isElliptic && reading.words.some((word) => contrasts(word.lower))) continue;

@@ -37,9 +37,9 @@ export const checkNumbers: Check = ({reading, support}, evidence) => {
     const isIn = (sentence: Reading) => isGiven(quantity, reading, sentence, cues);
     const isNowhere = !support.some(isIn);
     if (isNowhere && isReckoned(quantity, reading, support, cues)) continue;
-    if (isCounted(quantity.text.toLowerCase()) && isOfTime(quantity, reading)) {
-      if (isBetweenYears(quantity, evidence)) continue;
-      if (!evidence.sentences.some(isIn)) return 'number';
+    if (isOfTime(quantity, reading)) {
+      if (isNowhere && isBetweenYears(quantity, evidence)) continue;
+      if (isCounted(quantity.text.toLowerCase()) && !evidence.sentences.some(isIn)) return 'number';
     }
     if (quantity.isVague) {
       // "Two", "second" and "half" may be said of what is not counted; of what is, they must fit.

@@ -3,7 +3,7 @@ import type {Reading} from './evidence.js';
 import {CLOCK, measuresAt} from './measures.js';
 import {isYear, type Quantity} from './numbers.js';
 import type {Polarity} from './polarity.js';
-import {isDifference, isOfSame} from './same-number.js';
+import {isDifference, isOfSame, isOne} from './same-number.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -36,6 +36,7 @@ const BEHIND = 12;
 /** So many words that tell something may lead to what is compared with the same once more: "than the bus, but costs less". */
 const LEADING = 1;
 
+const MONEY = /^(?:eur|usd|gbp)$/;
 /** Of money, and of parts of a hundred. */
 const SIGN = /[%\p{Sc}]/u;
 
@@ -90,7 +91,9 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
       cues.isGraded !== true ||
       grades[place]?.isGrade === true ||
       Array.from(grades[place]?.sides.keys() ?? []).some((pair) => isComparative(pair, cues));
-    const places = inner.filter((place) => grades[place] && (than < 0 || isProper(place)));
+    // Nor of "in winter".
+    const isLed = (place: number) => isCircumstance(words[place - 1]?.lower ?? '');
+    const places = inner.filter((place) => grades[place] && (than < 0 || (isProper(place) && !isLed(place))));
     const at = places.find((place) => grades[place]?.isGrade === true) ?? places.at(-1);
     const graded = at === undefined ? undefined : grades[at];
     if (at === undefined || !graded) {
@@ -100,7 +103,8 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
     const whatOf = (until: number) => (graded.isPlain ? stemsOf(graded.end, until).slice(0, GRADED) : []);
     // "More than five" is a number.
     const behind = words.slice(than + 1, than + 3).find((word) => carries.has(word) || reading.figures.has(word));
-    if (than >= 0 && behind && reading.figures.has(behind)) {
+    const isNumber = ({at: place}: Word) => reading.quantities.some((one) => one.at === place && !isOne(one));
+    if (than >= 0 && behind && isNumber(behind)) {
       index = than;
       continue;
     }
@@ -120,7 +124,7 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
     while (done < words.length && done <= than + BEHIND && !divides(than, done)) done++;
     last = {
       sides: graded.sides,
-      what: new Set(whatOf(than)),
+      what: new Set(isLed(graded.end + 1) ? [] : whatOf(than)),
       isOpen: words.slice(0, than).some(isPronoun),
       ...apart(stemsOf(0, than), stemsOf(than + 1, done)),
     };
@@ -167,9 +171,11 @@ export function countedIn(reading: Reading, cues: Cues): Comparative[] {
     sides = apart(stemsOf(before.filter((word) => !isOfSecond(word))), stemsOf(before.filter(isOfSecond)));
   }
   const told = new Map<number, Polarity['side']>(cues.degrees.map((_, pair) => [pair, x > y ? 'one' : 'other']));
-  // What takes less time is quicker.
-  if (measuresAt(first, reading.measures).some(({dimension}) => dimension === 's'))
-    for (const pair of sidesOf(cues.quick, cues).keys()) told.set(pair, x < y ? 'one' : 'other');
+  // What takes less time is quicker, and what takes less money cheaper.
+  for (const {dimension} of measuresAt(first, reading.measures)) {
+    const word = dimension === 's' ? cues.quick : MONEY.test(dimension) ? cues.cheap : '';
+    for (const [pair, side] of sidesOf(word, cues)) told.set(pair, (side === 'one') === x < y ? 'one' : 'other');
+  }
   const what = new Set(stemsOf([...before, ...behind]));
   return [{sides: told, what, isOpen: before.some(pronounMatcher(cues)), ...sides}];
 }
@@ -207,6 +213,8 @@ function gradedAt(
   if (!grade) return {sides: own, end: index + 1, isGrade: false, isPlain: false};
   for (const [step, word] of words.slice(index + 1, index + GRADED).entries()) {
     if (word.clause !== words[index]?.clause || leads(word.lower) || isCircumstance(word.lower)) break;
+    const led = sidesOf(`${words[index]?.lower ?? ''}-${word.lower}`, cues);
+    if (led.size > 0) return {sides: led, end: index + 2 + step, isGrade: true, isPlain: false};
     const sides = sidesOf(word.lower, cues);
     if (sides.size === 0 || sides.has(0)) continue;
     const turned = new Map(

@@ -49,6 +49,8 @@ export interface Cues {
   readonly possessives: string;
   /** A word of that pair of the next of which one takes less time: "faster". */
   readonly quick: string;
+  /** And of one of which one takes less money: "cheaper". */
+  readonly cheap: string;
   /** Other opposites. */
   readonly opposites: readonly Opposites[];
   /** The same from two sides: "buys / sells", "borrows / lends". */

@@ -40,6 +40,7 @@ export const cues: Cues = {
   standards: 'als',
   possessives: 'sein seine* ihr ihre*',
   quick: 'schnell',
+  cheap: 'billiger',
   opposites: [
     ['schnell* rasch*', 'langsam*'],
     ['früher* vorher eher', 'später*'],

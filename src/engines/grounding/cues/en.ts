@@ -39,6 +39,7 @@ export const cues: Cues = {
   standards: 'than',
   possessives: 'its his her their',
   quick: 'faster',
+  cheap: 'cheaper',
   opposites: [
     ['longer farther lengthen*', 'shorter shorten* curtail*'],
     ['faster quicker quick* quickly accelerat*', 'slower slow* decelerat*'],

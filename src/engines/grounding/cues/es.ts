@@ -37,6 +37,7 @@ export const cues: Cues = {
   standards: 'que',
   possessives: 'su sus',
   quick: 'rápido',
+  cheap: 'barato',
   opposites: [
     ['rápid*', 'lent*'],
     ['temprano antes', 'tarde después'],

@@ -37,6 +37,7 @@ export const cues: Cues = {
   standards: "que qu'",
   possessives: 'son sa ses leur leurs',
   quick: 'rapide',
+  cheap: 'abordable',
   opposites: [
     ['rapide* vite', 'lent*'],
     ['tôt', 'tard'],

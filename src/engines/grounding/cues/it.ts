@@ -35,6 +35,7 @@ export const cues: Cues = {
   standards: "che di del dello della dell' dei degli delle",
   possessives: 'suo sua suoi sue',
   quick: 'rapido',
+  cheap: 'economico',
   opposites: [
     ['veloc* rapid*', 'lent*'],
     ['presto', 'tardi'],

@@ -15,6 +15,7 @@ const UNKNOWN: Cues = {
   spares: '',
   possessives: '',
   quick: '',
+  cheap: '',
   hedges: '',
   charges: '',
   certainties: '',

@@ -37,6 +37,7 @@ export const cues: Cues = {
   standards: 'dan',
   possessives: 'haar hun',
   quick: 'snel',
+  cheap: 'goedkoop',
   opposites: [
     ['snel* vlug*', 'langzaam langzame langzamer* traag* trager*'],
     ['eerder vroeger', 'later'],

@@ -43,6 +43,7 @@ export const cues: Cues = {
   standards: 'niż od',
   possessives: 'jego jej swój swoj*',
   quick: 'szybko',
+  cheap: 'tani',
   opposites: [
     ['szybk* szybciej szybsz* prędk*', ' wolniej powoln* powoli'],
     ['ciepł* ciepl* gorąc* upał*', 'zimn* chłodn* chłód mróz mroź*'],

@@ -35,6 +35,7 @@ export const cues: Cues = {
   standards: 'que',
   possessives: 'seu sua seus suas',
   quick: 'rápido',
+  cheap: 'barato',
   opposites: [
     ['rápid*', 'lent*'],
     ['cedo antes', 'tarde depois'],

@@ -40,6 +40,7 @@ export const cues: Cues = {
   standards: 'än',
   possessives: 'sin sitt sina dess hans hennes deras',
   quick: 'snabbare',
+  cheap: 'billigare',
   opposites: [
     ['snabbare snabb snabbt snabba fort fortare', 'långsammare långsam långsamt långsamma'],
     ['varmare varmt varma värme hett heta hetare', 'kallare kallt kalla kyla kyligare'],
