@@ -213,7 +213,7 @@ function gradedAt(
   if (!grade) return {sides: own, end: index + 1, isGrade: false, isPlain: false};
   for (const [step, word] of words.slice(index + 1, index + GRADED).entries()) {
     if (word.clause !== words[index]?.clause || leads(word.lower) || isCircumstance(word.lower)) break;
-    const led = sidesOf(`${words[index]?.lower ?? ''}-${word.lower}`, cues);
+    const led = sidesOf(`${words[index].lower}-${word.lower}`, cues);
     if (led.size > 0) return {sides: led, end: index + 2 + step, isGrade: true, isPlain: false};
     const sides = sidesOf(word.lower, cues);
     if (sides.size === 0 || sides.has(0)) continue;

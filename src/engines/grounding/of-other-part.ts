@@ -1,5 +1,4 @@
 import {isDateWord} from './calendar.js';
-import {shares} from './claim.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {dividerOf} from './parts.js';
@@ -7,11 +6,9 @@ import type {Word} from './words.js';
 
 /** So many words to either side are looked at. */
 const REACH = 25;
-/** Of what a claim tells another part must tell such a share, and so many words more than its own; which tells so many else. */
+/** Of what a claim tells the sentence of the other must tell such a share, and so many words; and its own part so many else. */
 const MUCH = 0.6;
 const MORE = 2;
-/** Its own part may have so many words of the claim: who is told of in all of it. */
-const FEW = 1;
 /** Of more numbers and dates of a sentence no more are looked at. */
 const MOST = 20;
 
@@ -26,37 +23,49 @@ export function isOfOtherPart(
   placesIn: (sentence: Reading) => (readonly [index: number, isMine: boolean])[],
   cues: Cues,
 ): boolean {
-  const parts = support.flatMap((sentence) =>
-    placesIn(sentence)
+  const told = Array.from(tellingOf(claim), ({stem}) => stem);
+  const [subject] = told;
+  const sharedIn = (words: readonly Word[]) => words.filter(({stem}) => told.includes(stem)).length;
+  const parts = support.flatMap((sentence) => {
+    const telling = tellingOf(sentence);
+    // Who is told of may stand before another part.
+    const isTold = sharedIn(Array.from(telling)) >= Math.max(MORE, MUCH * told.length);
+    return placesIn(sentence)
       .slice(0, MOST)
       .map(([index, isMine]) => {
-        const part = partAt(sentence, index, cues);
-        const shared = part.filter((word) => shares(word, claim)).length;
-        return {isMine, shared, rest: part.length - shared};
-      }),
-  );
+        // The next is what is counted.
+        const part = partAt(sentence, index, cues).filter(
+          (word) => telling.has(word) && word.stem !== subject && word !== sentence.words[index + 1],
+        );
+        const shared = sharedIn(part);
+        return {isMine, shared, isTold, others: part.length - shared};
+      });
+  });
   const own = parts.filter(({isMine}) => isMine);
-  const most = Math.max(...own.map(({shared}) => shared));
   return (
     own.length > 0 &&
-    most <= FEW &&
-    own.every(({rest}) => rest >= MORE) &&
-    parts.some(({isMine, shared}) => !isMine && shared >= MUCH * tellingOf(claim).length && shared - most >= MORE)
+    own.every(({shared, others}) => shared === 0 && others >= MORE) &&
+    parts.some(({isMine, shared, isTold}) => !isMine && shared > 0 && isTold)
   );
 }
 
-/** The words that tell something, but for numbers and dates. */
-const tellingOf = ({telling, figures}: Reading): Word[] =>
-  telling.filter((word) => !figures.has(word) && word.date === undefined && !isDateWord(word.lower));
+const known = new WeakMap<Reading, ReadonlySet<Word>>();
 
-/** Those around one, between commas and words that join or begin clauses. */
-function partAt(reading: Reading, index: number, cues: Cues): Word[] {
-  const {words} = reading;
+/** The words that tell something, but for numbers and dates. */
+function tellingOf(reading: Reading): ReadonlySet<Word> {
+  const {telling, figures} = reading;
+  const isOther = (word: Word) => !figures.has(word) && word.date === undefined && !isDateWord(word.lower);
+  const words = known.get(reading) ?? new Set(telling.filter(isOther));
+  known.set(reading, words);
+  return words;
+}
+
+/** The words around one, between commas and words that join or begin clauses. */
+function partAt({words}: Reading, index: number, cues: Cues): readonly Word[] {
   const divides = dividerOf(cues);
   const isIn = (word: Word | undefined) => word?.clause === words[index]?.clause && !divides(word?.lower ?? '');
   let [from, to] = [index, index];
   while (index - from < REACH && isIn(words[from - 1])) from--;
   while (to - index < REACH && isIn(words[to + 1])) to++;
-  const part = new Set(words.slice(from, to + 1));
-  return tellingOf(reading).filter((word) => part.has(word));
+  return words.slice(from, to + 1);
 }
