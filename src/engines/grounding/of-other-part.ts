@@ -23,9 +23,15 @@ export function isOfOtherPart(
   placesIn: (sentence: Reading) => (readonly [index: number, isMine: boolean])[],
   cues: Cues,
 ): boolean {
-  const told = Array.from(tellingOf(claim), ({stem}) => stem);
-  const [subject] = told;
-  const sharedIn = (words: readonly Word[]) => words.filter(({stem}) => told.includes(stem)).length;
+  const words = Array.from(tellingOf(claim));
+  const told = words.map(({stem}) => stem);
+  // Who is told of, by all of the name, is told of in any part.
+  const end = words.findIndex((word, index) => {
+    const before = words[index - 1];
+    return before && !(word.isCapitalized && before.isCapitalized && word.at === before.at + before.text.length + 1);
+  });
+  const subject = told.slice(0, Math.max(1, end));
+  const sharedIn = (some: readonly Word[]) => some.filter(({stem}) => told.includes(stem)).length;
   const parts = support.flatMap((sentence) => {
     const telling = tellingOf(sentence);
     // Who is told of may stand before another part.
@@ -35,7 +41,7 @@ export function isOfOtherPart(
       .map(([index, isMine]) => {
         // The next is what is counted.
         const part = partAt(sentence, index, cues).filter(
-          (word) => telling.has(word) && word.stem !== subject && word !== sentence.words[index + 1],
+          (word) => telling.has(word) && !subject.includes(word.stem) && word !== sentence.words[index + 1],
         );
         const shared = sharedIn(part);
         return {isMine, shared, isTold, others: part.length - shared};

@@ -18,9 +18,17 @@ describe('a date', () => {
         ['Vik missed her training run on Thursday.'],
         ['Rebels seized the castle of Orm in 1823.', 'date'],
         ['Jan Lund left the gate to the town in 1823.'],
+        ['The gate of the castle was left to the town in 1823.'],
         ['The castle of Orm was seized in 1604, and the gate came to the town in 1823.'],
       ],
     ));
+
+  it('is of its own deed', () =>
+    hold('The tower was begun in 1802 and finished in 1866, and lightning struck it in 1901.', [
+      ['The tower was finished in 1901.', 'date'],
+      ['Lightning struck the tower in 1901.'],
+      ['The tower was finished in 1866.'],
+    ]));
 
   it('may have its year without the century', () =>
     hold('The heaters were sold between May 2019 and August 2021.', [

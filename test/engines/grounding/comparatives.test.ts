@@ -55,6 +55,28 @@ describe('what is compared with what', () => {
     );
   });
 
+  it('is with "the one", by what is paid, and not by when it is so', async () => {
+    await hold(
+      'The mill in Orm, built of stone, is older than the one in Soley. A loaf costs 3 euros at Holm, compared with 2 euros at Birk.\n' +
+        'Dormice sleep longer in winter than in summer.',
+      [
+        ['The mill in Soley is newer than the one in Orm.'],
+        ['The mill in Soley is older than the one in Orm.', 'comparison'],
+        ['A loaf is cheaper at Birk than at Holm.'],
+        ['A loaf is cheaper at Holm than at Birk.', 'comparison'],
+        ['Dormice sleep longer in summer than in winter.', 'comparison'],
+      ],
+    );
+    await hold(
+      'El molino de Orm es más antiguo que el de Vera.',
+      [
+        ['El molino de Vera es más moderno que el de Orm.'],
+        ['El molino de Orm es más moderno que el de Vera.', 'comparison'],
+      ],
+      'es',
+    );
+  });
+
   it('may be the other way round elsewhere', () =>
     hold(
       'Holm vende más sillas que su vecina Birk en Lorca, pero menos en Vera.',
