@@ -10,6 +10,9 @@ import type {Word} from './words.js';
 /** Where a source says less of a claim than this, that may tell in other words that something was refused. */
 const CLOSE = 0.75;
 
+/** Where it says less than this, it may be of something else. */
+const LEAST = 0.25;
+
 /** So much of what is denied must be said on the other side, to be the same, where the source says nearly all of the claim. */
 const MUCH = 0.5;
 const NEARLY_ALL = 0.9;
@@ -58,6 +61,8 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   // Words of one root may be of two senses.
   const coverage = reading.telling.every((word) => isSaidIn(word, best.sentence)) ? 1 : best.coverage;
   const isClose = coverage >= NEARLY_ALL;
+  // Where the verb stands right behind a denial, half of it will do: "no concluyó", not "no shops".
+  const most = cues.isGraded === true ? MUCH : MUCH + 0.01;
   const isVerb = inflectedMatcherOf(cues.negations);
   const [claimed, source] = pairedOff(reading, denialsIn(reading), best.sentence, denialsIn(best.sentence), isVerb);
   for (const [denials, from, to, others] of [
@@ -71,7 +76,9 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       const denied = scope.filter((word) => isSaidIn(word, to));
       const [nearest] = scope;
       const isOfIt = nearest !== undefined && (isSaidIn(nearest, to) || (denied.length >= 3 && isClose));
-      if (!isOfIt || (isClose ? denied.length <= MUCH * scope.length : denied.length < scope.length)) continue;
+      if (!isOfIt || (isClose ? denied.length < most * scope.length : denied.length < scope.length)) continue;
+      // One word of a sentence that says little else of it tells of something else.
+      if (denied.length < TOLD && coverage < LEAST) continue;
       const {lower = ''} = from.words[index] ?? {};
       // "Refused" may be told by a verb that is not known to deny; and what the claim denies, by a word for the contrary.
       if ((isVerb(lower) || from === reading) && coverage < CLOSE) continue;
