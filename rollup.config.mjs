@@ -130,6 +130,9 @@ const INTERNAL = `
   quantity measures amounts standing here there isDoneTo relatives prepositions dropsSubjects isHead isVerb mutuals
   inflectsNames futures differences aliases isTitle isPlain isDifference isSure isGrade sides shares surnames
   lower dimension doers recipients isNoun contrasts standards seasons idioms pasts
+  complementizers alternatives multiples firsts ratios steps deadlines spares possessives quick nominal plans openers exclusions
+  certainties beliefs charges exceptions rates undone pastEnding futureEnding reflexives pronouns
+  converses kinds inflection hasCases verbEnding isMine isOpen verdict paired hedge isDenied isGraded
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 

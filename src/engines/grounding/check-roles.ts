@@ -26,7 +26,7 @@ const CLEAR = 0.9;
 export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
   if (reading.words.length > LONGEST) return undefined;
   // What is compared from the other end has changed places, and is the same.
-  if (comparedAs(reading, support, cues) === 'crossed') return undefined;
+  if (comparedAs(reading, support, cues).verdict === 'crossed') return undefined;
   // One that says nearly all of it is what it comes from.
   const isClear = (matches[0]?.coverage ?? 0) >= CLEAR;
   for (const {sentence, coverage} of matches.slice(0, isClear ? 1 : 2)) {

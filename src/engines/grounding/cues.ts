@@ -11,6 +11,22 @@ export interface Cues {
   readonly contrasts: string;
   /** Words for what a denial is bound to: "not before", "not only". */
   readonly bounds: string;
+  /** Of them those for what is earlier: "not until May" is not "before May". */
+  readonly deadlines: string;
+  /** Words that lead to what is said, and not to when or why: "that". */
+  readonly complementizers: string;
+  /** Words that join two that are both denied: "no lead or mercury". */
+  readonly alternatives: string;
+  /** Words between the two numbers of a ratio: "out-of". */
+  readonly ratios: string;
+  /** Words for how often: "three times". */
+  readonly multiples: string;
+  /** Words beside which "second" and its like are numbers: "first". */
+  readonly firsts: string;
+  /** Words before that by which something rises or falls: "by". */
+  readonly steps: string;
+  /** Words by which what is denied is told without a denial: "kept from", "escaped". */
+  readonly spares: string;
   /** Words that leave open whether something is so. */
   readonly hedges: string;
   /** The ending of verbs in a mood that leaves it open. */
@@ -29,6 +45,12 @@ export interface Cues {
   readonly standards: string;
   /** What is compared has a word for more or less before it: "più alto", where "di" alone tells no comparison. */
   readonly isGraded?: boolean;
+  /** Words for whose something is: "its". */
+  readonly possessives: string;
+  /** A word of that pair of the next of which one takes less time: "faster". */
+  readonly quick: string;
+  /** And of one of which one takes less money: "cheaper". */
+  readonly cheap: string;
   /** Other opposites. */
   readonly opposites: readonly Opposites[];
   /** The same from two sides: "buys / sells", "borrows / lends". */
@@ -79,6 +101,8 @@ export interface Cues {
   readonly inflection?: Inflection;
   /** The forms of nouns, and not their order, tell who does what to whom. */
   readonly hasCases?: boolean;
+  /** What verbs end in that tell of something done as of a thing: "opening". */
+  readonly nominal?: RegExp;
   /** What verbs end in, where no article tells nouns of the same stem from them. */
   readonly verbEnding?: RegExp;
   /** The beginnings of what is counted in one word with a number: "trzyletni". */

@@ -33,6 +33,12 @@ describe('more and less', () => {
       ['Ida Vik was convicted of fraud but cleared of forging two letters.', 'comparison'],
     ]));
 
+  it('are told of each from the other', () =>
+    hold('Holm agreed to buy its smaller rival Birk in May.', [
+      ['Birk is to be bought by its larger rival Holm.'],
+      ['Holm agreed to buy its larger rival Birk.', 'comparison'],
+    ]));
+
   it('are not turned by a denial right before them', () =>
     hold('The board offers no more than 4 percent to the bakers.', [
       ['The board offers the bakers 4 percent and less than they want.'],

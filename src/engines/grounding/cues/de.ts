@@ -6,6 +6,14 @@ export const cues: Cues = {
     lehnt* lehnen* ablehnt* lehnen* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich ausgenommen absag* abgesagt untersag*`,
   contrasts: 'anders gegensatz statt anstatt sondern',
   bounds: 'vor bevor bis mehr weniger nur',
+  deadlines: 'vor bevor',
+  ratios: 'von',
+  complementizers: 'dass ob',
+  alternatives: 'oder',
+  multiples: 'einmal mal',
+  firsts: 'erste ersten erster erstes',
+  steps: 'um',
+  spares: 'vermeid* vermied* verzicht* erspar* entgeh* entging* entgangen verschon* fern*',
   hedges: `ob könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl
     vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig*
     vermeintlich* erwägt erwägen prüft prüfen gerücht* verdacht verdachts vermut* mutmaß* eventuell* denkbar
@@ -27,9 +35,12 @@ export const cues: Cues = {
         geschrumpft* abnimmt reduzier* vermindert* rückläufig* zurückging* zurückgegangen* kürz* gekürzt* absenk*
         abgesenkt* verbillig*`,
     ],
-    ['größer* höher* länger* schneller*', 'kleiner* niedriger* geringer* kürzer* langsamer*'],
+    ['größer* höher* länger*', 'kleiner* niedriger* geringer* kürzer*'],
   ],
   standards: 'als',
+  possessives: 'sein seine* ihr ihre*',
+  quick: 'schnell',
+  cheap: 'billiger',
   opposites: [
     ['schnell* rasch*', 'langsam*'],
     ['früher* vorher eher', 'später*'],
@@ -44,6 +55,7 @@ export const cues: Cues = {
       'beste besten bester bestes bestem höchste* größte* meiste meisten',
       'schlechteste* niedrigste* kleinste* wenigste* geringste*',
     ],
+    ['besser*', 'schlechter*'],
     ['erste*', 'letzte*'],
     [
       'lob lobt lobte lobten loben gelobt begrüß*',
@@ -100,7 +112,7 @@ export const cues: Cues = {
     ['profitab* rentab*', 'unprofitab* unrentab* defizitär*'],
     ['beitritt* beitreten beigetreten* beitrat*', 'austritt* austreten ausgetreten* austrat*'],
     ['einreis* eingereist*', 'ausreis* ausgereist*'],
-    ['jünger* jüngste*', 'älter* älteste*'],
+    ['jünger* jüngste* neuer-als', 'älter* älteste*'],
     ['minderjährig*', 'volljährig* erwachsen*'],
     ['mehrheit*', 'minderheit*'],
     ['verstaatlich*', 'privatisier*'],
@@ -187,7 +199,7 @@ export const cues: Cues = {
   futures: `wird werden würde*`,
   pasts: `hat haben hatte hatten wurde wurden worden bereits`,
   undone: `sein werden`,
-  idioms: `alles-was immer-noch immer-mehr immer-wieder immer-weiter noch-immer alles-andere aller-art aller-welt alle-zwei
+  idioms: `kein-anderer keine-andere kein-anderes alles-was immer-noch immer-mehr immer-wieder immer-weiter noch-immer alles-andere aller-art aller-welt alle-zwei
     alle-drei alle-vier`,
   exceptions: 'nur lediglich ausschließlich außer ausgenommen ausser',
   units: `sekunde=1s sekunden=1s minute=60s minuten=60s stunde=3600s stunden=3600s std=3600s tag=86400s tage=86400s tagen=86400s

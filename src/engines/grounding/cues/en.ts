@@ -6,6 +6,15 @@ export const cues: Cues = {
     unable unlikely hardly rarely avoid* await* banned* banning* bans* prevent* exclud* exempt* except cancel*`,
   contrasts: 'unlike whereas rather instead yet still than',
   bounds: 'before until more less fewer only just',
+  deadlines: 'before',
+  ratios: 'in in-every out-of',
+  complementizers: 'that whether if',
+  alternatives: 'or',
+  multiples: 'once time times',
+  firsts: 'first last',
+  steps: 'by',
+  spares:
+    'keep keeps kept keeping escap* spare spares spared sparing abstain* refrain* forgo* forwent skip skips skipped miss misses missed',
   hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
     unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
     rumour* accused mull mulls mulling conceivably ostensibly seemingly purportedly alleges tentative* unproven
@@ -28,6 +37,9 @@ export const cues: Cues = {
     ['higher greater bigger larger', 'lower smaller'],
   ],
   standards: 'than',
+  possessives: 'its his her their',
+  quick: 'faster',
+  cheap: 'cheaper',
   opposites: [
     ['longer farther lengthen*', 'shorter shorten* curtail*'],
     ['faster quicker quick* quickly accelerat*', 'slower slow* decelerat*'],
@@ -46,7 +58,7 @@ export const cues: Cues = {
     ['tighten* toughen* tighter stricter', 'loosen* relax* eased eases easing looser laxer'],
     ['upgrad*', 'downgrad*'],
     ['overestimat* overstat* overvalu*', 'underestimat* understat* undervalu*'],
-    ['older oldest', 'younger youngest'],
+    ['older oldest', 'younger youngest newer'],
     ['minimum least', 'maximum most'],
     ['minority', 'majority'],
     ['won win wins winning winner winners victory victories victorious', 'lost lose* defeat defeats'],
@@ -163,6 +175,7 @@ export const cues: Cues = {
     princess duke duchess sir dame lord lady judge justice captain colonel general major sergeant lieutenant admiral
     commander officer constable inspector detective chief coach manager director professor doctor bishop pope father
     sister brother mother uncle aunt saint chairman chairwoman ambassador sheriff congressman congresswoman`,
+  nominal: /ing$/,
   senses,
   openers: `would should risk* danger* threat* chance chances prospect unclear unsure uncertain* undecided question*
     if possibilit* potential* hope* can doubt* aim* tend* face faces facing planned scheduled due charge charges
@@ -175,7 +188,7 @@ export const cues: Cues = {
   pastEnding:
     /(?:ed|^(?:began|bought|broke|brought|built|came|chose|drew|drove|fell|found|gave|grew|held|kept|led|left|lent|lost|made|met|paid|ran|rebuilt|rose|saw|sent|sold|sought|spent|spoke|spread|stood|struck|taught|threw|told|took|went|withdrew|won|wrote))$/,
   undone: `be`,
-  idioms: `appear-in appears-in appeared-in appear-on appears-on appeared-on appear-at appears-at appeared-at appear-before appears-before appeared-before appear-with appears-with appeared-with all-you all-it all-he all-she all-they all-we all-i all-over after-all above-all of-all all-time all-round all-out all-too`,
+  idioms: `no-other appear-in appears-in appeared-in appear-on appears-on appeared-on appear-at appears-at appeared-at appear-before appears-before appeared-before appear-with appears-with appeared-with all-you all-it all-he all-she all-they all-we all-i all-over after-all above-all of-all all-time all-round all-out all-too`,
   exceptions: 'only solely except excluding apart unless',
   units: `seconds=1s sec=1s minute=60s minutes=60s mins=60s hour=3600s hours=3600s hr=3600s hrs=3600s day=86400s days=86400s
     week=604800s weeks=604800s fortnight=1209600s month=1mo months=1mo year=12mo years=12mo decade=120mo decades=120mo

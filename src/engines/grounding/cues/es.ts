@@ -6,6 +6,14 @@ export const cues: Cues = {
     prohib* descart*`,
   contrasts: 'diferencia contrario lugar sino vez',
   bounds: 'antes hasta más menos solo sólo',
+  deadlines: 'antes',
+  ratios: 'de-cada',
+  complementizers: 'que si',
+  alternatives: 'o u',
+  multiples: 'vez veces',
+  firsts: 'primer primera primero',
+  steps: 'de en',
+  spares: 'evit* escap* renunci* abstien* abstuv* abstener* prescind* libra libran libró librarse',
   hedges: `podría podrían quizá quizás presunt* supuest* probablemente posiblemente posible posibles habría habrían sería
     serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora*
     rumor* eventual* acaso baraja barajan plantea plantean pudiera pudieran pueda puedan posibilidad presumiblemente`,
@@ -27,6 +35,9 @@ export const cues: Cues = {
   ],
   isGraded: true,
   standards: 'que',
+  possessives: 'su sus',
+  quick: 'rápido',
+  cheap: 'barato',
   opposites: [
     ['rápid*', 'lent*'],
     ['temprano antes', 'tarde después'],
@@ -75,6 +86,10 @@ export const cues: Cues = {
     ['largo larga largos largas', 'corto corta cortos cortas'],
     ['fuerte fuertes', 'débil*'],
     ['rico ricos ricas', 'pobre pobres'],
+    [
+      'más-antiguo más-antigua más-viejo más-vieja',
+      'más-nuevo más-nueva más-moderno más-moderna más-reciente más-joven',
+    ],
     ['joven jóvenes', 'anciano* ancianas viejo* vieja viejas'],
     ['público pública públicos públicas', 'privado privada privados privadas'],
     ['positivo positiva positivos positivas', 'negativo negativos negativas'],
@@ -129,6 +144,7 @@ export const cues: Cues = {
   objects: 'a al',
   recipients: 'a al',
   dropsSubjects: true,
+  nominal: /[aei]r$/,
   senses,
   openers: `riesgo* posibilidad* peligro si duda* amenaza* posible* puede pueden incert* hipótesis expon* arriesg*
     previst* prevé*`,
@@ -140,7 +156,7 @@ export const cues: Cues = {
   futureEnding: /r(?:á|án)$/,
   pastEnding: /(?:ó|aron|ieron)$/,
   undone: `ser`,
-  idioms: `todo-lo sobre-todo ante-todo siempre-que con-todo cada-vez`,
+  idioms: `ningún-otro ninguna-otra todo-lo sobre-todo ante-todo siempre-que con-todo cada-vez`,
   exceptions: 'solo sólo solamente únicamente salvo excepto',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s día=86400s días=86400s semana=604800s semanas=604800s mes=1mo
     meses=1mo año=12mo años=12mo década=120mo décadas=120mo siglo=1200mo siglos=1200mo metro=1m metros=1m

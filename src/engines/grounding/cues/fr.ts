@@ -6,7 +6,15 @@ export const cues: Cues = {
     échou* nie nié nient contest* exclut* exclue* exclur* exclu exclus sauf hormis annul*`,
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
   contrasts: 'contrairement plutôt lieu',
-  bounds: 'avant seulement',
+  bounds: "avant jusqu' seulement",
+  deadlines: 'avant',
+  ratios: 'sur',
+  complementizers: "que qu' si",
+  alternatives: 'ou',
+  multiples: 'fois',
+  firsts: 'premier première',
+  steps: 'de',
+  spares: 'évit* échapp* épargn* renonc* abstien* abstenir dispens* préserv*',
   hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé*
     soupçonn* apparemment éventuel* doute possible* supposé* devrait devraient risque risquent potentiel* envisage*
     étudie* rumeur* soupçon* vraisemblabl* probabl* suspect* susceptible* circule menace menacent craint craignent
@@ -27,6 +35,9 @@ export const cues: Cues = {
   ],
   isGraded: true,
   standards: "que qu'",
+  possessives: 'son sa ses leur leurs',
+  quick: 'rapide',
+  cheap: 'abordable',
   opposites: [
     ['rapide* vite', 'lent*'],
     ['tôt', 'tard'],
@@ -78,6 +89,10 @@ export const cues: Cues = {
     ['long longue longs longues', 'court courte courts courtes'],
     ['fort forte forts fortes', 'faible faibles'],
     ['riche riches', 'pauvre pauvres'],
+    [
+      'plus-ancien plus-ancienne plus-vieux plus-vieille plus-âgé plus-âgée',
+      'plus-récent plus-récente plus-moderne plus-jeune',
+    ],
     ['jeune jeunes', 'âgé âgée âgés âgées vieux'],
     ['public publique publics publiques', 'privé privée privés privées'],
     ['positif positive positifs positives', 'négatif négative négatifs négatives'],
@@ -140,8 +155,9 @@ export const cues: Cues = {
   genitives: "de du des d'",
   objects: '',
   recipients: 'à au aux',
+  nominal: /(?:[ei]r|re)$/,
   senses,
-  openers: `risque* possibilité* danger* si s'il s'ils peut peuvent question espoir possible* évoque évoquent
+  openers: `pu risque* possibilité* danger* si s'il s'ils peut peuvent question espoir possible* évoque évoquent
     hypothèse* incert* encour* expos* prévu* prévoi*`,
   exclusions: 'exclu*',
   plans: `prévoi* prévu* veut veulent voulait souhait* espèr* promet* promis* propos* envisag* étudie étudient
@@ -150,7 +166,7 @@ export const cues: Cues = {
   pasts: `a ont avait avaient été déjà fut furent`,
   futureEnding: /r(?:a|ont|ez|ons)$/,
   undone: `être`,
-  idioms: `par-personne une-personne la-personne chaque-personne cette-personne tout-ce tout-à tout-en tout-de après-tout du-tout tout-au tous-deux toutes-deux tout-comme toujours-pas
+  idioms: `aucun-autre aucune-autre par-personne une-personne la-personne chaque-personne cette-personne tout-ce tout-à tout-en tout-de après-tout du-tout tout-au tous-deux toutes-deux tout-comme toujours-pas
     tout-juste tout-près pas-toujours malgré-tout`,
   exceptions: 'seulement seuls seules uniquement sauf hormis excepté',
   units: `seconde=1s secondes=1s minute=60s minutes=60s mn=60s heure=3600s heures=3600s jour=86400s jours=86400s semaine=604800s

@@ -6,6 +6,14 @@ export const cues: Cues = {
     vieta* fallit* impedi* bocciat* esclud* escluso* esclusa* esclusero* tranne eccetto annull*`,
   contrasts: 'differenza contrario invece anziché piuttosto bensì',
   bounds: 'prima fino meno solo soltanto',
+  deadlines: 'prima',
+  ratios: 'su',
+  complementizers: 'che se',
+  alternatives: 'o',
+  multiples: 'volta volte',
+  firsts: 'primo prima',
+  steps: 'di',
+  spares: 'evit* scamp* sfugg* risparmi* rinunc* asten*',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
     probabilmente probabile possibile apparentemente sospett* può possono valutano considera* possa possano
     ipotizz* ipotesi eventual* magari sembrerebbe parrebbe presum* probabil* rischia rischiano`,
@@ -25,6 +33,9 @@ export const cues: Cues = {
   ],
   isGraded: true,
   standards: "che di del dello della dell' dei degli delle",
+  possessives: 'suo sua suoi sue',
+  quick: 'rapido',
+  cheap: 'economico',
   opposites: [
     ['veloc* rapid*', 'lent*'],
     ['presto', 'tardi'],
@@ -70,6 +81,10 @@ export const cues: Cues = {
     ['lungo lunga lunghi lunghe', 'corto corta corti corte breve brevi'],
     ['forte forti', 'debole deboli'],
     ['ricco ricchi ricche', 'povero poveri povere'],
+    [
+      'più-antico più-antica più-vecchio più-vecchia',
+      'più-nuovo più-nuova più-moderno più-moderna più-recente più-giovane',
+    ],
     ['giovane giovani', 'anziano anziani anziane vecchi*'],
     ['pubblico pubblica pubblici pubbliche', 'privato privata privati private'],
     ['positivo positiva positivi positive', 'negativo negativa negativi negative'],
@@ -122,17 +137,18 @@ export const cues: Cues = {
   objects: '',
   recipients: "a al alla alle agli ai allo all'",
   dropsSubjects: true,
+  nominal: /[aei]re$/,
   senses,
   openers: `rischi* possibil* pericol* se dubbi* minacci* può possono aperta aperto chiarire incert* ipotesi
     previst*`,
   exclusions: 'esclu*',
-  plans: `vuole vogliono voleva intend* spera sperano promess* promett* propon* propost* valut* chied* chiest* esig*
+  plans: `vuole vogliono voleva voluto intend* spera sperano promess* promett* propon* propost* valut* chied* chiest* esig*
     minacci* prevede prevedono previst* deve devono dovr*`,
   futures: `starà`,
   pasts: `ha hanno aveva avevano stato stata stati state già fu furono`,
   futureEnding: /r(?:à|anno)$/,
   undone: `essere`,
-  idioms: `tutto-ciò tutto-quello tutto-quel tutto-sommato sempre-più tutti-e tutte-e del-tutto sempre-meno`,
+  idioms: `nessun-altro nessun-altra nessuna-altra tutto-ciò tutto-quello tutto-quel tutto-sommato sempre-più tutti-e tutte-e del-tutto sempre-meno`,
   exceptions: 'solo soltanto solamente unicamente tranne salvo eccetto',
   units: `secondi=1s minuto=60s minuti=60s ora=3600s ore=3600s giorno=86400s giorni=86400s settimana=604800s settimane=604800s
     mese=1mo mesi=1mo anno=12mo anni=12mo decennio=120mo decenni=120mo secolo=1200mo secoli=1200mo metro=1m metri=1m

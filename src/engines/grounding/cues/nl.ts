@@ -6,6 +6,14 @@ export const cues: Cues = {
     verhinder* verbied* verbood onmogelijk mislukt* geweiger* afgelast* behalve uitgezonderd geschrapt`,
   contrasts: 'anders tegenstelling plaats maar',
   bounds: 'voor voordat minder alleen',
+  deadlines: 'voor voordat',
+  ratios: 'op-de',
+  complementizers: 'dat of',
+  alternatives: 'of',
+  multiples: 'keer',
+  firsts: 'eerste',
+  steps: 'met',
+  spares: 'vermijd* vermeed vermeden bespaar* ontsnap* ontkom* ontkwam* ontkwamen',
   hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk lijkt lijken blijkbaar kennelijk vermeend* verdacht*
     wellicht kan kunnen overweegt overwegen onderzoekt gerucht* vermoed* mogelijke verluidt eventue* dreigt dreigen
     verdenking verdenkt allicht`,
@@ -24,11 +32,14 @@ export const cues: Cues = {
       `daal* dalen daling* gedaald* zakte zakken gezakt* afnam* afgenomen afname* afnem* afneemt kromp krimp* gekrompen
         verlaag* verlag* halveer* gehalveerd* verminder* teruggelopen slonk geslonken`,
     ],
-    ['groter* langer* zwaarder* sneller* hoger*', 'kleiner* korter* lichter* langzamer* trager* lager*'],
+    ['groter* langer* zwaarder* hoger*', 'kleiner* korter* lichter* lager*'],
   ],
   standards: 'dan',
+  possessives: 'haar hun',
+  quick: 'snel',
+  cheap: 'goedkoop',
   opposites: [
-    ['snel* vlug*', 'langzaam traag*'],
+    ['snel* vlug*', 'langzaam langzame langzamer* traag* trager*'],
     ['eerder vroeger', 'later'],
     ['won wonnen gewonnen winn* winst zege*', 'verloor verlor* verlies* nederlaag'],
     [
@@ -36,6 +47,7 @@ export const cues: Cues = {
       'verwerp* verworp* afgewezen weiger* verbied* verbod* tegen',
     ],
     ['open* geopend heropen*', 'sluit* gesloten sloot dicht'],
+    ['beter betere', 'slechter* minder-goed'],
     ['eerste', 'laatste'],
     ['beste hoogste grootste', 'slechtste laagste kleinste'],
     ['schuldig* veroordeel*', 'vrijgesproken vrijspraak onschuldig*'],
@@ -78,7 +90,7 @@ export const cues: Cues = {
     ['vervroeg*', 'uitstel* uitgesteld*'],
     ['winstgevend* rendabel*', 'verliesgevend* onrendabel*'],
     ['toetred* toegetreden*', 'uittred* uitgetreden*'],
-    ['jonger* jongste', 'ouder oudste'],
+    ['jonger* jongste nieuwer', 'ouder oudste'],
     ['minderjarig*', 'meerderjarig* volwassen*'],
     ['meerderheid*', 'minderheid*'],
     ['genationaliseerd* nationaliser*', 'geprivatiseerd* privatiser*'],
@@ -134,7 +146,7 @@ export const cues: Cues = {
   futures: `zal zullen gaat gaan zou zouden`,
   pasts: `heeft hebben had hadden werd werden reeds`,
   undone: `worden`,
-  idioms: `alles-wat nog-altijd`,
+  idioms: `geen-ander geen-andere alles-wat nog-altijd`,
   exceptions: 'alleen slechts uitsluitend behalve uitgezonderd',
   units: `seconde=1s seconden=1s minuut=60s minuten=60s uur=3600s uren=3600s dag=86400s dagen=86400s week=604800s weken=604800s
     maand=1mo maanden=1mo jaar=12mo jaren=12mo decennium=120mo decennia=120mo eeuw=1200mo eeuwen=1200mo meter=1m

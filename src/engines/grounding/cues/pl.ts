@@ -8,6 +8,14 @@ export const cues: Cues = {
     zrezygnow* rezygn* wyklucz* uniknę* unikn* unikać unikał* unikają oprócz zapobie* nieprawd* nieobjęt* nierozstrzygn* wstrzyma* bezskutecznie`,
   contrasts: 'przeciwieństwie zamiast lecz raczej',
   bounds: 'przed zanim dopóki więcej mniej tylko wcześniej dłużej później aż',
+  deadlines: 'przed zanim',
+  ratios: 'na spośród',
+  complementizers: 'że czy',
+  alternatives: 'lub albo',
+  multiples: 'raz razy',
+  firsts: 'pierwsz*',
+  steps: 'o',
+  spares: 'unik* omij* omin* oszczędz* rezygn* zrezygn* uchron*',
   hedges: `czy ryzyk* niepewn* wątpliw* nadziej* może mogą mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby możliw* rzekom* podobno
     prawdopodobn* zapewne chyba ewentualn* domniem* podejrzan* podejrzew* przypuszcza* przypuszcze* przypuszczaln*
     wydaje zdaje rozważ* hipotez* niewykluczon* pogłosk* plotk* domnieman* potencjaln* najwyraźniej`,
@@ -33,6 +41,9 @@ export const cues: Cues = {
     ],
   ],
   standards: 'niż od',
+  possessives: 'jego jej swój swoj*',
+  quick: 'szybko',
+  cheap: 'tani',
   opposites: [
     ['szybk* szybciej szybsz* prędk*', ' wolniej powoln* powoli'],
     ['ciepł* ciepl* gorąc* upał*', 'zimn* chłodn* chłód mróz mroź*'],
@@ -44,7 +55,7 @@ export const cues: Cues = {
     ['najlepsz* lepsz* lepiej najlepiej', 'najgorsz* gorsz* gorzej najgorzej'],
     ['pierwsz*', 'ostatni*'],
     ['silniej* mocniej* silniejsz*', 'słabsz* słabiej'],
-    ['starsz* najstarsz*', 'młodsz* najmłodsz* młodzi młody młoda młode młodych'],
+    ['starsz* najstarsz*', 'młodsz* nowsz* najmłodsz* młodzi młody młoda młode młodych'],
     ['minimum minimaln* najmniej', 'maksimum maksymaln*'],
     ['częściej często częst*', 'rzadziej rzadko rzadk*'],
     ['łatwiej* łatw*', 'trudniej* trudn*'],

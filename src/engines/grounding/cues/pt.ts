@@ -5,6 +5,14 @@ export const cues: Cues = {
   negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* nega* negou* negue* impossível proib* imped* cancel* exclui* excluí* exclua* isent* exceto salvo`,
   contrasts: 'contrário diferença vez senão lugar',
   bounds: 'antes até menos só apenas',
+  deadlines: 'antes',
+  ratios: 'de-cada em-cada',
+  complementizers: 'que se',
+  alternatives: 'ou',
+  multiples: 'vez vezes',
+  firsts: 'primeiro primeira',
+  steps: 'de em por',
+  spares: 'evit* escap* poup* renunci* abstém abstiv* abster* dispens*',
   hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam
     parece parecem aparentemente suspeit* provável pode podem poderá poderão possa possam pudesse hipótese eventual*
     presum* estuda estudam avalia avaliam cogita cogitam rumor* ameaça ameaçam`,
@@ -25,6 +33,9 @@ export const cues: Cues = {
   ],
   isGraded: true,
   standards: 'que',
+  possessives: 'seu sua seus suas',
+  quick: 'rápido',
+  cheap: 'barato',
   opposites: [
     ['rápid*', 'lent*'],
     ['cedo antes', 'tarde depois'],
@@ -66,6 +77,10 @@ export const cues: Cues = {
     ['longo longa longos longas', 'curto curta curtos curtas'],
     ['forte fortes', 'fraco fraca fracos fracas'],
     ['rico ricos', 'pobre pobres'],
+    [
+      'mais-antigo mais-antiga mais-velho mais-velha',
+      'mais-novo mais-nova mais-moderno mais-moderna mais-recente mais-jovem',
+    ],
     ['jovem jovens', 'idoso idosos idosas velho velhos'],
     ['público pública públicos públicas', 'privado privada privados privadas'],
     ['positivo positiva positivos positivas', 'negativo negativos negativas'],
@@ -126,18 +141,19 @@ export const cues: Cues = {
   objects: '',
   recipients: 'à ao aos às',
   dropsSubjects: true,
+  nominal: /[aei]r$/,
   senses,
   openers: `risco* possibilidade* perigo se caso dúvida* possível pode podem incert* hipótese limit* arrisca* expõe
     previst* prevê*`,
   exclusions: 'descart* exclu*',
-  plans: `quer querem queria pretend* esper* promet* propõe* propôs* propor* estuda estudam avalia cogita pede pedem
+  plans: `quer querem queria quis quiseram pretend* esper* promet* propõe* propôs* propor* estuda estudam avalia cogita pede pedem
     pediu exig* reivindic* ameaç* prevê* previst* deve devem`,
   futures: `vai vão`,
   pasts: `foi foram já tinha tinham sido`,
   futureEnding: /r(?:á|ão)$/,
   pastEnding: /(?:ou|aram|eram|iram|eu|iu)$/,
   undone: `ser`,
-  idioms: `tudo-o sempre-que cada-vez ao-todo`,
+  idioms: `nenhum-outro nenhuma-outra tudo-o sempre-que cada-vez ao-todo`,
   exceptions: 'só somente apenas unicamente exceto salvo',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s dia=86400s dias=86400s semana=604800s semanas=604800s mês=1mo
     meses=1mo ano=12mo anos=12mo década=120mo décadas=120mo século=1200mo séculos=1200mo metro=1m metros=1m
