@@ -132,7 +132,7 @@ const INTERNAL = `
   lower dimension doers recipients isNoun contrasts standards seasons idioms pasts
   complementizers alternatives multiples firsts ratios steps deadlines spares possessives quick nominal plans openers exclusions
   certainties beliefs charges exceptions rates undone pastEnding futureEnding reflexives pronouns
-  converses kinds inflection hasCases verbEnding isMine isOpen verdict paired hedge isDenied isGraded
+  causes comparatives titles converses kinds inflection hasCases verbEnding isMine isOpen verdict paired hedge isDenied isGraded
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 

@@ -36,6 +36,9 @@ const BEHIND = 12;
 /** So many words that tell something may lead to what is compared with the same once more: "than the bus, but costs less". */
 const LEADING = 1;
 
+/** So many words before "longer" stands by how much. */
+const MEASURED = 2;
+
 const MONEY = /^(?:eur|usd|gbp)$/;
 /** Of money, and of parts of a hundred. */
 const SIGN = /[%\p{Sc}]/u;
@@ -63,6 +66,7 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
   const joins = matcherOf(cues.conjunctions ?? '');
   const isPronoun = pronounMatcher(cues);
   const isCircumstance = matcherOf(cues.circumstances);
+  const isSynthetic = matcherOf(cues.comparatives ?? '');
   const carries = new Set(reading.content);
   const stemsOf = (from: number, to: number) =>
     words.slice(from, to).flatMap((word) => (carries.has(word) ? [word.stem] : []));
@@ -87,14 +91,19 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
     const than = end < words.length && !divides(index, end) ? end : -1;
     // Of what stands before "than" it is "more", or the nearest to it: "higher farms lost more than".
     const inner = than < 0 ? [index] : Array.from({length: than - index}, (_, step) => index + step);
+    const isGreater = (place: number) =>
+      Array.from(grades[place]?.sides.keys() ?? []).some((pair) => isComparative(pair, cues));
     const isProper = (place: number) =>
       cues.isGraded !== true ||
       grades[place]?.isGrade === true ||
-      Array.from(grades[place]?.sides.keys() ?? []).some((pair) => isComparative(pair, cues));
+      isSynthetic(words[place]?.lower ?? '') ||
+      isGreater(place);
     // Nor of "in winter".
     const isLed = (place: number) => isCircumstance(words[place - 1]?.lower ?? '');
     const places = inner.filter((place) => grades[place] && (than < 0 || (isProper(place) && !isLed(place))));
-    const at = places.find((place) => grades[place]?.isGrade === true) ?? places.at(-1);
+    // "Larger last year than"
+    const at =
+      places.find((place) => grades[place]?.isGrade === true) ?? places.filter(isGreater).at(-1) ?? places.at(-1);
     const graded = at === undefined ? undefined : grades[at];
     if (at === undefined || !graded) {
       index = than;
@@ -123,7 +132,7 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
     done = than + 1;
     while (done < words.length && done <= than + BEHIND && !divides(than, done)) done++;
     last = {
-      sides: graded.sides,
+      sides: isMeasured(at, reading) ? sidesOfMeasure(graded.sides, cues) : graded.sides,
       what: new Set(isLed(graded.end + 1) ? [] : whatOf(than)),
       isOpen: words.slice(0, than).some(isPronoun),
       ...apart(stemsOf(0, than), stemsOf(than + 1, done)),
@@ -189,6 +198,17 @@ const pronounMatcher = ({pronouns = '', possessives}: Cues): ((word: Word) => bo
 /** True for the pairs of "more" and of "greater"; the one between them is of what rises. */
 const isComparative = (pair: number, {degrees}: Cues): boolean => pair !== RISES && pair < degrees.length;
 
+/** True where a number and what it counts stand right before: "two minutes longer". */
+const isMeasured = (index: number, {words, figures}: Reading): boolean =>
+  words.slice(Math.max(0, index - MEASURED), index).some((word) => figures.has(word));
+
+/** By so much more, greater or longer is all the same. */
+function sidesOfMeasure(sides: Graded['sides'], {degrees}: Cues): Graded['sides'] {
+  const scale = degrees.map((_, pair) => pair).filter((pair) => pair !== RISES);
+  const side = scale.map((pair) => sides.get(pair)).find((told) => told !== undefined);
+  return side === undefined ? sides : new Map([...sides, ...scale.map((pair) => [pair, side] as const)]);
+}
+
 interface Graded {
   readonly sides: ReadonlyMap<number, Polarity['side']>;
   /** The index behind it. */
@@ -207,8 +227,10 @@ function gradedAt(
 ): Graded | undefined {
   const [more] = cues.degrees;
   const isCircumstance = matcherOf(cues.circumstances);
-  const own = sidesOf(words[index]?.lower ?? '', cues);
-  if (own.size === 0) return undefined;
+  const {lower = ''} = words[index] ?? {};
+  const own = sidesOf(lower, cues);
+  // "Last winter" compares nothing with summer.
+  if (own.size === 0 || matcherOf(cues.seasons)(lower)) return undefined;
   const grade = more && own.get(0);
   if (!grade) return {sides: own, end: index + 1, isGrade: false, isPlain: false};
   for (const [step, word] of words.slice(index + 1, index + GRADED).entries()) {

@@ -45,6 +45,8 @@ export interface Cues {
   readonly standards: string;
   /** What is compared has a word for more or less before it: "più alto", where "di" alone tells no comparison. */
   readonly isGraded?: boolean;
+  /** Words that do without that: "migliore". */
+  readonly comparatives?: string;
   /** Words for whose something is: "its". */
   readonly possessives: string;
   /** A word of that pair of the next of which one takes less time: "faster". */

@@ -55,7 +55,7 @@ export const cues: Cues = {
       'beste besten bester bestes bestem höchste* größte* meiste meisten',
       'schlechteste* niedrigste* kleinste* wenigste* geringste*',
     ],
-    ['besser*', 'schlechter*'],
+    ['besser*', 'schlechter* weniger-gut*'],
     ['erste*', 'letzte*'],
     [
       'lob lobt lobte lobten loben gelobt begrüß*',

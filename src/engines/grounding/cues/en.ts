@@ -15,7 +15,7 @@ export const cues: Cues = {
   steps: 'by',
   spares:
     'keep keeps kept keeping escap* spare spares spared sparing abstain* refrain* forgo* forwent skip skips skipped miss misses missed',
-  hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
+  hedges: `believed thought feared whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
     unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
     rumour* accused mull mulls mulling conceivably ostensibly seemingly purportedly alleges tentative* unproven
     disputed appear appears appeared seem seems seemed exploring explores speculated suspicion suspicions`,
@@ -24,7 +24,7 @@ export const cues: Cues = {
     'definitely certainly undoubtedly surely indisputably unquestionably prove proves proved proven proof conclusively demonstrably guaranteed confirmed establishes without-doubt no-doubt',
   beliefs: 'believ* think* thought suspect* assum* expect* hope* fear* argue* guess* speculat* suppose*',
   attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told
-    forecast* predict* consider* propos* want* would should warns warned accus* assum* fear* alleg* report* adds
+    forecast* predict* consider* propos* want* would should warns warned caution* accus* assum* fear* alleg* report* adds
     added announc* stated explain* noted insist* maintain* contend* acknowledg* emphasi* stressed tells testif*
     asserted described describes`,
   degrees: [
@@ -34,7 +34,7 @@ export const cues: Cues = {
       `down-from down-by fell fall* drop* declin* decreas* shrink* shrank shrunk halv* cut* reduc* lost lose* sank sink* slump* plung*
         plummet* tumbl* dip dips dipped dwindl* diminish* downturn*`,
     ],
-    ['higher greater bigger larger', 'lower smaller'],
+    ['higher greater bigger larger longer', 'lower smaller shorter'],
   ],
   standards: 'than',
   possessives: 'its his her their',

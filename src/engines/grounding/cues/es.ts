@@ -34,6 +34,7 @@ export const cues: Cues = {
     ['mayor mayores', 'menor'],
   ],
   isGraded: true,
+  comparatives: 'mejor* peor* mayor* menor*',
   standards: 'que',
   possessives: 'su sus',
   quick: 'rápido',
@@ -41,7 +42,7 @@ export const cues: Cues = {
   opposites: [
     ['rápid*', 'lent*'],
     ['temprano antes', 'tarde después'],
-    ['mejor*', 'peor*'],
+    ['mejor*', 'peor* menos-buen*'],
     ['primer*', 'último* última*'],
     ['gana ganan ganó ganar* ganador* venc* victoria*', 'perd* derrota derrotas'],
     [

@@ -34,6 +34,7 @@ export const cues: Cues = {
     ],
   ],
   isGraded: true,
+  comparatives: 'meilleur* mieux pire* moindre*',
   standards: "que qu'",
   possessives: 'son sa ses leur leurs',
   quick: 'rapide',
@@ -41,7 +42,7 @@ export const cues: Cues = {
   opposites: [
     ['rapide* vite', 'lent*'],
     ['tôt', 'tard'],
-    ['meilleur* mieux', 'pire*'],
+    ['meilleur* mieux', 'pire* moins-bon* moins-bien'],
     ['premier* première*', 'dernier* dernière*'],
     ['gagn* remport* victoire*', 'perd* défaite défaites'],
     [

@@ -32,6 +32,7 @@ export const cues: Cues = {
     ],
   ],
   isGraded: true,
+  comparatives: 'miglior* meglio peggior* peggio maggior* minor*',
   standards: "che di del dello della dell' dei degli delle",
   possessives: 'suo sua suoi sue',
   quick: 'rapido',
@@ -39,7 +40,7 @@ export const cues: Cues = {
   opposites: [
     ['veloc* rapid*', 'lent*'],
     ['presto', 'tardi'],
-    ['miglior*', 'peggior*'],
+    ['miglior*', 'peggior* meno-buon*'],
     ['primo prima', 'ultim*'],
     ['vinc* vint* vittori*', 'perd* perso persa persi perse sconfitta sconfitte'],
     [

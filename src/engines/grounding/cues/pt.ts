@@ -15,7 +15,7 @@ export const cues: Cues = {
   spares: 'evit* escap* poup* renunci* abstém abstiv* abster* dispens*',
   hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam
     parece parecem aparentemente suspeit* provável pode podem poderá poderão possa possam pudesse hipótese eventual*
-    presum* estuda estudam avalia avaliam cogita cogitam rumor* ameaça ameaçam`,
+    presum* estuda estudam avalia avaliam cogita cogitam rumor* ameaçam`,
   hedgeEnding: /[aei]riam?$/,
   charges: 'acus*',
   certainties: 'certamente sem-dúvida indubitavelmente comprov* provou provaram provado provada demonstr* seguramente',
@@ -32,6 +32,7 @@ export const cues: Cues = {
     ['maior maiores', 'menor'],
   ],
   isGraded: true,
+  comparatives: 'melhor* pior* maior* menor*',
   standards: 'que',
   possessives: 'seu sua seus suas',
   quick: 'rápido',
@@ -39,7 +40,7 @@ export const cues: Cues = {
   opposites: [
     ['rápid*', 'lent*'],
     ['cedo antes', 'tarde depois'],
-    ['melhor*', 'pior*'],
+    ['melhor*', 'pior* menos-bo*'],
     ['primeir*', 'últim*'],
     ['ganh* venc* vitória*', 'perd* derrot*'],
     ['aprov* aceit* apoi* autoriz* favor permit*', 'rejeit* recus* opôs* opõ* proib* contra'],
