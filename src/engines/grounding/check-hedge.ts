@@ -183,15 +183,21 @@ function leadsTo({hedge, source}: Open): Set<string> {
 }
 
 /** Finds the denials before what is said: who denies, claims nothing. */
-function deniesIn({said}: Open, {words, telling}: Reading, {negations}: Evidence['cues']) {
+function deniesIn(
+  {hedge, scope, said}: Open,
+  {words, telling}: Reading,
+  {negations, conjunctions = ''}: Evidence['cues'],
+) {
+  const joins = matcherOf(conjunctions);
   const isDenial = inflectedMatcherOf(negations);
   const denies = matcherOf(negations);
-  const [first] = said;
+  const behind = scope.filter(({at}) => at > hedge.at);
+  const first = said.find(({stem}) => has(behind, stem)) ?? said[0];
   const place = first ? words.findIndex(({at}) => at === first.at) : 0;
   const isShort = (clause: number) => telling.filter((word) => word.clause === clause).length <= SHORT;
   return ({lower, clause, at}: Word, index: number, isNew: boolean): boolean => {
     if (!first || at >= first.at) return false;
-    if (isDenial(lower)) return true;
+    if (isDenial(lower)) return isNew || !words.slice(index, place).some((word) => joins(word.lower));
     if (!isNew || !denies(lower)) return false;
     return clause === first.clause ? place - index <= DENIED : isShort(clause);
   };

@@ -41,6 +41,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const [denies, joins] = [matcherOf(cues.negations), matcherOf(cues.conjunctions ?? '')];
   const [compares, leads] = [matcherOf(cues.standards), matcherOf(cues.circumstances)];
   const [begins, limits] = [matcherOf(cues.relatives ?? ''), matcherOf(cues.bounds)];
+  const marks = [leads, begins] as const;
   const [isOr, isThat] = [matcherOf(cues.alternatives), matcherOf(cues.complementizers)];
   const contrasts = matcherOf(cues.contrasts);
   const charges = matcherOf(cues.charges);
@@ -91,7 +92,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       const isElliptic = nearest.at < (from.words[index]?.at ?? 0);
       if (from === best.sentence && isElliptic && reading.words.some((word) => contrasts(word.lower))) continue;
       if (isBound(from, index, to, cues) || (!isVerb(lower) && isSpared(to, from, cues))) continue;
-      if (deny(to, others.alone, scope, from, leads) || deny(to, others.paired, scope, from, leads, isEnd)) continue;
+      if (deny(to, others.alone, scope, from, marks) || deny(to, others.paired, scope, from, marks, isEnd)) continue;
       // It may be said in the sentence beside: "He denies it."
       const {clause} = from.words[index] ?? {};
       const said = from.content.filter((word) => word.clause === clause);
@@ -99,7 +100,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
         (sentence) =>
           sentence !== best.sentence &&
           ((isVerb(lower) && sentence.words.some((word) => isVerb(word.lower))) ||
-            deny(sentence, denialsIn(sentence), said, from, leads, isEnd)),
+            deny(sentence, denialsIn(sentence), said, from, marks, isEnd)),
       );
       if (from === best.sentence || !isBeside) return 'negation';
     }
@@ -149,11 +150,17 @@ function deny(
   denials: readonly number[],
   scope: readonly Word[],
   beside: Reading,
-  leads: (lower: string) => boolean,
+  [leads, begins]: readonly [leads: (lower: string) => boolean, begins: (lower: string) => boolean],
   isEnd?: (lower: string, found: number) => boolean,
 ): boolean {
   return denials.some((denial) => {
     const denier = sentence.words[denial];
+    // "It will, because the other may not."
+    const first =
+      sentence.words
+        .slice(0, denial)
+        .filter(({clause, lower}) => clause === denier?.clause && begins(lower))
+        .at(-1)?.at ?? 0;
     const isBehind = ({at}: Word) => at > (denier?.at ?? 0);
     // "Without" is of what is behind it.
     const isLed = leads(denier?.lower ?? '');
@@ -162,7 +169,7 @@ function deny(
         ? scopeOf(denial, sentence, isEnd)
             .filter(isBehind)
             .slice(0, isEnd && isLed ? 1 : undefined)
-        : sentence.content.filter((word) => word.clause === denier?.clause && word !== denier);
+        : sentence.content.filter((word) => word.clause === denier?.clause && word !== denier && word.at >= first);
     // "And most fishermen did not."
     const isElliptic = there.every(({at}) => at < (denier?.at ?? 0));
     const isBeside = isElliptic && there.filter((word) => shares(word, beside)).length >= ELLIPTIC;

@@ -132,4 +132,23 @@ describe('a hedge', () => {
       [['El cambio del clima explica el aumento.', 'hedge'], ['El cambio del clima quizá explica el aumento.']],
       'es',
     ));
+
+  it('is what somebody is believed to be', () =>
+    hold('A bakery near the pier is believed to be the source of the fire.', [
+      ['A bakery near the pier is thought to be the source of the fire.'],
+      ['A bakery near the pier is the source of the fire.', 'hedge'],
+    ]));
+
+  it('is not kept by a denial of something else', () =>
+    hold('Orlin denied the charges and said it would probably sue.', [
+      ['Orlin denied the charges and said it would perhaps sue.'],
+      ['Orlin denied the charges and said it would sue.', 'hedge'],
+      ['Orlin denied the charges and said it would definitely sue.', 'hedge'],
+    ]));
+
+  it('is not kept by who told it with a doubt', () =>
+    hold('Ek cautioned that only one lake was searched and that the count might not hold for others.', [
+      ['Ek said that the count might not hold for other lakes.'],
+      ['Ek said that the count does not hold for other lakes.', 'hedge'],
+    ]));
 });

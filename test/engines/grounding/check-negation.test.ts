@@ -157,4 +157,10 @@ describe('what is denied', () => {
       'es',
     );
   });
+
+  it('is not of what a clause behind "because" denies', () =>
+    hold('The bell will hang in the school of Sund because the church no longer stands.', [
+      ['The bell will hang in the school of Sund.'],
+      ['The bell will not hang in the school of Sund.', 'negation'],
+    ]));
 });
