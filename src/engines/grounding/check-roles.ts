@@ -114,7 +114,17 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
           standsBehindNoun(source, place, cues) &&
           leadsBehind(source, its, place, false, cues).some(matcherOf(cues.recipients ?? '')),
       );
-      if (isGiven && isSameVerb && !isOurs && isClose) return true;
+      // "The firm bought it of Bo": nor did Bo buy it.
+      const isSource = turned.some(
+        ({place}) => standsBehindNoun(source, place, cues) && its.some((their) => isSourceOf(their, place)),
+      );
+      if (
+        (isGiven || (isSource && ours.some((our) => our.isName && isRightBefore(claim, our, at, cues)))) &&
+        isSameVerb &&
+        !isOurs &&
+        isClose
+      )
+        return true;
       // Where the other is somebody else: "he sued Ek", "Ek sued Bo".
       const isAlone = (our: Place, their: Place, place: Place) =>
         claim.words[our.index]?.root === source.words[their.index]?.root &&
@@ -155,6 +165,10 @@ function hasOtherVoice(
     return isBy === true && isDoneTo(mine.get(other) ?? [], at, NEAR, false);
   });
 }
+
+/** "Of the rival Ek", behind what was bought. */
+const isSourceOf = ({isName, after, clause, index}: Place, verb: Place): boolean =>
+  isName && after === 'genitive' && clause === verb.clause && index > verb.index && index - verb.index <= 2 * NEAR;
 
 /** "The firm gave": what tells something before a verb is led to by an article, or a name. */
 function standsBehindNoun({words, content, figures}: Reading, {index}: Place, cues: Cues): boolean {

@@ -8,6 +8,9 @@ import type {Word} from './words.js';
 /** Of more words that both sentences have no more pairs are looked at. */
 const MOST = 30;
 
+/** So many words behind a verb, an article between them, stands who does it. */
+const SECOND = 2;
+
 /** A word that both sentences have once. */
 interface Shared {
   readonly here: Place;
@@ -48,6 +51,10 @@ export function haveExchanged(claim: Reading, source: Reading, cues: Cues): bool
   const changes = matcherOf(`${cues.conjunctions ?? ''} ${cues.relatives ?? ''} ${cues.mutuals} ${cues.agents}`);
   const isPlain = ({words}: Reading, from: Place, to: Place) =>
     !words.slice(from.index, to.index).some(({lower}) => changes(lower));
+  // "In May nam Ek Bo over": where the verb comes second, who does it may stand right behind.
+  const isBetween = ({index}: Place, one: Place, other: Place) =>
+    (index > one.index && index < other.index) ||
+    (cues.auxiliaries !== undefined && one.isName && index < one.index && one.index - index <= SECOND);
   const haveTurned = (a: Shared, b: Shared) =>
     [b.here, a.there].every(({isThing, isName}) => isThing || isName) &&
     // "Of" leads to what something is of, and tells no deed.
@@ -63,10 +70,8 @@ export function haveExchanged(claim: Reading, source: Reading, cues: Cues): bool
         !tells(claim.words[here.index]?.lower ?? '') &&
         here.clause === b.here.clause &&
         there.clause === a.there.clause &&
-        here.index > a.here.index &&
-        here.index < b.here.index &&
-        there.index > b.there.index &&
-        there.index < a.there.index,
+        isBetween(here, a.here, b.here) &&
+        isBetween(there, b.there, a.there),
     );
   return single.some((a) =>
     single.some(

@@ -54,7 +54,7 @@ export function placeOf(
   word: Word,
   cues: Cues,
 ): Place {
-  const before = wordsBefore(words, content, index);
+  const before = wordsBefore(words, content, index, matcherOf(cues.circumstances));
   const has = (list: string, except = '') =>
     before.some(({lower}) => matcherOf(list)(lower) && !matcherOf(except)(lower));
   // "Der" begins what does something, but behind a noun.
@@ -88,12 +88,19 @@ export function beginsThing(word: Word | undefined, figures: ReadonlySet<Word>, 
 }
 
 /** The words right before a word that lead to it, up to what is named before: "in the last" of "year", "with Dr. Lena" of "Strand". */
-function wordsBefore(words: readonly Word[], content: ReadonlySet<Word>, index: number): Word[] {
+function wordsBefore(
+  words: readonly Word[],
+  content: ReadonlySet<Word>,
+  index: number,
+  leads: (lower: string) => boolean,
+): Word[] {
   const word = words[index];
   let from = index;
   while (word && from > 0 && index - from < 5) {
     const previous = words[from - 1];
     if (previous?.clause !== word.clause) break;
+    // "In May Ek bought it"
+    if (isDateWord(previous.lower) && !isDateWord(word.lower) && leads(words[from - 2]?.lower ?? '')) break;
     const isName = previous.isCapitalized && words[from]?.isCapitalized === true;
     // "The last year", "the goalkeeper Ida Vik": one more may belong to it.
     if (
@@ -113,7 +120,9 @@ function leadOf(before: readonly Word[], content: ReadonlySet<Word>, cues: Cues)
     `${cues.circumstances} ${cues.genitives} ${cues.agents} ${cues.prepositions ?? ''} ${cues.objects}`,
   );
   const isArticle = (lower: string) => matcherOf(cues.articles)(lower) && !isPreposition(lower);
-  const leads = before.filter((word) => !content.has(word) && !isArticle(word.lower));
+  // "HC Marlow"
+  const isInitials = ({text}: Word) => /^\p{Lu}{2}/u.test(text);
+  const leads = before.filter((word) => !content.has(word) && !isArticle(word.lower) && !isInitials(word));
   return leads.at(-1)?.lower ?? '';
 }
 

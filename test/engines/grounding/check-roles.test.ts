@@ -220,4 +220,27 @@ describe('what tells who does it', () => {
       [["La cycliste raconte n'avoir mangé que du riz pendant deux semaines."]],
       'fr',
     ));
+
+  it('is not what was bought, whatever tells who that is', () =>
+    hold('The company bought its smaller rival Pell Grain in March. Hallow Mills has 90 mills.', [
+      ['The company bought Pell Grain in March.'],
+      ['Pell Grain bought Hallow Mills in March.', 'roles'],
+    ]));
+
+  it('is not of whom it was bought', () =>
+    hold(
+      'A empresa comprou seis navios da concorrente Norvela em maio. A Brisa tem sede em Faro.',
+      [['A empresa comprou seis navios da Norvela.'], ['A Norvela comprou seis navios da Brisa em maio.', 'roles']],
+      'pt',
+    ));
+
+  it('may stand behind the verb where that comes second', () =>
+    hold(
+      'In mei nam Veldhof de Belgische fabrikant Cyclara over.',
+      [
+        ['Veldhof nam in mei de Belgische fabrikant Cyclara over.'],
+        ['De Belgische fabrikant Cyclara nam in mei Veldhof over.', 'roles'],
+      ],
+      'nl',
+    ));
 });
