@@ -83,4 +83,14 @@ describe('a number in still another form', () => {
       ['Income reached £64,500 in 2024.'],
       ['Income reached £54,500 in 2024, up from £51,000 in 2023.', 'number'],
     ]));
+
+  it('is no time because of what stands behind it, nor is half-time a number', async () => {
+    await hold('The bakery reported a profit of 6.2 million dollars, up from 4.9 million a year earlier.', [
+      ['The bakery reported a profit of $6.2 million, compared with $4.9 million a year earlier.'],
+      ['The bakery reported a profit of $6.2 million, compared with $4.7 million a year earlier.', 'number'],
+    ]);
+    await hold('Ek scored in the 12th minute. Bo levelled just before half-time.', [
+      ['Bo levelled just before half-time, and Ek scored in the 12th minute.'],
+    ]);
+  });
 });
