@@ -127,8 +127,12 @@ const INTERNAL = `
   isDependent quantities telling numericDates coverage isInitial isPossessive isAlone isVague isSpelled isThing
   isObject isFirst isName bounds stem stems clause figures support scopes numbers counts objects articles lead
   references captions isUnmistakable times
-  quantity measures amounts standing here there isDoneTo relatives prepositions copulas isHead isVerb mutuals
+  quantity measures amounts standing here there isDoneTo relatives prepositions dropsSubjects isHead isVerb mutuals
   inflectsNames futures differences aliases isTitle isPlain isDifference isSure isGrade sides shares surnames
+  lower dimension doers recipients isNoun contrasts standards seasons idioms pasts
+  complementizers alternatives multiples firsts ratios steps deadlines spares possessives quick nominal plans openers exclusions
+  certainties beliefs charges exceptions rates undone pastEnding futureEnding reflexives pronouns
+  causes comparatives titles converses kinds inflection hasCases verbEnding isMine isOpen verdict paired hedge isDenied isGraded
 `.match(/\S+/g);
 const shortNames = Object.fromEntries(INTERNAL.map((name, index) => [`$${name}`, `_${index.toString(36)}`]));
 

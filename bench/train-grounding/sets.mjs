@@ -8,5 +8,5 @@ export const LEARNT_FROM = [
   ['fresh-pairs'],
   ['polish-swedish-pairs'],
   ['round-a-pairs', 'round-b-pairs'],
-  ...Array.from('cdefhilmno', (round) => [`round-${round}-pairs`]),
+  ...Array.from('cdefhijklmnopqrs', (round) => [`round-${round}-pairs`]),
 ];

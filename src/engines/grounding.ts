@@ -1,6 +1,6 @@
 import type {Article, SourcePosition} from '../summarizer/index.js';
 import {checkAdditions} from './grounding/check-additions.js';
-import {checkAppositions} from './grounding/check-appositions.js';
+import {checkCauses} from './grounding/check-causes.js';
 import {checkCertainty} from './grounding/check-certainty.js';
 import {checkComparison} from './grounding/check-comparison.js';
 import {checkConverses} from './grounding/check-converses.js';
@@ -68,10 +68,10 @@ const CHECKS = [
   checkScope,
   checkRoles,
   checkDoers,
-  checkAppositions,
   checkCrossings,
   checkSpeakers,
   checkStrangers,
+  checkCauses,
   checkAdditions,
 ];
 

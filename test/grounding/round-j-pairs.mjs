@@ -1,5 +1,5 @@
 // Round J: written by a hand that has not read the check, from what it promises. All places, people, firms and events are
-// invented. None of its sentences was looked at while the check was made; its totals once before, and at the end.
+// invented. Used since to make it.
 import {readPairs} from './read-pairs.mjs';
 export const articles = {
   sodium: {

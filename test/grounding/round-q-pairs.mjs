@@ -1,5 +1,5 @@
 // Round Q: written by a hand that has not read the check, from what it promises. All places, people, firms and events are
-// invented. Its totals were taken before any of its sentences was looked at; then those that were called wrongly.
+// invented. Used since to make it.
 import {readPairs} from './read-pairs.mjs';
 
 export const articles = {

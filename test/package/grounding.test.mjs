@@ -24,6 +24,12 @@ import * as roundN from '../grounding/round-n-pairs.mjs';
 import * as roundO from '../grounding/round-o-pairs.mjs';
 import * as roundP from '../grounding/round-p-pairs.mjs';
 import * as roundQ from '../grounding/round-q-pairs.mjs';
+import * as roundR from '../grounding/round-r-pairs.mjs';
+import * as roundS from '../grounding/round-s-pairs.mjs';
+import * as roundT from '../grounding/round-t-pairs.mjs';
+import * as roundU from '../grounding/round-u-pairs.mjs';
+import * as roundV from '../grounding/round-v-pairs.mjs';
+import * as roundW from '../grounding/round-w-pairs.mjs';
 import * as subtle from '../grounding/subtle-pairs.mjs';
 import * as unseen from '../grounding/unseen-pairs.mjs';
 import {madeCases} from '../same/made-articles.mjs';
@@ -61,31 +67,36 @@ async function holds(sets) {
 test('of freer ones, in nine languages, no fewer are found than it is known for, and no more wrongly', () =>
   holds([
     [fresh, 0.93, 0.03],
-    [roundA, 0.73, 0.02],
-    [roundB, 0.8, 0.07],
-    [roundC, 0.89, 0.03],
+    [roundA, 0.78, 0.04],
+    [roundB, 0.81, 0.07],
+    [roundC, 0.86, 0.03],
     [roundD, 0.73, 0.05],
-    [roundE, 0.68, 0.06],
-    [roundF, 0.78, 0.11],
+    [roundE, 0.69, 0.07],
+    [roundF, 0.8, 0.12],
     [polishSwedish, 0.92, 0.03],
-    [roundH, 0.99, 0.01],
-    [roundI, 0.92, 0.01],
-    [roundL, 0.94, 0.03],
+    [roundH, 1, 0],
+    [roundI, 0.92, 0],
+    [roundJ, 0.95, 0.02],
+    [roundK, 1, 0],
+    [roundL, 0.96, 0.02],
     [roundM, 0.95, 0.02],
-    [roundN, 0.99, 0.03],
-    [roundO, 0.93, 0.06],
-    [roundP, 0.88, 0.1],
-    [roundQ, 0.93, 0.1],
+    [roundN, 1, 0.02],
+    [roundO, 0.96, 0.04],
+    [roundP, 1, 0.02],
+    [roundQ, 0.98, 0],
+    [roundR, 0.86, 0.05],
+    [roundS, 0.97, 0.02],
   ]));
 
-// What is aimed at is as above; what it reaches is less.
 test('nor of those that the check was not made with', () =>
   holds([
-    [unseen, 0.92, 0.02],
+    [unseen, 0.91, 0.02],
     [later, 0.94, 0.1],
-    [roundG, 0.66, 0.13],
-    [roundJ, 0.81, 0.04],
-    [roundK, 0.94, 0.02],
+    [roundG, 0.67, 0.14],
+    [roundT, 0.93, 0.04],
+    [roundU, 0.92, 0.03],
+    [roundV, 0.88, 0.03],
+    [roundW, 0.97, 0],
   ]));
 
 test('a full name is one of the article’s, and a number is of the same things', async () => {

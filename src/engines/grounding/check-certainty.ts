@@ -29,7 +29,7 @@ export const checkCertainty: Check = ({reading, matches}, {cues}) => {
 };
 
 /** The words by which a sentence leaves nothing open, but for those that it denies. */
-function certain({words}: Reading, {certainties, negations}: Cues): string[] {
+function certain({words}: Reading, {certainties, negations, conjunctions = ''}: Cues): string[] {
   const [isCertain, denies] = [matcherOf(certainties), matcherOf(negations)];
   const phrases = matcherOf(
     certainties
@@ -37,10 +37,17 @@ function certain({words}: Reading, {certainties, negations}: Cues): string[] {
       .filter((word) => word.includes('-'))
       .join(' '),
   );
-  const denied = new Set(words.filter(({lower}) => denies(lower)).map(({clause}) => clause));
-  return words.flatMap(({lower, stem, clause}, index) => {
+  const joins = matcherOf(conjunctions);
+  const denials = words.flatMap(({lower}, index) => (denies(lower) ? [index] : []));
+  // "He denied it and said it was proved" denies no proof.
+  const isDenied = (index: number) =>
+    denials.some(
+      (denial) =>
+        words[denial]?.clause === words[index]?.clause && !words.slice(denial, index).some(({lower}) => joins(lower)),
+    );
+  return words.flatMap(({lower, stem}, index) => {
     // "Without doubt" is no denial.
     const isPhrase = phrases(`${words[index - 1]?.lower ?? ''}-${lower}`);
-    return isPhrase || (isCertain(lower) && !denied.has(clause)) ? [stem] : [];
+    return isPhrase || (isCertain(lower) && !isDenied(index)) ? [stem] : [];
   });
 }

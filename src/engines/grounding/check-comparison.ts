@@ -14,8 +14,8 @@ export const checkComparison: Check = ({reading, matches, support}, evidence) =>
   if (!best) return undefined;
   const {cues} = evidence;
   const {degrees, opposites} = cues;
-  const compared = comparedAs(reading, support, cues);
-  if (compared) return compared === 'turned' ? 'comparison' : undefined;
+  const {verdict, pairs} = comparedAs(reading, support, cues);
+  if (verdict) return verdict === 'turned' ? 'comparison' : undefined;
   const turns = (pair: Opposites, isDeniable: boolean): boolean => {
     const said = (sentence: Reading) =>
       polaritiesOf(sentence, pair, cues, isDeniable).filter(({isDenied}) => !isDenied);
@@ -40,7 +40,8 @@ export const checkComparison: Check = ({reading, matches, support}, evidence) =>
       return others.length > 0 && others.every((sentence) => isTurned(mine, said(sentence)));
     });
   };
-  if (degrees.some((pair) => turns(pair, false)) || opposites.some((pair) => turns(pair, true))) return 'comparison';
+  const isTurnedIn = (pair: Opposites, index: number) => !pairs.has(index) && turns(pair, index >= degrees.length);
+  if ([...degrees, ...opposites].some(isTurnedIn)) return 'comparison';
   // "Grew" against "less".
   const isAgreed = degrees.some((pair) => {
     const [mine, theirs] = [polaritiesOf(reading, pair, cues, false), polaritiesOf(best.sentence, pair, cues, false)];
@@ -69,8 +70,15 @@ const isAsLike = (mine: Polarity, one: Polarity, others: readonly Polarity[]): b
   others.every((other) => likeness(mine, one) >= likeness(mine, other));
 
 /** True where the contrary is said of what is most like it. */
-function isTurned(mine: Polarity, theirs: readonly Polarity[]): boolean {
+function isTurned(mine: Polarity, all: readonly Polarity[]): boolean {
+  const theirs = all.filter((other) => !isConverse(mine, other));
   const most = Math.max(1, ...theirs.map((other) => likeness(mine, other)));
   const alike = theirs.filter((other) => likeness(mine, other) === most);
   return alike.length > 0 && alike.every(({side}) => side !== mine.side);
+}
+
+/** "Bo and its larger rival Ek" of "Ek and its smaller rival Bo": the one is said of the one, the other of the other. */
+function isConverse(mine: Polarity, other: Polarity): boolean {
+  const [[next], [its]] = [mine.behind, other.behind];
+  return mine.side !== other.side && mine.name !== other.name && next === its && !!mine.name && !!other.name;
 }

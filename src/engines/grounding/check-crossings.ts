@@ -23,6 +23,8 @@ interface Item {
   readonly part: number;
   /** It begins its part, as what does something: "the old firm", "her brother Ek". */
   readonly isHead: boolean;
+  /** An article or a capital shows that. */
+  readonly isNoun: boolean;
   /** It may be what is done. */
   readonly isVerb: boolean;
 }
@@ -56,13 +58,55 @@ export const checkCrossings: Check = ({reading, support}, evidence) => {
         x.here.part < y.here.part &&
         meet(x, q) &&
         meet(y, p) &&
-        ((does(x.here, p.here) && does(y.here, q.here) && meet(x, q, does) && meet(y, p, does)) || areTold(x, p, y, q)),
+        (areTold(x, p, y, q) ||
+          (leads(x.here, p.here) &&
+            leads(y.here, q.here) &&
+            meet(x, q, leads) &&
+            meet(y, p, leads) &&
+            ((p.here.isVerb && q.here.isVerb) || isOneDeed(x.here, p.here, y.here, q.here, mine)))),
     ),
   );
-  return hasCrossed ? 'roles' : undefined;
+  return hasCrossed || pairs.some(([x, p]) => isOfElse(x, p, shared, mine, theirs)) ? 'roles' : undefined;
 };
 
-const does = (one: Item, verb: Item): boolean => one.isHead && verb.isVerb && one.index < verb.index;
+const leads = (one: Item, other: Item): boolean => one.isHead && one.index < other.index;
+
+const does = (one: Item, verb: Item): boolean => leads(one, verb) && verb.isVerb;
+
+/** True where a verb is told of both, once or twice: "moles eat worms, and shrews beetles". */
+function isOneDeed(x: Item, p: Item, y: Item, q: Item, mine: readonly Item[]): boolean {
+  const between = (one: Item, other: Item) =>
+    mine.filter(({index, part}) => part === one.part && index > one.index && index < other.index);
+  const deeds = between(x, p);
+  const others = between(y, q);
+  return (
+    (others.length === 0 && y.isNoun && q.isNoun) || deeds.some((deed) => others.some(({stem}) => stem === deed.stem))
+  );
+}
+
+/**
+ * "The young eat mites" of "The young eat moss, the old eat mites": where a sentence tells a verb twice, of two that do it, the
+ * one must not have what is told of the other.
+ */
+const isOfElse = (x: Shared, p: Shared, shared: readonly Shared[], mine: readonly Item[], theirs: readonly Item[]) =>
+  shared.some((verb) => {
+    const isNear = (one: Item, other: Item) => Math.trunc(one.part / LONGEST) === Math.trunc(other.part / LONGEST);
+    const isOther = (item: Item, again: Item) =>
+      item.part === again.part && does(item, again) && mine.every(({stem}) => stem !== item.stem);
+    return (
+      verb.here.part === x.here.part &&
+      does(x.here, verb.here) &&
+      verb.here.index < p.here.index &&
+      meet(
+        verb,
+        p,
+        (again, told) =>
+          again.index < told.index &&
+          theirs.some((item) => isOther(item, again)) &&
+          meet(x, verb, (own, its) => does(own, its) && isNear(own, again)),
+      )
+    );
+  });
 
 /** True where two numbers are told of two of a kind, or two things of two names that do nothing themselves. */
 const areTold = ({here: x}: Shared, {here: p}: Shared, {here: y}: Shared, {here: q}: Shared): boolean => {
@@ -106,16 +150,26 @@ function itemsOf(reading: Reading, base: number, {cues, properNames}: Evidence):
     const at = {stem: word.stem, index, part};
     if (quantity) {
       const dimension = measures.find((measure) => measure.at === word.at)?.dimension;
-      items.push({...at, stem: String(quantity.values[0]), kind: 'number', dimension, isHead: false, isVerb: false});
+      items.push({
+        ...at,
+        stem: String(quantity.values[0]),
+        kind: 'number',
+        dimension,
+        isHead: false,
+        isNoun: false,
+        isVerb: false,
+      });
     }
     if (figures.has(word) || (!carries && !isDate)) continue;
     const {isThing, isObject} = placeOf(reading, content, index, word, cues);
     const isHead = !isLed && !isDate && (!hasHead || (isCapitalized && head === index - 1));
+    const isNoun = isThing || isCapitalized;
     const isName = isCapitalized && (!word.isInitial || properNames.has(bareName(word)));
     items.push({
       ...at,
       kind: isDate ? 'date' : isName ? 'name' : 'word',
-      isHead: isHead && !isObject,
+      isHead: isHead && !isObject && (isNoun || !cues.dropsSubjects),
+      isNoun,
       isVerb: !isThing && !isHead && !isDate && !isCapitalized,
     });
     if (isHead) head = index;

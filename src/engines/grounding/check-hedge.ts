@@ -1,10 +1,11 @@
 import {shares, type Check} from './claim.js';
+import type {Cues} from './cues.js';
 import type {Evidence, Match, Reading} from './evidence.js';
 import {hedgesOf, placesOf, type Hedges} from './hedges.js';
 import {partUpTo} from './parts.js';
 import {scopeOf} from './scope.js';
 import {inflectedMatcherOf, matcherOf} from './word-list.js';
-import {openingOf, type Word} from './words.js';
+import {lastOfClause, openingOf, stemOf, type Word} from './words.js';
 
 /** Of a claim the best source must say this much, for what it leaves open to be of it, where it has but a part of that. */
 const LEAST = 0.35;
@@ -44,7 +45,7 @@ export const checkHedge: Check = ({reading, matches}, evidence) => {
       const hedge = sentence.words[at];
       if (!hedge) return false;
       const scope = ownOf(at, sentence, evidence);
-      const said = reading.content.filter(({stem}) => has(scope, stem));
+      const said = joined(reading, scope, evidence).filter(({stem}) => has(scope, stem));
       const open = {hedge, source: sentence, scope, said};
       const isIts =
         index === 0 &&
@@ -52,7 +53,7 @@ export const checkHedge: Check = ({reading, matches}, evidence) => {
         said.length > 0 &&
         said.length * 2 >= scope.length &&
         !isOfOtherClause(open, reading);
-      const isElse = isWhole(open, coverage, evidence) && !isToldPlainly(open, evidence, hedges);
+      const isElse = isWhole(open, reading, coverage, evidence) && !isToldPlainly(open, evidence, hedges);
       return (isIts || isElse) && !isKept(open, reading, evidence, hedges);
     });
   return matches.some(vanish) ? 'hedge' : undefined;
@@ -67,16 +68,35 @@ function ownOf(at: number, sentence: Reading, {cues}: Evidence): Word[] {
 
 const has = (words: readonly Word[], stem: string): boolean => words.some((word) => word.stem === stem);
 
+/** The words of a claim, those verbs whole that have left their beginning at the end: "fallen 60 Stellen weg". */
+function joined({words, content}: Reading, scope: readonly Word[], {cues}: Evidence): readonly Word[] {
+  if (cues.auxiliaries === undefined) return content;
+  return content.map((word) => {
+    const root = word.isCapitalized ? '' : stemOf(lastOfClause(words, words.indexOf(word)) + word.lower);
+    const whole = scope.find((other) => other.root === root);
+    return whole ? {...word, root, stem: whole.stem} : word;
+  });
+}
+
 /** True where a claim tells all that a hedge bears on. */
-function isWhole({hedge, source, scope, said}: Open, coverage: number, {cues, frequencies}: Evidence): boolean {
-  // Where the verb comes last, so may the hedge.
+function isWhole(
+  {hedge, source, scope, said}: Open,
+  {stems}: Reading,
+  coverage: number,
+  {cues, frequencies}: Evidence,
+): boolean {
+  const index = source.words.indexOf(hedge);
+  const [before, behind] = [source.words[index - 1], source.words[index + 1]];
+  // Where the verb comes last, so may the hedge, or it stands right behind a verb.
   const isLast = cues.auxiliaries !== undefined;
+  const isWithin = [before, behind].every((word) => word?.clause === hedge.clause);
+  if (isLast && isWithin && before && !before.isCapitalized && source.telling.includes(before))
+    if (!stems.has(before.stem)) return false;
   const whole = isLast ? scope : scope.filter(({at}) => at > hedge.at);
   if (whole.length >= FEWEST && whole.every(({stem}) => has(said, stem))) return true;
   const [first] = scope;
   if (!first || first.at < hedge.at || first.at - hedge.at > CLOSE) return false;
   if (!said.some(({root}) => root === first.root)) return false;
-  const behind = source.words[source.words.indexOf(hedge) + 1];
   const isLedTo = behind !== undefined && !source.content.includes(behind);
   return (isLedTo || coverage >= SOME) && frequencies.get(first.stem) === 1;
 }
@@ -115,9 +135,9 @@ function isKept(open: Open, reading: Reading, {cues}: Evidence, hedges: Hedges):
   const isAttributed = source.words.some(
     ({lower}, at) => isAttribution(lower) && !isHedge(lower) && !isArticle(source.words[at - 1]?.lower ?? ''),
   );
-  const others = hedgesOfElse(open, hedges);
+  const others = hedgesOfElse(open, hedges, cues);
   const leads = leadsTo(open);
-  const places = said.map((word) => words.indexOf(word));
+  const places = said.map(({at}) => words.findIndex((word) => word.at === at));
   const isNear = ({clause}: Word, index: number) =>
     said.some((other) => other.clause === clause) || places.some((place) => Math.abs(place - index) <= NEAR);
   return words.some((word, index) => {
@@ -135,15 +155,22 @@ function isKept(open: Open, reading: Reading, {cues}: Evidence, hedges: Hedges):
 }
 
 /** What leaves open another part of the clause there, leaves that open here as well. */
-function hedgesOfElse({hedge, source, scope, said}: Open, hedges: Hedges): Set<string> {
+function hedgesOfElse({hedge, source, scope, said}: Open, hedges: Hedges, {conjunctions = ''}: Cues): Set<string> {
+  const joins = matcherOf(conjunctions);
   const others = placesOf(source.words, hedges).filter((at) => source.words[at]?.clause === hedge.clause);
   const next = others.map((at) => source.words[at]?.at ?? 0).find((at) => at > hedge.at) ?? Infinity;
   const first = scope.filter(({at}) => at > hedge.at && at < next);
   const own = (first.length > 0 ? first : scope).filter(({stem}) => has(said, stem));
+  const place = source.words.indexOf(hedge);
+  // "Suggests that it might"
+  const isApart = (at: number) =>
+    source.words.slice(Math.min(place, at), Math.max(place, at)).some(({lower}) => joins(lower));
   return new Set(
     others.flatMap((at) => {
       const word = source.words[at];
-      return word && word !== hedge && !scopeOf(at, source).some(({stem}) => has(own, stem)) ? [word.stem] : [];
+      return word && word !== hedge && isApart(at) && !scopeOf(at, source).some(({stem}) => has(own, stem))
+        ? [word.stem]
+        : [];
     }),
   );
 }
@@ -156,15 +183,21 @@ function leadsTo({hedge, source}: Open): Set<string> {
 }
 
 /** Finds the denials before what is said: who denies, claims nothing. */
-function deniesIn({said}: Open, {words, telling}: Reading, {negations}: Evidence['cues']) {
+function deniesIn(
+  {hedge, scope, said}: Open,
+  {words, telling}: Reading,
+  {negations, conjunctions = ''}: Evidence['cues'],
+) {
+  const joins = matcherOf(conjunctions);
   const isDenial = inflectedMatcherOf(negations);
   const denies = matcherOf(negations);
-  const [first] = said;
-  const place = first ? words.indexOf(first) : 0;
+  const behind = scope.filter(({at}) => at > hedge.at);
+  const first = said.find(({stem}) => has(behind, stem)) ?? said[0];
+  const place = first ? words.findIndex(({at}) => at === first.at) : 0;
   const isShort = (clause: number) => telling.filter((word) => word.clause === clause).length <= SHORT;
   return ({lower, clause, at}: Word, index: number, isNew: boolean): boolean => {
     if (!first || at >= first.at) return false;
-    if (isDenial(lower)) return true;
+    if (isDenial(lower)) return isNew || !words.slice(index, place).some((word) => joins(word.lower));
     if (!isNew || !denies(lower)) return false;
     return clause === first.clause ? place - index <= DENIED : isShort(clause);
   };

@@ -82,6 +82,8 @@ function partsOf({text}: Word): string[] {
 
 /** "Canadian" of "Canada", "German" of "Germany": what both begin with is long. */
 function isOfPlace({root, lower}: Word, stems: ReadonlySet<string>): boolean {
+  // "Saint-Ouen" is not of "Saint-Malo".
+  if (lower.includes('-')) return false;
   return (
     [root, lower.slice(0, 6)].some((stem) => stem.length >= LONG && stems.has(stem)) ||
     (lower.length >= 2 + LONG && isInflected(lower, stems))

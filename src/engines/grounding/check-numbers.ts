@@ -1,8 +1,10 @@
 import {isMonthAt} from './calendar.js';
 import {shares, type Check} from './claim.js';
-import type {Evidence, Match, Reading} from './evidence.js';
+import type {Cues} from './cues.js';
+import type {Evidence, Reading} from './evidence.js';
 import {measuresAt} from './measures.js';
 import {isSameQuantity, isYear, type Quantity} from './numbers.js';
+import {isOfOtherPart} from './of-other-part.js';
 import {isReckoned} from './reckoned.js';
 import {isGiven, isOfSame, isOne, isSameMeasure, nameOf} from './same-number.js';
 import {tellersOf} from './tellers.js';
@@ -16,9 +18,11 @@ const PLACES = 100;
 
 /** So many words that tell something around a number tell what it is of. */
 const AROUND = 5;
+/** A sentence that has so many words of the claim besides tells more of it. */
+const NEW = 2;
 
 /** A number must stand in what the claim draws on, in any of its forms, and be of the same things. */
-export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
+export const checkNumbers: Check = ({reading, support}, evidence) => {
   const {cues, datePairs} = evidence;
   const isCounted = matcherOf(cues.counts);
   const dates = reading.numericDates.filter(({pairs}) => pairs.some((pair) => datePairs.has(pair)));
@@ -33,48 +37,45 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
     const isIn = (sentence: Reading) => isGiven(quantity, reading, sentence, cues);
     const isNowhere = !support.some(isIn);
     if (isNowhere && isReckoned(quantity, reading, support, cues)) continue;
-    const places = support.flatMap((sentence) =>
-      sentence.quantities
-        .slice(0, PLACES)
-        .filter((other) => !isOne(other) || !quantity.isVague)
-        .map((other) => ({
-          unit: unitOf(other, sentence),
-          isSame: isSameQuantity(quantity, other) || isSameMeasure(quantity, reading, other, sentence),
-        })),
-    );
-    const unit = unitOf(quantity, reading);
-    const isAnother = ({isSame}: {isSame: boolean}) => !isSame;
-    const ofUnit = places.filter((place) => unit !== undefined && place.unit === unit);
-    if (isOfAnother(quantity, unit, reading, matches, isIn)) return 'number';
-    const isOthers = ofUnit.length > 0 && ofUnit.every(isAnother);
-    // "Five women and seven men" where it is seven and five.
-    const isSwapped =
-      isOthers &&
-      reading.quantities.some((second) => {
-        const unitOfSecond = unitOf(second, reading);
-        return (
-          unitOfSecond !== undefined &&
-          unitOfSecond !== unit &&
-          places.some((place) => place.isSame && place.unit === unitOfSecond)
-        );
-      });
-    if (isSwapped) return 'number';
-    if (isCounted(quantity.text.toLowerCase()) && isOfTime(quantity, reading)) {
-      if (isBetweenYears(quantity, evidence)) continue;
-      if (!evidence.sentences.some(isIn)) return 'number';
+    if (isOfTime(quantity, reading)) {
+      if (isNowhere && isBetweenYears(quantity, evidence)) continue;
+      if (isCounted(quantity.text.toLowerCase()) && !evidence.sentences.some(isIn)) return 'number';
     }
     if (quantity.isVague) {
       // "Two", "second" and "half" may be said of what is not counted; of what is, they must fit.
       const isWord = support.some(({words}) => words.some(({lower}) => lower === quantity.text.toLowerCase()));
+      const unit = unitOf(quantity, reading);
+      const ofUnit = support.flatMap((sentence) =>
+        sentence.quantities
+          .slice(0, PLACES)
+          .filter((other) => !isOne(other) && unit !== undefined && unitOf(other, sentence) === unit)
+          .map((other) => isSameQuantity(quantity, other) || isSameMeasure(quantity, reading, other, sentence)),
+      );
+      const isOthers = ofUnit.length > 0 && !ofUnit.includes(true);
       const isNew = isOthers || (isNowhere && isMany(quantity));
       if (isNew && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
     }
-    if ((isNowhere && !quantity.isVague) || hasReplaced(quantity, reading, evidence, isIn)) {
+    if (!isNowhere && isOfOther(quantity, reading, support, cues)) return isDate(quantity, reading) ? 'date' : 'number';
+    if ((isNowhere && !quantity.isVague) || hasReplaced(quantity, reading, evidence, support, isIn)) {
       return isDate(quantity, reading) ? 'date' : 'number';
     }
   }
   return undefined;
 };
+
+/** True where a number is told of something else, and what the claim tells of it of another number of its kind. */
+function isOfOther(quantity: Quantity, reading: Reading, support: readonly Reading[], cues: Cues): boolean {
+  if (quantity.isVague) return false;
+  const isToldToo = (other: Quantity) => reading.quantities.some((mine) => isSameQuantity(mine, other));
+  const placesIn = (sentence: Reading) =>
+    sentence.quantities.slice(0, PLACES).flatMap((other) => {
+      const isMine = isSameQuantity(quantity, other) || isSameMeasure(quantity, reading, other, sentence);
+      const isOther = !isOne(other) && !isToldToo(other) && isOfSame(quantity, reading, other, sentence);
+      const index = sentence.words.findIndex(({at}) => at >= other.at);
+      return isMine || isOther ? [[index, isMine] as const] : [];
+    });
+  return isOfOtherPart(reading, support, placesIn, cues);
+}
 
 /** "Two years" are counted, where "two" alone may be who was named. */
 function isOfTime(quantity: Quantity, {measures}: Reading): boolean {
@@ -92,41 +93,12 @@ function isBetweenYears({values}: Quantity, {sentences}: Evidence): boolean {
 /** Two are told where two are named; three or more seldom. */
 const isMany = ({values}: Quantity): boolean => values.some((value) => value >= 3);
 
-/**
- * True where one sentence says all of the claim, but with another number of the same things: that the right one stands
- * elsewhere does not help.
- */
-function isOfAnother(
-  quantity: Quantity,
-  unit: string | undefined,
-  {content, quantities}: Reading,
-  matches: readonly Match[],
-  isIn: (sentence: Reading) => boolean,
-): boolean {
-  const [best] = matches;
-  if (!best || unit === undefined || quantity.isVague) return false;
-  const rest = content.filter(
-    ({at, text}) => at + text.length <= quantity.at || at >= quantity.at + quantity.text.length,
-  );
-  const {sentence} = best;
-  const missing = rest.filter((word) => !shares(word, sentence)).length;
-  if (rest.length < 3 || missing > 0.2 * rest.length) return false;
-  const there = sentence.quantities
-    .slice(0, PLACES)
-    .filter((other) => !isOne(other) && unitOf(other, sentence) === unit);
-  return (
-    there.length > 0 &&
-    !isIn(sentence) &&
-    // Each of them is another's, where the claim compares two.
-    there.some((other) => !quantities.some((mine) => isSameQuantity(mine, other)))
-  );
-}
-
 /** True where what the claim tells around a number is told in the article of another number alone. */
 function hasReplaced(
   quantity: Quantity,
   reading: Reading,
   evidence: Evidence,
+  support: readonly Reading[],
   isIn: (sentence: Reading) => boolean,
 ): boolean {
   const isCounted = matcherOf(evidence.cues.counts);
@@ -140,9 +112,17 @@ function hasReplaced(
   const isMine = (other: Quantity) => reading.quantities.some((mine) => isSameQuantity(mine, other));
   const name = nameOf(quantity, reading);
   const isOfName = (other: Quantity, sentence: Reading) => name === undefined || nameOf(other, sentence) === name;
+  // One that has more of the claim may tell it.
+  const rest = reading.telling.filter(
+    (word) => !reading.figures.has(word) && !tellers.some((teller) => shares(word, teller)),
+  );
+  const isElsewhere = support.some(
+    (sentence) => isIn(sentence) && rest.filter((word) => shares(word, sentence)).length >= NEW,
+  );
   return (
     tellers.length > 0 &&
     !tellers.some(isIn) &&
+    !isElsewhere &&
     tellers.some((sentence) =>
       sentence.quantities
         .slice(0, PLACES)

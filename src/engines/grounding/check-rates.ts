@@ -10,8 +10,6 @@ const LEAST = 0.4;
 const BEFORE = 4;
 /** Less is how long something is, more often than how often: "half an hour". */
 const DAY = 86_400;
-/** In the languages that there are cues of. */
-const TIMES = /^(?:once|times?|einmal|mal|fois|vez|veces|vezes|volt[ae]|keer|raz|razy|gång|gånger)$/;
 
 /** How often something is, or how much in what time, must stay: "once a week" is not "once a month". */
 export const checkRates: Check = ({reading, matches, support}, {cues}) => {
@@ -26,7 +24,7 @@ export const checkRates: Check = ({reading, matches, support}, {cues}) => {
 
 /** The times in which something is so often, or so much, as by how long they are. */
 function ratesOf({words, figures}: Reading, cues: Cues): string[] {
-  const isRate = matcherOf(cues.rates);
+  const [isRate, isTimes] = [matcherOf(cues.rates), matcherOf(cues.multiples)];
   const units = unitsOf(cues.units);
   return words.flatMap(({lower, clause}, index) => {
     const unit = units.get(lower);
@@ -34,7 +32,7 @@ function ratesOf({words, figures}: Reading, cues: Cues): string[] {
     const before = words.slice(Math.max(0, index - 1 - BEFORE), index - 1);
     const isSo =
       isRate(words[index - 1]?.lower ?? '') &&
-      before.some((word) => word.clause === clause && (TIMES.test(word.lower) || figures.has(word)));
+      before.some((word) => word.clause === clause && (isTimes(word.lower) || figures.has(word)));
     return isSo ? [`${String(unit.size)}${unit.dimension}`] : [];
   });
 }

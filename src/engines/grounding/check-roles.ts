@@ -2,10 +2,10 @@ import type {Check} from './claim.js';
 import {comparedAs} from './compared.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
+import {haveExchanged} from './exchanged.js';
 import {isSameLead, leadsBehind} from './leads.js';
-import {isDoer, isDoneTo, NEAR, placesOf, type Place, type Places} from './places.js';
+import {beginsThing, isDoer, isDoneTo, NEAR, placesOf, type Place, type Places} from './places.js';
 import {isRightBefore, isRightBehind} from './right-beside.js';
-import {haveTraded} from './trades.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -26,19 +26,19 @@ const CLEAR = 0.9;
 export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
   if (reading.words.length > LONGEST) return undefined;
   // What is compared from the other end has changed places, and is the same.
-  if (comparedAs(reading, support, cues) === 'crossed') return undefined;
+  if (comparedAs(reading, support, cues).verdict === 'crossed') return undefined;
   // One that says nearly all of it is what it comes from.
   const isClear = (matches[0]?.coverage ?? 0) >= CLEAR;
   for (const {sentence, coverage} of matches.slice(0, isClear ? 1 : 2)) {
     if (coverage < LEAST || sentence.words.length > LONGEST) continue;
     const pair = {claim: reading, source: sentence, coverage, cues};
     // What the claim says the other way round, the source does as well; that alone is no swap.
-    const back = {claim: sentence, source: reading, coverage: 0, cues};
+    const back = {claim: sentence, source: reading, coverage, cues, isBack: true};
     const root = (word: Word) => word.root;
     // By the same verb; by one of the same sense.
     if (hasTurned(pair, root, true) || hasTurned(back, root, true)) return 'roles';
     if (hasTurned(pair, ({stem}) => stem, false)) return 'roles';
-    if (coverage >= CLOSE && haveTraded(reading, sentence, cues)) return 'roles';
+    if (coverage >= CLOSE && haveExchanged(reading, sentence, cues)) return 'roles';
   }
   return undefined;
 };
@@ -49,15 +49,18 @@ interface Pair {
   /** How much of the claim the source says. */
   readonly coverage: number;
   readonly cues: Cues;
+  /** It is asked of the source whether it turns the claim. */
+  readonly isBack?: boolean;
 }
 
 function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boolean): boolean {
-  const {claim, source, coverage, cues} = pair;
+  const {claim, source, coverage, cues, isBack = false} = pair;
   const sense = ({stem}: Word) => stem;
   const [mine, theirs] = [placesOf(claim, source, sense, cues), placesOf(source, claim, sense, cues)];
   const [myVerbs, theirVerbs] = [verbsOf(claim, source, verbOf, cues), verbsOf(source, claim, verbOf, cues)];
   // Where both say much the same, what is beside a verb may be the same as well: "gained more than".
   const isLoose = coverage < ALIKE;
+  const isClose = coverage >= CLOSE && !isBack;
   const [besides, theirBesides] = [besidesOf(claim, verbOf), besidesOf(source, verbOf)];
   const belongs = (verb: string) =>
     Array.from(besides.get(verb) ?? []).some((beside) => theirBesides.get(verb)?.has(beside));
@@ -68,7 +71,15 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
     )
     .slice(0, MOST);
   for (const [verb, places] of Array.from(myVerbs).slice(0, MOST)) {
-    if ((isLoose && belongs(verb)) || isMutual(claim.words[places[0]?.index ?? 0]?.lower ?? '')) continue;
+    const isByElse = places.some((at) =>
+      (theirVerbs.get(verb) ?? []).some((place) => isToldAgainst(pair, mine, theirs, at, place)),
+    );
+    if (isByElse && isClose) return true;
+    if (
+      ((isLoose || (isBack && cues.objects === '')) && belongs(verb)) ||
+      isMutual(claim.words[places[0]?.index ?? 0]?.lower ?? '')
+    )
+      continue;
     const there = (theirVerbs.get(verb) ?? []).map((place) => ({place, own: ownDoersOf(theirs, place)}));
     for (const one of shared) {
       const [ours, its] = [mine.get(one) ?? [], theirs.get(one) ?? []];
@@ -84,16 +95,36 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
       const turned = there.filter(({place}) => !place.isThing && isPassive(source, place, cues) === isOurs);
       const isSwapped = shared.some((other) => {
         const [objects, subjects] = [mine.get(other) ?? [], theirs.get(other) ?? []];
-        const leads = other === one ? [] : leadsBehind(objects, at, isSameVerb, cues);
+        const leads = other === one ? [] : leadsBehind(claim, objects, at, isSameVerb, cues);
         const isLed = (lead: string) => leads.some((mine) => isSameLead(mine, lead, cues));
         return turned.some(
           ({place, own}) =>
-            (isDoer(subjects, place, 3 * NEAR, own) && leadsBehind(its, place, isSameVerb, cues).some(isLed)) ||
+            (isClose &&
+              isDoer(subjects, place, 3 * NEAR, own) &&
+              leadsBehind(source, its, place, isSameVerb, cues).some(isLed)) ||
             // "Den Wolf sah der Hund"
-            (isLed('') && isDoneTo(subjects, place, NEAR, false) && isDoer(its, place, 3 * NEAR, own, true)),
+            (isLed('') && isDoneTo(subjects, place, NEAR, false) && isDoer(its, place, 3 * NEAR, true, true)),
         );
       });
-      if (isSwapped && coverage >= CLOSE) return true;
+      if (isSwapped) return true;
+      // "Ek gave it to Bo": Bo gave nothing.
+      const isGiven = turned.some(
+        ({place, own}) =>
+          own &&
+          standsBehindNoun(source, place, cues) &&
+          leadsBehind(source, its, place, false, cues).some(matcherOf(cues.recipients ?? '')),
+      );
+      // "The firm bought it of Bo": nor did Bo buy it.
+      const isSource = turned.some(
+        ({place}) => standsBehindNoun(source, place, cues) && its.some((their) => isSourceOf(their, place)),
+      );
+      if (
+        (isGiven || (isSource && ours.some((our) => our.isName && isRightBefore(claim, our, at, cues)))) &&
+        isSameVerb &&
+        !isOurs &&
+        isClose
+      )
+        return true;
       // Where the other is somebody else: "he sued Ek", "Ek sued Bo".
       const isAlone = (our: Place, their: Place, place: Place) =>
         claim.words[our.index]?.root === source.words[their.index]?.root &&
@@ -130,12 +161,36 @@ function hasOtherVoice(
 ): boolean {
   if (isPassive(claim, at, cues) || !isPassive(source, place, cues) || hasAgent(claim, at, cues)) return false;
   return shared.some((other) => {
-    const isBy = theirs
-      .get(other)
-      ?.some(({after, index}) => after === 'agent' && index > place.index && index - place.index <= NEAR);
+    const isBy = theirs.get(other)?.some((one) => isAgentOf(one, place));
     return isBy === true && isDoneTo(mine.get(other) ?? [], at, NEAR, false);
   });
 }
+
+/** "Of the rival Ek", behind what was bought. */
+const isSourceOf = ({isName, after, clause, index}: Place, verb: Place): boolean =>
+  isName && after === 'genitive' && clause === verb.clause && index > verb.index && index - verb.index <= 2 * NEAR;
+
+/** "The firm gave": what tells something before a verb is led to by an article, or a name. */
+function standsBehindNoun({words, content, figures}: Reading, {index}: Place, cues: Cues): boolean {
+  const before = words.slice(0, index);
+  const isAuxiliary = matcherOf(cues.pasts);
+  const noun = before.filter((word) => content.includes(word) && !isAuxiliary(word.lower)).at(-1);
+  return noun !== undefined && (noun.isCapitalized || beginsThing(words[words.indexOf(noun) - 1], figures, cues));
+}
+
+/** "The firm filed it against Voss" of "it was filed by Voss". */
+function isToldAgainst({claim, source, cues}: Pair, mine: Places, theirs: Places, at: Place, place: Place): boolean {
+  if (isPassive(claim, at, cues) || !isPassive(source, place, cues)) return false;
+  const [leads, isAgent] = [matcherOf(cues.prepositions ?? ''), matcherOf(cues.agents)];
+  return Array.from(theirs).some(
+    ([other, its]) =>
+      its.some((one) => isAgentOf(one, place) && source.words[one.index]?.isPossessive === false) &&
+      mine.get(other)?.every(({index, lead}) => index > at.index && leads(lead) && !isAgent(lead)),
+  );
+}
+
+const isAgentOf = ({after, index}: Place, verb: Place): boolean =>
+  after === 'agent' && index > verb.index && index - verb.index <= NEAR;
 
 /** The words that may be the verb: those with content that both have, and auxiliaries where what is done comes last. */
 function verbsOf(reading: Reading, other: Reading, keyOf: (word: Word) => string, cues: Cues): Places {

@@ -132,10 +132,11 @@ function scopesOf({words}: Reading, {scopes, negations, idioms}: Cues): Scope[] 
   return found.slice(0, MOST);
 }
 
-/** The words that tell something and stand next to a word. */
+/** The words that tell something and stand next to a word, those of its clause first. */
 function nearest(word: Word, {telling}: Reading, count: number): Word[] {
+  const isApart = ({clause}: Word) => Number(clause !== word.clause);
   return telling
     .filter((other) => other !== word)
-    .sort((a, b) => Math.abs(a.at - word.at) - Math.abs(b.at - word.at))
+    .sort((a, b) => isApart(a) - isApart(b) || Math.abs(a.at - word.at) - Math.abs(b.at - word.at))
     .slice(0, count);
 }

@@ -1,8 +1,9 @@
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
-import {isYear} from './numbers.js';
+import {CLOCK, measuresAt} from './measures.js';
+import {isYear, type Quantity} from './numbers.js';
 import type {Polarity} from './polarity.js';
-import {isDifference, isOfSame} from './same-number.js';
+import {isDifference, isOfSame, isOne} from './same-number.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -15,6 +16,8 @@ export interface Comparative {
   /** The words of what is compared, and of what it is compared with, that tell the one from the other. */
   readonly left: ReadonlySet<string>;
   readonly right: ReadonlySet<string>;
+  /** What is compared is told by a pronoun. */
+  readonly isOpen?: boolean;
 }
 
 /** A sentence that compares more often is no sentence, and one of more words is none that anybody can follow. */
@@ -32,6 +35,13 @@ const DENIED = 4;
 const BEHIND = 12;
 /** So many words that tell something may lead to what is compared with the same once more: "than the bus, but costs less". */
 const LEADING = 1;
+
+/** So many words before "longer" stands by how much. */
+const MEASURED = 2;
+
+const MONEY = /^(?:eur|usd|gbp)$/;
+/** Of money, and of parts of a hundred. */
+const SIGN = /[%\p{Sc}]/u;
 
 /** What a sentence compares, and whether nothing else in it is told to be more or less, or of two contraries. */
 interface Comparatives {
@@ -54,6 +64,9 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
   const leads = matcherOf(cues.standards);
   const denies = matcherOf(cues.negations);
   const joins = matcherOf(cues.conjunctions ?? '');
+  const isPronoun = pronounMatcher(cues);
+  const isCircumstance = matcherOf(cues.circumstances);
+  const isSynthetic = matcherOf(cues.comparatives ?? '');
   const carries = new Set(reading.content);
   const stemsOf = (from: number, to: number) =>
     words.slice(from, to).flatMap((word) => (carries.has(word) ? [word.stem] : []));
@@ -78,10 +91,19 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
     const than = end < words.length && !divides(index, end) ? end : -1;
     // Of what stands before "than" it is "more", or the nearest to it: "higher farms lost more than".
     const inner = than < 0 ? [index] : Array.from({length: than - index}, (_, step) => index + step);
+    const isGreater = (place: number) =>
+      Array.from(grades[place]?.sides.keys() ?? []).some((pair) => isComparative(pair, cues));
     const isProper = (place: number) =>
-      cues.isGraded !== true || Array.from(grades[place]?.sides.keys() ?? []).some((pair) => isComparative(pair, cues));
-    const places = inner.filter((place) => grades[place] && (than < 0 || isProper(place)));
-    const at = places.find((place) => grades[place]?.isGrade === true) ?? places.at(-1);
+      cues.isGraded !== true ||
+      grades[place]?.isGrade === true ||
+      isSynthetic(words[place]?.lower ?? '') ||
+      isGreater(place);
+    // Nor of "in winter".
+    const isLed = (place: number) => isCircumstance(words[place - 1]?.lower ?? '');
+    const places = inner.filter((place) => grades[place] && (than < 0 || (isProper(place) && !isLed(place))));
+    // "Larger last year than"
+    const at =
+      places.find((place) => grades[place]?.isGrade === true) ?? places.filter(isGreater).at(-1) ?? places.at(-1);
     const graded = at === undefined ? undefined : grades[at];
     if (at === undefined || !graded) {
       index = than;
@@ -90,14 +112,17 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
     const whatOf = (until: number) => (graded.isPlain ? stemsOf(graded.end, until).slice(0, GRADED) : []);
     // "More than five" is a number.
     const behind = words.slice(than + 1, than + 3).find((word) => carries.has(word) || reading.figures.has(word));
-    if (than >= 0 && behind && reading.figures.has(behind)) {
+    const isNumber = ({at: place}: Word) => reading.quantities.some((one) => one.at === place && !isOne(one));
+    if (than >= 0 && behind && isNumber(behind)) {
       index = than;
       continue;
     }
     if (than < 0) {
       // What is told of the same two once more: "but needs more memory".
       const between = stemsOf(done, index);
-      const what = new Set(graded.isPlain ? [...whatOf(end), ...between] : []);
+      // "But less in winter"
+      const same = last && isCircumstance(words[graded.end]?.lower ?? '') ? last.what : [];
+      const what = new Set(graded.isPlain ? [...same, ...whatOf(end), ...between] : []);
       const isOfSame = between.length <= LEADING && (!graded.isPlain || what.size > 0);
       if (!last || !isOfSame) isWhole = false;
       else if (!isDenied(at)) found.push({...last, sides: graded.sides, what});
@@ -106,11 +131,11 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
     }
     done = than + 1;
     while (done < words.length && done <= than + BEHIND && !divides(than, done)) done++;
-    const [left, right] = [stemsOf(0, than), stemsOf(than + 1, done)];
     last = {
-      sides: graded.sides,
-      what: new Set(whatOf(than)),
-      ...apart(left, right),
+      sides: isMeasured(at, reading) ? sidesOfMeasure(graded.sides, cues) : graded.sides,
+      what: new Set(isLed(graded.end + 1) ? [] : whatOf(than)),
+      isOpen: words.slice(0, than).some(isPronoun),
+      ...apart(stemsOf(0, than), stemsOf(than + 1, done)),
     };
     if (!isDenied(at)) found.push(last);
     index = than;
@@ -133,26 +158,56 @@ export function countedIn(reading: Reading, cues: Cues): Comparative[] {
   const [x, y] = [first.values[0] ?? 0, second.values[0] ?? 0];
   // "3-1" is a score.
   const isScore = second.at - (first.at + first.text.length) <= 1;
-  if (x === y || isScore || !isOfSame(first, reading, second, reading)) return [];
+  // "Ek sold 90 boats, Bo 70."
+  const isBare =
+    reading.content.every(({at}) => at < second.at + second.text.length) &&
+    measuresAt(second, reading.measures).every(({dimension}) => dimension === CLOCK) &&
+    !SIGN.test(reading.text);
+  if (x === y || isScore || !(isBare || isOfSame(first, reading, second, reading))) return [];
   // "11 million, 2 million less than planned"
   if (isDifference(second, reading, cues)) return [];
   const carries = new Set(reading.content);
   const stemsOf = (some: readonly Word[]) =>
     some.flatMap((word) => (carries.has(word) && !reading.figures.has(word) ? [word.stem] : []));
-  const clause = words.find(({at}) => at >= second.at)?.clause;
-  const left = stemsOf(words.filter(({at}) => at < second.at));
-  const right = stemsOf(words.filter((word) => word.at > second.at && word.clause === clause));
-  return [
-    {
-      sides: new Map(cues.degrees.map((_, index) => [index, x > y ? 'one' : 'other'])),
-      what: new Set(),
-      ...apart(left, right),
-    },
-  ];
+  const clauseAt = (quantity: Quantity) => words.find(({at}) => at >= quantity.at)?.clause;
+  const clause = clauseAt(second);
+  const before = words.filter(({at}) => at < second.at);
+  const behind = words.filter((word) => word.at > second.at && word.clause === clause);
+  let sides = apart(stemsOf(before), stemsOf(behind));
+  // "Ek employs 90 people, Bo 70": each stands before its own.
+  if (sides.right.size === 0 && clauseAt(first) !== clause) {
+    const isOfSecond = (word: Word) => word.clause === clause;
+    sides = apart(stemsOf(before.filter((word) => !isOfSecond(word))), stemsOf(before.filter(isOfSecond)));
+  }
+  const told = new Map<number, Polarity['side']>(cues.degrees.map((_, pair) => [pair, x > y ? 'one' : 'other']));
+  // What takes less time is quicker, and what takes less money cheaper.
+  for (const {dimension} of measuresAt(first, reading.measures)) {
+    const word = dimension === 's' ? cues.quick : MONEY.test(dimension) ? cues.cheap : '';
+    for (const [pair, side] of sidesOf(word, cues)) told.set(pair, (side === 'one') === x < y ? 'one' : 'other');
+  }
+  const what = new Set(stemsOf([...before, ...behind]));
+  return [{sides: told, what, isOpen: before.some(pronounMatcher(cues)), ...sides}];
 }
+
+/** True for words that stand for what is named elsewhere: "it", "its". */
+const pronounMatcher = ({pronouns = '', possessives}: Cues): ((word: Word) => boolean) => {
+  const isPronoun = matcherOf(`${pronouns} ${possessives}`);
+  return ({lower}) => isPronoun(lower);
+};
 
 /** True for the pairs of "more" and of "greater"; the one between them is of what rises. */
 const isComparative = (pair: number, {degrees}: Cues): boolean => pair !== RISES && pair < degrees.length;
+
+/** True where a number and what it counts stand right before: "two minutes longer". */
+const isMeasured = (index: number, {words, figures}: Reading): boolean =>
+  words.slice(Math.max(0, index - MEASURED), index).some((word) => figures.has(word));
+
+/** By so much more, greater or longer is all the same. */
+function sidesOfMeasure(sides: Graded['sides'], {degrees}: Cues): Graded['sides'] {
+  const scale = degrees.map((_, pair) => pair).filter((pair) => pair !== RISES);
+  const side = scale.map((pair) => sides.get(pair)).find((told) => told !== undefined);
+  return side === undefined ? sides : new Map([...sides, ...scale.map((pair) => [pair, side] as const)]);
+}
 
 interface Graded {
   readonly sides: ReadonlyMap<number, Polarity['side']>;
@@ -171,13 +226,18 @@ function gradedAt(
   cues: Cues,
 ): Graded | undefined {
   const [more] = cues.degrees;
-  const own = sidesOf(words[index], cues);
-  if (own.size === 0) return undefined;
+  const isCircumstance = matcherOf(cues.circumstances);
+  const {lower = ''} = words[index] ?? {};
+  const own = sidesOf(lower, cues);
+  // "Last winter" compares nothing with summer.
+  if (own.size === 0 || matcherOf(cues.seasons)(lower)) return undefined;
   const grade = more && own.get(0);
   if (!grade) return {sides: own, end: index + 1, isGrade: false, isPlain: false};
   for (const [step, word] of words.slice(index + 1, index + GRADED).entries()) {
-    if (word.clause !== words[index]?.clause || leads(word.lower)) break;
-    const sides = sidesOf(word, cues);
+    if (word.clause !== words[index]?.clause || leads(word.lower) || isCircumstance(word.lower)) break;
+    const led = sidesOf(`${words[index].lower}-${word.lower}`, cues);
+    if (led.size > 0) return {sides: led, end: index + 2 + step, isGrade: true, isPlain: false};
+    const sides = sidesOf(word.lower, cues);
     if (sides.size === 0 || sides.has(0)) continue;
     const turned = new Map(
       Array.from(sides, ([pair, side]) => [pair, (side === 'one') === (grade === 'one') ? 'one' : 'other'] as const),
@@ -188,10 +248,9 @@ function gradedAt(
 }
 
 /** Of which pairs of contraries a word is one, and which. */
-function sidesOf(word: Word | undefined, {degrees, opposites}: Cues): Map<number, Polarity['side']> {
+function sidesOf(lower: string, {degrees, opposites}: Cues): Map<number, Polarity['side']> {
   const sides = new Map<number, Polarity['side']>();
   for (const [index, [one, other]] of [...degrees, ...opposites].entries()) {
-    const {lower = ''} = word ?? {};
     const [isOne, isOther] = [matcherOf(one)(lower), matcherOf(other)(lower)];
     if (isOne !== isOther) sides.set(index, isOne ? 'one' : 'other');
   }

@@ -11,6 +11,22 @@ export interface Cues {
   readonly contrasts: string;
   /** Words for what a denial is bound to: "not before", "not only". */
   readonly bounds: string;
+  /** Of them those for what is earlier: "not until May" is not "before May". */
+  readonly deadlines: string;
+  /** Words that lead to what is said, and not to when or why: "that". */
+  readonly complementizers: string;
+  /** Words that join two that are both denied: "no lead or mercury". */
+  readonly alternatives: string;
+  /** Words between the two numbers of a ratio: "out-of". */
+  readonly ratios: string;
+  /** Words for how often: "three times". */
+  readonly multiples: string;
+  /** Words beside which "second" and its like are numbers: "first". */
+  readonly firsts: string;
+  /** Words before that by which something rises or falls: "by". */
+  readonly steps: string;
+  /** Words by which what is denied is told without a denial: "kept from", "escaped". */
+  readonly spares: string;
   /** Words that leave open whether something is so. */
   readonly hedges: string;
   /** The ending of verbs in a mood that leaves it open. */
@@ -29,6 +45,14 @@ export interface Cues {
   readonly standards: string;
   /** What is compared has a word for more or less before it: "più alto", where "di" alone tells no comparison. */
   readonly isGraded?: boolean;
+  /** Words that do without that: "migliore". */
+  readonly comparatives?: string;
+  /** Words for whose something is: "its". */
+  readonly possessives: string;
+  /** A word of that pair of the next of which one takes less time: "faster". */
+  readonly quick: string;
+  /** And of one of which one takes less money: "cheaper". */
+  readonly cheap: string;
   /** Other opposites. */
   readonly opposites: readonly Opposites[];
   /** The same from two sides: "buys / sells", "borrows / lends". */
@@ -57,6 +81,12 @@ export interface Cues {
   readonly genitives: string;
   /** Words before what is done to, and never before who does: "den". */
   readonly objects: string;
+  /** What stands with a capital before names of those who are that: "President". */
+  readonly titles?: string;
+  /** Words that lead to whom something is given. */
+  readonly recipients?: string;
+  /** Who does something may be told by the verb alone: "vinse". */
+  readonly dropsSubjects?: boolean;
   /** Verbs that stand between who does and what is done to, where the verb itself comes last. */
   readonly auxiliaries?: string;
   /** Words of the passive: "was", "been". */
@@ -73,6 +103,8 @@ export interface Cues {
   readonly inflection?: Inflection;
   /** The forms of nouns, and not their order, tell who does what to whom. */
   readonly hasCases?: boolean;
+  /** What verbs end in that tell of something done as of a thing: "opening". */
+  readonly nominal?: RegExp;
   /** What verbs end in, where no article tells nouns of the same stem from them. */
   readonly verbEnding?: RegExp;
   /** The beginnings of what is counted in one word with a number: "trzyletni". */
@@ -103,6 +135,8 @@ export interface Cues {
   readonly differences: string;
   /** Words before a unit of time, for how often something is: "once a week". */
   readonly rates: string;
+  /** Words that begin why something is so: "because". */
+  readonly causes: string;
   /** Words that join what is alike: "and", "but". */
   readonly conjunctions?: string;
   /** Words that begin a clause within another: "who", "that", "because". */
@@ -115,8 +149,6 @@ export interface Cues {
   readonly reflexives?: string;
   /** Words for what one does as much as the other: "with", "met". */
   readonly mutuals: string;
-  /** Words that say what somebody is: "is". */
-  readonly copulas?: string;
   /** Names take endings in place of their last letter: "Haliny" of "Halina". */
   readonly inflectsNames?: boolean;
   /** Names that stand for one another though they are written otherwise, as "France" and "French": a semicolon ends each list. */

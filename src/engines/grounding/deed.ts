@@ -1,6 +1,6 @@
 import type {Cues} from './cues.js';
 import type {Evidence, Reading} from './evidence.js';
-import {isTeller, type Named} from './named.js';
+import {isSame, isTeller, namedIn, type Named} from './named.js';
 import {partUpTo} from './parts.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
@@ -25,7 +25,8 @@ export interface Deed {
 }
 
 /** What one of the names of a sentence does, between those before and behind that may do something as well. */
-export function deedOf(index: number, names: readonly Named[], reading: Reading, {cues}: Evidence): Deed | undefined {
+export function deedOf(index: number, names: readonly Named[], reading: Reading, evidence: Evidence): Deed | undefined {
+  const {cues} = evidence;
   const name = names[index];
   if (!name || name.standing === 'led' || isTeller(name, reading)) return undefined;
   const {standing, start, end} = name;
@@ -49,7 +50,7 @@ export function deedOf(index: number, names: readonly Named[], reading: Reading,
     toldBetween(first, last, reading).filter((word) => !named.has(word) && !leads(word.lower));
   const isSpeech = matcherOf(cues.attributions);
   const part = partUpTo(reading, start, cues);
-  const behind = between(end, until);
+  const behind = between(isOfName(name, reading, evidence) ? end + 1 : end, until);
   let told = behind;
   let says = standing === 'source';
   if (standing === 'agent') {
@@ -88,4 +89,15 @@ function toldBetween(from: number, to: number, {words, telling}: Reading): Word[
 function isPassiveBetween({words}: Reading, from: number, to: number, {passives}: Cues): boolean {
   const isOfPassive = matcherOf(passives);
   return words.slice(from, to).some(({lower}) => isOfPassive(lower));
+}
+
+/** "The Sami people sang": what stands right behind a name where that does nothing is of it, and no deed. */
+function isOfName(name: Named, {words}: Reading, evidence: Evidence): boolean {
+  const next = words[name.end];
+  const isBehind = (sentence: Reading) => (other: Named) =>
+    other.standing === 'led' && isSame(other, name) && sentence.words[other.end]?.lower === next?.lower;
+  return (
+    next?.clause === words[name.start]?.clause &&
+    evidence.sentences.some((sentence) => namedIn(sentence, evidence).some(isBehind(sentence)))
+  );
 }

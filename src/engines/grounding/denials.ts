@@ -18,8 +18,9 @@ export function denialsOf(cues: Cues): (reading: Reading) => number[] {
     words
       .flatMap((word, index) => {
         const {lower} = word;
-        // "Par personne" denies nobody.
-        if (!denies(lower) || isIdiom(`${words[index - 1]?.lower ?? ''}-${lower}`)) return [];
+        // "Par personne" denies nobody, and "no other is longer" compares.
+        const around = [words[index - 1]?.lower, lower, words[index + 1]?.lower];
+        if (!denies(lower) || isIdiom(around.slice(0, 2).join('-')) || isIdiom(around.slice(1).join('-'))) return [];
         // Nor does "declined to 590 million" deny anything, but "declined two offers" does.
         const [next, number] = words.slice(index + 1, index + 1 + NEXT);
         const isChange = isDegree(lower) && next !== undefined && !figures.has(next) && number && figures.has(number);

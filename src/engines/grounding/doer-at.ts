@@ -138,8 +138,16 @@ function agentBehind(reading: Reading, index: number, isPassive: boolean, eviden
   while (by < index + NEAR && words[by]?.clause === clause && !isAgent(words[by]?.lower ?? '')) by++;
   const lead = words[by];
   if (!lead || !isAgent(lead.lower) || lead.clause !== clause) return undefined;
-  if (!isPassive && by > index + 1) return undefined;
-  const name = namedIn(reading, evidence).find(({start}) => start > by);
+  // "Built in 2015 by Ek"
+  if (!isPassive && tellsMore(reading, index + 1, by)) return undefined;
+  const carries = carriersOf(reading);
+  // "By the Norwegian firm Aas"
+  const name = namedIn(reading, evidence).find(({start, end}, index, names) => {
+    const next = names[index + 1];
+    return (
+      start > by && !(next?.standing === 'agent' && words.slice(end, next.start).every((word) => carries.has(word)))
+    );
+  });
   if (!name) return undefined;
   const named = words[name.start]?.clause;
   if (named === clause) return name.standing === 'agent' ? name : undefined;

@@ -1,4 +1,5 @@
 import type {Cues} from './cues.js';
+import type {Reading} from './evidence.js';
 import {isDoneTo, NEAR, type Place} from './places.js';
 import {matcherOf} from './word-list.js';
 import {folded} from './words.js';
@@ -7,12 +8,21 @@ import {folded} from './words.js';
  * By what one is led to behind a verb, in each of its places: by nothing where it is done to. What is done with one as much as
  * with the other counts for nothing, nor does what is of another.
  */
-export function leadsBehind(places: readonly Place[], verb: Place, isGenitiveToo: boolean, cues: Cues): string[] {
+export function leadsBehind(
+  {words}: Reading,
+  places: readonly Place[],
+  verb: Place,
+  isGenitiveToo: boolean,
+  cues: Cues,
+): string[] {
+  const begins = matcherOf(cues.relatives ?? '');
   const [joins, isNone] = [matcherOf(cues.conjunctions ?? ''), matcherOf(`${cues.mutuals} ${cues.genitives}`)];
   return places.flatMap((one) => {
     // "Ek won nine and Bo twelve"
     const steps = one.index - verb.index;
     if (steps > 1 && joins(one.lead)) return [];
+    // "It grew on calves that lived in stalls"
+    if (steps <= 2 * NEAR && words.slice(verb.index, one.index).some(({lower}) => begins(lower))) return [];
     if (isDoneTo([one], verb, NEAR, isGenitiveToo)) return [''];
     const isLed = one.clause === verb.clause && steps > 0 && steps <= 2 * NEAR && one.lead !== '' && !isNone(one.lead);
     return isLed ? [one.lead] : [];

@@ -93,7 +93,12 @@ interface Found extends Unit {
 }
 
 /** The unit of a number: in its last word, behind it, or a sign beside it. */
-function unitAt(text: string, {at, text: written}: Quantity, behind: readonly Word[], units: Units): Found | undefined {
+function unitAt(
+  text: string,
+  {at, text: written, values}: Quantity,
+  behind: readonly Word[],
+  units: Units,
+): Found | undefined {
   const end = at + written.length;
   const sign =
     /^\s?(\p{Sc})/u.exec(text.slice(end, end + 2))?.[1] ??
@@ -102,7 +107,10 @@ function unitAt(text: string, {at, text: written}: Quantity, behind: readonly Wo
   if (currency !== undefined) return {dimension: currency, size: 1, end};
   for (const word of behind) {
     const unit = units.get(word.lower);
-    if (unit && BEFORE_UNIT.test(text.slice(end, word.at))) return {...unit, end: word.at + word.text.length};
+    const between = text.slice(end, word.at);
+    // "4.9 million a year earlier" is no time.
+    const isLed = !/an?\s$/.test(between) || values.some((value) => value < 1);
+    if (unit && isLed && BEFORE_UNIT.test(between)) return {...unit, end: word.at + word.text.length};
   }
   // "nine-kilometre", "11km"
   const last = /(?:\d|-)(\p{L}{1,20})$/u.exec(written.slice(-21).toLowerCase())?.[1];

@@ -13,6 +13,8 @@ export interface Named extends Name {
   readonly standing: Standing;
   /** Those of its words that tell one from another: "Ida Vik" of "Dr Ida Vik". */
   readonly own: ReadonlySet<string>;
+  /** The first name before its last word, where the article never has that without a name behind it: "ida". */
+  readonly first?: string | undefined;
 }
 
 /** So many words may stand before a name and belong to it: "the hardware store owner Jan Ek". */
@@ -41,7 +43,8 @@ export function namedIn(reading: Reading, evidence: Evidence): readonly Named[] 
       : isTeller(name, reading)
         ? 'source'
         : standingOf(reading.words, carries, name.start, named.at(-1), evidence);
-    named.push({...name, standing, own: ownOf(name, reading.words, evidence)});
+    const own = ownOf(name, reading.words, evidence);
+    named.push({...name, standing, own, first: firstOf(name, reading.words, evidence)});
   }
   known.set(reading, named);
   return named;
@@ -49,9 +52,33 @@ export function namedIn(reading: Reading, evidence: Evidence): readonly Named[] 
 
 /** True where two names have a word of their own in common, or one begins with the other: "Petersdorfs", or is of the other's initials. */
 export const isSame = (a: Named, b: Named): boolean =>
-  a.own.has(initialsOf(b)) ||
-  b.own.has(initialsOf(a)) ||
-  Array.from(a.own).some((one) => Array.from(b.own).some((other) => one.startsWith(other) || other.startsWith(one)));
+  !areNamesakes(a, b) &&
+  (a.own.has(initialsOf(b)) ||
+    b.own.has(initialsOf(a)) ||
+    Array.from(a.own).some((one) => Array.from(b.own).some((other) => one.startsWith(other) || other.startsWith(one))));
+
+/** "Ida Vik" and "Jan Vik" are two. */
+export const areNamesakes = ({own, first}: Named, other: Named): boolean =>
+  first !== undefined &&
+  other.first !== undefined &&
+  !first.startsWith(other.first) &&
+  !other.first.startsWith(first) &&
+  Array.from(own).at(-1) === Array.from(other.own).at(-1);
+
+function firstOf(
+  {start, end}: Name,
+  words: readonly Word[],
+  {followers, properNames, isTitle, cues}: Evidence,
+): string | undefined {
+  const isOffice = matcherOf(cues.titles ?? '');
+  const [first, last, ...more] = words
+    // "Architektin Lea Hahn"
+    .slice(cues.capitalNouns ? Math.max(start, end - 2) : start, end)
+    .filter((word) => !isTitle(word.lower) && (!word.isInitial || properNames.has(bareName(word))));
+  const isFirst =
+    first && last && more.length === 0 && !isOffice(first.lower) && !cues.capitalNouns?.endings.test(first.lower);
+  return isFirst && followers.get(bareName(first))?.isAlone === false ? bareName(first) : undefined;
+}
 
 const initialsOf = ({own}: Named): string => Array.from(own, ([first = '']) => first).join('');
 
@@ -120,7 +147,7 @@ function standingOf(
     if (isOf(lower)) {
       const isBehindThing = isInside && carries.has(before) && !tells(before.lower);
       // "The councillor of opposition Jan Ek" is he.
-      if (titles > 0 && !isArticle(lower) && !hasArticle && isBehindThing) return 'free';
+      if (titles > 0 && !isArticle(lower) && !hasArticle && isBehindThing) continue;
       // "Der" is of who does something as well, but behind a noun.
       if (!isNominative(lower) || isBehindThing) return 'led';
     }

@@ -16,18 +16,11 @@ export interface Quantity {
   readonly isVague: boolean;
 }
 
-/** What stands between the two numbers of a ratio: "one in five", "1/5". */
-const RATIO = /^\s(?:in|in\severy|out\sof|von|sur|(?:de|em)\scada|op\sde|su|na|spośród|av)\s$|^\/$/;
-
 /** Words between the parts of one number: "two hundred and ten", "treinta y cinco". */
 const JOINERS = /^(?:and|y|e|et|en)$/;
 /** And before "half": "two and a half". */
 const ARTICLES = /^(?:an?|une?|un[oa]|um|een)$/;
 const HALF = 0.5;
-/** Beside "second" and its like, which are numbers. */
-const FIRST =
-  /^(?:first|last|erste[nrs]?|premi(?:er|ère)|primer[ao]?|prim[ao]|eerste|primeir[ao]|pierwsz\p{L}{1,5}|första)$/u;
-
 /** What is written between a number and the sign of a currency: "2 M€". */
 const MONEY: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -53,6 +46,7 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
     if (!word) break;
     // "pour cent", "por ciento", "per cento"
     if (/^(?:cent|ciento|cento)$/.test(word.lower) && /^p[oe]u?r$/.test(words[index - 1]?.lower ?? '')) continue;
+    if (word.lower === 'half-time') continue;
     // "por medio de", "in mezzo a": by means of, amid.
     if (/^(?:medio|mezzo|meio)$/.test(word.lower) && /^(?:p[eo]r|e[nm]|in|no|nel)$/.test(words[index - 1]?.lower ?? ''))
       continue;
@@ -89,7 +83,7 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
     }
     index = last;
   }
-  return found.map((quantity, index) => withRatio(quantity, found[index - 1], found[index + 1], text));
+  return found.map((quantity, index) => withRatio(quantity, found[index - 1], found[index + 1], text, cues));
 }
 
 const isMany = (value: number): boolean => value > 2 && value <= 100;
@@ -100,10 +94,17 @@ function withRatio(
   before: Quantity | undefined,
   next: Quantity | undefined,
   text: string,
+  cues: Cues,
 ): Quantity {
+  const isRatio = matcherOf(`/ ${cues.ratios}`);
   const ratios = (one: Quantity, other: Quantity) =>
     // "54,500 in 2024" is none.
-    RATIO.test(text.slice(one.at + one.text.length, other.at)) && !isYear(other.text)
+    isRatio(
+      text
+        .slice(one.at + one.text.length, other.at)
+        .trim()
+        .replace(/\s/, '-'),
+    ) && !isYear(other.text)
       ? one.values.map((x) => x / (other.values[0] ?? 1))
       : [];
   const isPart = (value: number) => value > 0 && value < 1;
@@ -123,13 +124,13 @@ interface Start {
 }
 
 /** "Half of", which means no place in a row and no time of a match. */
-function isShare({values}: Start, words: readonly Word[], index: number, {genitives, numbers}: Cues): boolean {
+function isShare({values}: Start, words: readonly Word[], index: number, {genitives, numbers, firsts}: Cues): boolean {
   const [before, next] = [words[index - 1]?.lower ?? '', words[index + 1]?.lower ?? ''];
   return (
     values.some((value) => value < 1) &&
     matcherOf(genitives)(next) &&
     // "The first quarter of"
-    !FIRST.test(before) &&
+    !matcherOf(firsts)(before) &&
     spelledValues(before, numberWordsOf(numbers)).every((value) => value === 1)
   );
 }

@@ -1,7 +1,7 @@
 import {isDateWord} from './calendar.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
-import {unitsOf} from './units.js';
+import {isTimeUnit, unitsOf} from './units.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -38,10 +38,9 @@ export function placesOf(reading: Reading, other: Reading, keyOf: (word: Word) =
   for (const [index, word] of reading.words.entries()) {
     if (!content.has(word) || !theirs.has(keyOf(word)) || reading.figures.has(word)) continue;
     // "L'anno prossimo" does nothing.
-    const isTime = (word.isCapitalized ? [0] : [-1, 0, 1]).some((step) =>
-      units.has(reading.words[index + step]?.lower ?? ''),
-    );
-    if (isDateWord(word.lower) || isTime || /\d/.test(word.lower)) continue;
+    const isTime =
+      !word.isCapitalized && [-1, 1].some((step) => isTimeUnit(units, reading.words[index + step]?.lower ?? ''));
+    if (isDateWord(word.lower) || units.has(word.lower) || isTime || /\d/.test(word.lower)) continue;
     const key = keyOf(word);
     found.set(key, [...(found.get(key) ?? []), placeOf(reading, content, index, word, cues)]);
   }
@@ -55,24 +54,28 @@ export function placeOf(
   word: Word,
   cues: Cues,
 ): Place {
-  const before = wordsBefore(words, content, index);
+  const before = wordsBefore(words, content, index, matcherOf(cues.circumstances));
   const has = (list: string, except = '') =>
     before.some(({lower}) => matcherOf(list)(lower) && !matcherOf(except)(lower));
-  const [first] = before;
   // "Der" begins what does something, but behind a noun.
-  const isAtStart = first?.isInitial === true || words[index - before.length - 1]?.clause !== word.clause;
+  const isAtStart = before[0]?.isInitial === true || words[index - before.length - 1]?.clause !== word.clause;
   let after: Place['after'] = 'nothing';
   if (has(cues.circumstances, `${cues.genitives} ${cues.agents}`)) after = 'circumstance';
   else if (has(cues.agents)) after = 'agent';
   else if (has(cues.genitives) && !isAtStart) after = 'genitive';
+  // "Said Ek", "a raconté Ek"
+  const first = matcherOf(cues.pasts)(words[index - 1]?.lower ?? '') ? index - 1 : index;
   return {
     index,
     clause: word.clause,
-    isFirst: words[index - 1]?.clause !== word.clause && matcherOf(cues.attributions)(word.lower),
+    isFirst: words[first - 1]?.clause !== word.clause && matcherOf(cues.attributions)(word.lower),
     after,
     isObject: has(cues.objects),
     isThing:
       (words[index - 1]?.clause === word.clause && beginsThing(words[index - 1], figures, cues)) ||
+      // "A causa dell'inflazione"
+      (matcherOf(cues.circumstances)(words[index - 1]?.lower ?? '') &&
+        matcherOf(cues.genitives)(words[index + 1]?.lower ?? '')) ||
       cues.verbEnding?.test(word.lower) === false,
     lead: leadOf(before, content, cues),
     isName: word.isCapitalized,
@@ -85,13 +88,20 @@ export function beginsThing(word: Word | undefined, figures: ReadonlySet<Word>, 
 }
 
 /** The words right before a word that lead to it, up to what is named before: "in the last" of "year", "with Dr. Lena" of "Strand". */
-function wordsBefore(words: readonly Word[], content: ReadonlySet<Word>, index: number): Word[] {
+function wordsBefore(
+  words: readonly Word[],
+  content: ReadonlySet<Word>,
+  index: number,
+  leads: (lower: string) => boolean,
+): Word[] {
   const word = words[index];
   let from = index;
   while (word && from > 0 && index - from < 5) {
     const previous = words[from - 1];
     if (previous?.clause !== word.clause) break;
-    const isName = previous.isCapitalized && word.isCapitalized;
+    // "In May Ek bought it"
+    if (isDateWord(previous.lower) && !isDateWord(word.lower) && leads(words[from - 2]?.lower ?? '')) break;
+    const isName = previous.isCapitalized && words[from]?.isCapitalized === true;
     // "The last year", "the goalkeeper Ida Vik": one more may belong to it.
     if (
       content.has(previous) &&
@@ -110,7 +120,9 @@ function leadOf(before: readonly Word[], content: ReadonlySet<Word>, cues: Cues)
     `${cues.circumstances} ${cues.genitives} ${cues.agents} ${cues.prepositions ?? ''} ${cues.objects}`,
   );
   const isArticle = (lower: string) => matcherOf(cues.articles)(lower) && !isPreposition(lower);
-  const leads = before.filter((word) => !content.has(word) && !isArticle(word.lower));
+  // "HC Marlow"
+  const isInitials = ({text}: Word) => /^\p{Lu}{2}/u.test(text);
+  const leads = before.filter((word) => !content.has(word) && !isArticle(word.lower) && !isInitials(word));
   return leads.at(-1)?.lower ?? '';
 }
 

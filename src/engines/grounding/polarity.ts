@@ -12,6 +12,8 @@ export interface Polarity {
   readonly around: ReadonlySet<string>;
   /** Of those behind it the nearest, up to where the sentence says so again. */
   readonly behind: ReadonlySet<string>;
+  /** A name behind what stands right behind it: "its smaller rival Ek". */
+  readonly name: string | undefined;
 }
 
 /** How many words apart a denial may stand from what it denies. */
@@ -70,6 +72,7 @@ export function polaritiesOf(
       isDenied,
       around: new Set(around),
       behind: new Set(nearest.map(({stem}) => stem)),
+      name: capitalNouns ? undefined : nearest.slice(1).find(({isCapitalized}) => isCapitalized)?.stem,
     });
     if (found.length === MOST) break;
   }

@@ -18,8 +18,6 @@ const NEXT = 2;
 /** So many words beside a number stands what compares it at most. */
 const BEFORE = 2;
 const BEHIND = 3;
-/** What stands before that by which something rises or falls. */
-const BY = /^(?:by|um|de|di|met|por|em|o|med)$/;
 /** How far a number may be from what follows, and where it is said not to be exact. */
 const EXACT = 1e-9;
 const ABOUT = 0.05;
@@ -139,7 +137,7 @@ function isBare({quantity: {at, text}, sentence}: Operand): boolean {
 }
 
 /** True where a number is told as what lies between two or is of both: "the gap is 9", "9 more", "9 less", "up by 9". */
-function isToldAsDifference({at, text}: Quantity, {words}: Reading, {degrees, differences}: Cues): boolean {
+function isToldAsDifference({at, text}: Quantity, {words}: Reading, {degrees, differences, steps}: Cues): boolean {
   if (hasAny(words, differences)) return true;
   const all = degrees.flat().join(' ');
   const index = words.findIndex((word) => word.at >= at);
@@ -148,7 +146,10 @@ function isToldAsDifference({at, text}: Quantity, {words}: Reading, {degrees, di
     ...words.slice(Math.max(0, index - BEFORE), index),
     ...(behind < 0 ? [] : words.slice(behind, behind + BEHIND)),
   ];
-  return hasAny(beside, (degrees[0] ?? []).join(' ')) || (BY.test(words[index - 1]?.lower ?? '') && hasAny(words, all));
+  return (
+    hasAny(beside, (degrees[0] ?? []).join(' ')) ||
+    (matcherOf(steps)(words[index - 1]?.lower ?? '') && hasAny(words, all))
+  );
 }
 
 const hasAny = (words: readonly Word[], list: string): boolean => {

@@ -6,6 +6,9 @@ import {unitsOf} from './units.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
+/** Fewer words with content may stand before a name and tell who it is. */
+const TITLES = 4;
+
 /** "Ek sued the firm": nothing else stands between one and a verb that is done to another. */
 export function isRightBefore(reading: Reading, {index, clause}: Place, verb: Place, cues: Cues): boolean {
   const {words, figures} = reading;
@@ -17,7 +20,7 @@ export function isRightBefore(reading: Reading, {index, clause}: Place, verb: Pl
   return (
     clause === verb.clause &&
     index < verb.index &&
-    contentIn(reading, between) === 0 &&
+    isLedAll(reading, between, cues) &&
     !between.some(({lower}) => isPassive(lower)) &&
     areFree(between.slice(-1), cues) &&
     // "Will lend it a bronze"
@@ -27,7 +30,12 @@ export function isRightBefore(reading: Reading, {index, clause}: Place, verb: Pl
 }
 
 /** "He sued Ek": it is done to one that stands right behind the verb, as somebody who does it stands before. */
-export function isRightBehind(reading: Reading, {index, clause, isObject}: Place, verb: Place, cues: Cues): boolean {
+export function isRightBehind(
+  reading: Reading,
+  {index, clause, isObject, isName}: Place,
+  verb: Place,
+  cues: Cues,
+): boolean {
   const {words, figures, content} = reading;
   const isPronoun = matcherOf(cues.pronouns ?? '');
   const {from} = partUpTo(reading, verb.index, cues);
@@ -48,7 +56,8 @@ export function isRightBehind(reading: Reading, {index, clause, isObject}: Place
     index > verb.index &&
     (isObject || areFree(between, cues)) &&
     !isMore &&
-    contentIn(reading, between) < 2 &&
+    // "Its smaller rival Ek"
+    contentIn(reading, between) < (isName && beginsThing(between[0], figures, cues) ? TITLES : 2) &&
     areFree(words.slice(verb.index - 1, verb.index), cues) &&
     words.slice(from, verb.index).some(isDoer)
   );
@@ -65,3 +74,12 @@ function areFree(
 
 const contentIn = ({content}: Reading, words: readonly Word[]): number =>
   words.filter((word) => content.includes(word)).length;
+
+/** True where what some words tell is led to: "from Ulm" of "tugs from Ulm". */
+function isLedAll(reading: Reading, words: readonly Word[], cues: Cues): boolean {
+  const [first] = words;
+  return (
+    contentIn(reading, words) === 0 ||
+    (contentIn(reading, words) === 1 && first !== undefined && !areFree([first], cues))
+  );
+}

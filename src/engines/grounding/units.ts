@@ -27,3 +27,7 @@ export function unitsOf(list: string): Units {
   }
   return units;
 }
+
+/** True for a unit of time, in lower case. */
+export const isTimeUnit = (units: Units, lower: string): boolean =>
+  /^(?:s|mo)$/.test(units.get(lower)?.dimension ?? '');

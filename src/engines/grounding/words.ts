@@ -37,7 +37,8 @@ export function wordsOf(text: string): Word[] {
   let end = 0;
   for (const {0: found, index} of text.matchAll(WORD)) {
     const between = text.slice(end, index);
-    if (/[,;:()—–。、，]|\s-\s/.test(between)) clause++;
+    // "29:26" and "2019–21" are in one.
+    if (/[,;:()—–。、，]|\s-\s/.test(between) && !/^[:–]$/.test(between)) clause++;
     // In some languages a quotation begins with the mark that ends it in others.
     const isInitial = words.length === 0 || /[.!?:"“„«»‘(]\s*$|\s”$/.test(between);
     // Scripts without spaces: two characters at a time.

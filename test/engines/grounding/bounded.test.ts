@@ -1,5 +1,4 @@
 import {expect} from 'chai';
-import {checkAppositions} from '../../../src/engines/grounding/check-appositions.js';
 import {checkCertainty} from '../../../src/engines/grounding/check-certainty.js';
 import {checkConverses} from '../../../src/engines/grounding/check-converses.js';
 import {checkCrossings} from '../../../src/engines/grounding/check-crossings.js';
@@ -15,7 +14,6 @@ import {comparedAs} from '../../../src/engines/grounding/compared.js';
 import {evidenceOf, findMatches, type Evidence, type Reading} from '../../../src/engines/grounding/evidence.js';
 
 const CHECKS = {
-  checkAppositions,
   checkCertainty,
   checkConverses,
   checkCrossings,

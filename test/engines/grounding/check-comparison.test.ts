@@ -33,8 +33,42 @@ describe('more and less', () => {
       ['Ida Vik was convicted of fraud but cleared of forging two letters.', 'comparison'],
     ]));
 
+  it('are told of each from the other', () =>
+    hold('Holm agreed to buy its smaller rival Birk in May.', [
+      ['Birk is to be bought by its larger rival Holm.'],
+      ['Holm agreed to buy its larger rival Birk.', 'comparison'],
+    ]));
+
   it('are not turned by a denial right before them', () =>
     hold('The board offers no more than 4 percent to the bakers.', [
       ['The board offers the bakers 4 percent and less than they want.'],
     ]));
+
+  it('are told by the word for more, and not by the season beside it', () =>
+    hold('Fires in Sund were smaller last winter than in any year since 2004.', [
+      ['Fires in Sund were smaller last winter than in any year since 2004.'],
+      ['Fires in Sund were larger last winter than in any year since 2004.', 'comparison'],
+    ]));
+
+  it('may be by how much, in other words for more', () =>
+    hold('The siren wailed for 47 minutes, two minutes longer than planned.', [
+      ['The siren wailed two minutes more than planned.'],
+      ['The siren wailed two minutes less than planned.', 'comparison'],
+    ]));
+
+  it('may be one word, or two', async () => {
+    await hold(
+      'Ceux qui marchaient tôt avaient un meilleur sommeil que les autres.',
+      [['Ceux qui marchaient tôt avaient un moins bon sommeil que les autres.', 'comparison']],
+      'fr',
+    );
+    await hold(
+      'Los que caminaban temprano tenían mejor memoria que los demás.',
+      [
+        ['Los que caminaban temprano tenían mejor memoria que los demás.'],
+        ['Los que caminaban temprano tenían peor memoria que los demás.', 'comparison'],
+      ],
+      'es',
+    );
+  });
 });

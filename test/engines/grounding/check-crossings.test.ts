@@ -95,3 +95,44 @@ describe('two numbers', () => {
       ['It is 20 metres wide and 10 long.', 'roles'],
     ]));
 });
+
+describe('the two halves of a sentence', () => {
+  it('must not have been crossed', async () => {
+    await hold('Moles eat worms, while shrews eat beetles.', [
+      ['Shrews eat beetles and moles eat worms.'],
+      ['Moles eat beetles, while shrews eat worms.', 'roles'],
+    ]);
+    await hold(
+      'Die Mütter hüten die Ziegen, die Väter hüten die Pferde.',
+      [
+        ['Die Väter hüten die Pferde, die Mütter die Ziegen.'],
+        ['Die Mütter hüten die Pferde, die Väter die Ziegen.', 'roles'],
+      ],
+      'de',
+    );
+    await hold(
+      'Los padres cuidan las cabras y las madres cuidan los caballos.',
+      [
+        ['Las madres cuidan los caballos y los padres, las cabras.'],
+        ['Los padres cuidan los caballos y las madres cuidan las cabras.', 'roles'],
+      ],
+      'es',
+    );
+  });
+
+  it('must not be told as one', async () => {
+    await hold('Moles eat worms, while shrews eat beetles.', [['Moles eat worms.'], ['Moles eat beetles.', 'roles']]);
+    await hold(
+      'I padri curano le capre, le madri curano i cavalli.',
+      [['Le madri curano i cavalli.'], ['Le madri curano le capre.', 'roles']],
+      'it',
+    );
+  });
+
+  it('are no heads where a verb begins one of them', () =>
+    hold(
+      'El Betania manejó más el balón, pero tuvo menos remates que su rival.',
+      [['Aunque tuvo más el balón, el Betania hizo menos remates que su rival.']],
+      'es',
+    ));
+});

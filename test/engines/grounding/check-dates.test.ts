@@ -9,6 +9,27 @@ describe('a date', () => {
       ['The archive opens on Friday.', 'date'],
     ]));
 
+  it('is of its own sentence', () =>
+    hold(
+      'Ida Vik won the junior race of the Soley Games on Saturday. Vik had missed her training run on Thursday.\n' +
+        'Rebels seized the castle of Orm in 1604, and a merchant, Jan Lund, left its gate to the town in 1823.',
+      [
+        ['Ida Vik won the junior race of the Soley Games on Thursday.', 'date'],
+        ['Vik missed her training run on Thursday.'],
+        ['Rebels seized the castle of Orm in 1823.', 'date'],
+        ['Jan Lund left the gate to the town in 1823.'],
+        ['The gate of the castle was left to the town in 1823.'],
+        ['The castle of Orm was seized in 1604, and the gate came to the town in 1823.'],
+      ],
+    ));
+
+  it('is of its own deed', () =>
+    hold('The tower was begun in 1802 and finished in 1866, and lightning struck it in 1901.', [
+      ['The tower was finished in 1901.', 'date'],
+      ['Lightning struck the tower in 1901.'],
+      ['The tower was finished in 1866.'],
+    ]));
+
   it('may have its year without the century', () =>
     hold('The heaters were sold between May 2019 and August 2021.', [
       ["The heaters were sold from May '19 to August '21."],

@@ -206,3 +206,26 @@ describe('who stands right behind a verb', () => {
       ],
     ));
 });
+
+describe('who did it in the passive', () => {
+  it('may have more before the name', () =>
+    hold('The dam was built by the Danish firm Aaskov, which paid 2 million euros.', [
+      ['The Danish company Aaskov built the dam for 2 million euros.'],
+      ['The dam was built by Aaskov.'],
+    ]));
+
+  it('may stand behind a date', () =>
+    hold(
+      'Morvan a amélioré de 3 % le record du lac établi en 2012 par Jean Kerval.',
+      [['Le record du lac établi en 2012 par Jean Kerval a été amélioré de 3 % par Morvan.']],
+      'fr',
+    ));
+});
+
+describe('a word right behind a name', () => {
+  it('is of it, and no deed, where the name does nothing', () =>
+    hold('The Sund Museum in Lund has returned 12 drums to the Tamoro people, who asked for them in 2001.', [
+      ['Ever since 2001 the Tamoro people asked for the drums.'],
+      ['The Tamoro people have got back 12 drums from the Sund Museum in Lund.'],
+    ]));
+});

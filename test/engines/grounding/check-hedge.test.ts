@@ -77,6 +77,23 @@ describe('a hedge of something else', () => {
       ['Olsen wrote that she is counting on rain and snow.'],
     ]));
 
+  it('bears on its own clause alone', () =>
+    hold(
+      'Die Boote stammen vermutlich aus einer Werft in Norderau, die der Verein Klarwasser seit Mai bezahlt.',
+      [
+        ['Der Verein Klarwasser bezahlt seit Mai eine Werft in Norderau.'],
+        ['Die Boote stammen aus einer Werft in Norderau.', 'hedge'],
+      ],
+      'de',
+    ));
+
+  it('is no hedge where somebody is not able to', () =>
+    hold(
+      'Lund a perdu son ancre près du cap et n’a pas pu la remplacer.',
+      [['Lund a perdu son ancre près du cap.'], ['Lund a remplacé son ancre.', 'negation']],
+      'fr',
+    ));
+
   it('is no hedge: “appear in”', () =>
     hold('Nora Quist, who will appear in the play on Friday, is the first pilot to fly the strait.', [
       ['Nora Quist is the first pilot to fly the strait.'],
@@ -90,6 +107,19 @@ describe('a hedge of something else', () => {
 });
 
 describe('a hedge', () => {
+  it('is found though the verb is parted', () =>
+    hold(
+      'Die Werft befürchtet, dass dabei bis zu 60 Stellen wegfallen könnten.',
+      [['Dabei fallen 60 Stellen weg.', 'hedge'], ['Dabei fallen vielleicht 60 Stellen weg.']],
+      'de',
+    ));
+
+  it('is kept by one of two', () =>
+    hold('The results suggest that glare might disturb the moths, but the team did not count them.', [
+      ['Glare might disturb the moths.'],
+      ['Glare disturbs the moths.', 'hedge'],
+    ]));
+
   it('is not kept by a denial that the source has as well', () =>
     hold('If there is no agreement, a second strike may follow in March.', [
       ['If there is no agreement, a second strike will follow in March.', 'hedge'],
@@ -102,4 +132,23 @@ describe('a hedge', () => {
       [['El cambio del clima explica el aumento.', 'hedge'], ['El cambio del clima quizá explica el aumento.']],
       'es',
     ));
+
+  it('is what somebody is believed to be', () =>
+    hold('A bakery near the pier is believed to be the source of the fire.', [
+      ['A bakery near the pier is thought to be the source of the fire.'],
+      ['A bakery near the pier is the source of the fire.', 'hedge'],
+    ]));
+
+  it('is not kept by a denial of something else', () =>
+    hold('Orlin denied the charges and said it would probably sue.', [
+      ['Orlin denied the charges and said it would perhaps sue.'],
+      ['Orlin denied the charges and said it would sue.', 'hedge'],
+      ['Orlin denied the charges and said it would definitely sue.', 'hedge'],
+    ]));
+
+  it('is not kept by who told it with a doubt', () =>
+    hold('Ek cautioned that only one lake was searched and that the count might not hold for others.', [
+      ['Ek said that the count might not hold for other lakes.'],
+      ['Ek said that the count does not hold for other lakes.', 'hedge'],
+    ]));
 });

@@ -72,4 +72,11 @@ describe('names', () => {
       ['The new version needs 512 MB of memory.'],
       ['Two BMW engineers made the new version.', 'name'],
     ]));
+
+  it('are not of a place that begins in the same way', () =>
+    hold(
+      'La fabrique de rames Corail ouvre un atelier à Saint-Bréhan.',
+      [['Corail ouvre un atelier à Saint-Bréhan.'], ['Corail ouvre un atelier à Saint-Malo.', 'name']],
+      'fr',
+    ));
 });

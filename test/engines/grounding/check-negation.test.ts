@@ -95,4 +95,72 @@ describe('what is denied', () => {
       'pt',
     );
   });
+
+  it('is found though the other has a denial of something else, or one beside tells that of another', async () => {
+    await hold(
+      'La clínica no cobrará a los vecinos sin seguro, dijo la alcaldesa.',
+      [
+        ['La clínica cobrará a los vecinos sin seguro, dijo la alcaldesa.', 'negation'],
+        ['La clínica no cobrará a los vecinos sin seguro.'],
+      ],
+      'es',
+    );
+    await hold(
+      'Le passage est gratuit pendant la fête. La ville teste aussi un bac sans pilote.',
+      [['Le passage n’est pas gratuit pendant la fête.', 'negation']],
+      'fr',
+    );
+  });
+
+  it('is of a verb in whatever form', () =>
+    hold('The judge cleared Jon Hild of arson. The surveyor, Ida Vik, ruled out a second leak.', [
+      ['The judge did not clear Jon Hild of arson.', 'negation'],
+      ['Ida Vik did not rule out a second leak.', 'negation'],
+    ]));
+
+  it('ends where another clause begins', () =>
+    hold(
+      'La pittrice non ha potuto aprire la mostra perché era bloccata a Oslo.',
+      [['La pittrice ha potuto aprire la mostra in anticipo.', 'negation']],
+      'it',
+    ));
+
+  it('up to a limit is told by it where that is named, and not by what is before it', async () => {
+    await hold('The fare of the ferry will not rise until 2031.', [
+      ['The fare of the ferry will rise in 2031.'],
+      ['The fare of the ferry will rise.', 'negation'],
+      ['The fare of the ferry will rise before 2031.', 'negation'],
+    ]);
+    await hold(
+      'Die Bäckerei wird nicht vor Ostern öffnen.',
+      [['Die Bäckerei wird an Ostern öffnen.'], ['Die Bäckerei wird vor Ostern öffnen.', 'negation']],
+      'de',
+    );
+  });
+
+  it('may be told by what keeps from it, and as a thing that does what is warned of', async () => {
+    await hold(
+      'The pilot did not sail for two weeks because of a fever. The mill was not damaged by the flood.\n' +
+        'Do not open the kiln while it is hot, since this cracks the glaze.',
+      [
+        ['A fever kept the pilot from sailing for two weeks.'],
+        ['The mill escaped damage by the flood.'],
+        ['Opening the kiln while it is hot cracks the glaze.'],
+        ['Keep the kiln from being opened while it is hot.'],
+        ['The mill was damaged by the flood.', 'negation'],
+        ['Open the kiln while it is hot.', 'negation'],
+      ],
+    );
+    await hold(
+      'No abra el horno caliente, porque el barniz se agrieta.',
+      [['Abrir el horno caliente agrieta el barniz.'], ['Abra el horno caliente.', 'negation']],
+      'es',
+    );
+  });
+
+  it('is not of what a clause behind "because" denies', () =>
+    hold('The bell will hang in the school of Sund because the church no longer stands.', [
+      ['The bell will hang in the school of Sund.'],
+      ['The bell will not hang in the school of Sund.', 'negation'],
+    ]));
 });

@@ -52,6 +52,17 @@ describe('a number in still another form', () => {
       [['The firm is recalling the Luma 4 because the plug may crack.']],
     ));
 
+  it('is of its own part of the sentence, or of the sentence that tells more', () =>
+    hold(
+      'Sales at Holm rose 12% last year to $3 million, while those of Birk fell by 4%.\n' +
+        'Ida Vik won the rowing race on Lake Orm, 42 seconds before Jan Lund. The student from Soley rowed home in 7 minutes 21 seconds.',
+      [
+        ['Sales at Holm rose 4% last year to $3 million.', 'number'],
+        ['Sales at Birk fell 4% last year.'],
+        ['Ida Vik, a student from Soley, won the rowing race in 7 minutes 21 seconds.'],
+      ],
+    ));
+
   it('is no first quarter where a year is told', () =>
     hold('The guild tested 31 locks in January and March.', [
       ['The guild tested 31 locks in the first quarter of the year.'],
@@ -72,4 +83,14 @@ describe('a number in still another form', () => {
       ['Income reached £64,500 in 2024.'],
       ['Income reached £54,500 in 2024, up from £51,000 in 2023.', 'number'],
     ]));
+
+  it('is no time because of what stands behind it, nor is half-time a number', async () => {
+    await hold('The bakery reported a profit of 6.2 million dollars, up from 4.9 million a year earlier.', [
+      ['The bakery reported a profit of $6.2 million, compared with $4.9 million a year earlier.'],
+      ['The bakery reported a profit of $6.2 million, compared with $4.7 million a year earlier.', 'number'],
+    ]);
+    await hold('Ek scored in the 12th minute. Bo levelled just before half-time.', [
+      ['Bo levelled just before half-time, and Ek scored in the 12th minute.'],
+    ]);
+  });
 });

@@ -39,3 +39,36 @@ describe('a name in the place of another', () => {
       ['The Bonn team won the cup in 2020.'],
     ]));
 });
+
+describe('a name of more than one word', () => {
+  const article =
+    'A group led by the chemist Nora Fell reports on the dye in the journal Colours.\n' +
+    '"It keeps its shade," said her colleague Owen Tarr. Children chose Ines Moll as captain. Rita Dorn came second.';
+
+  it('stands for another as a whole', () =>
+    hold(article, [
+      ['The group was led by the chemist Nora Fell and writes of the dye in the journal Colours.'],
+      ['The group was led by the chemist Owen Tarr and writes of the dye in the journal Colours.', 'name'],
+      ['Children chose Ines Moll as captain.'],
+      ['Children chose Rita Dorn as captain.', 'name'],
+    ]));
+});
+
+describe('a first name', () => {
+  it('is not that of another with the same surname', async () => {
+    await hold(
+      'The court fined the baker Jonas Weld for fraud in May. It cleared his sister, Clara Weld, of theft.\n' +
+        'President Orr met reporters on Monday. Nils Orr had won in May.',
+      [
+        ['The court fined Jonas Weld for fraud.'],
+        ['The court fined Clara Weld for fraud.', 'name'],
+        ['Nils Orr met reporters on Monday.'],
+      ],
+    );
+    await hold(
+      'Die Architektin Lea Hahn entwarf den Steg. Ihr Bruder, Tom Hahn, leitet den Chor.',
+      [['Lea Hahn entwarf den Steg.'], ['Tom Hahn entwarf den Steg.', 'name']],
+      'de',
+    );
+  });
+});

@@ -127,3 +127,120 @@ describe('who did it and whom it was done to', () => {
   it('are no times', () =>
     hold('Ninguna barca fue robada este año.', [['Este año no fue robada ninguna barca.']], 'es'));
 });
+
+describe('two that have changed places around the rest of a sentence', () => {
+  it('are found with an age, a title and a name that has a place in it between', () =>
+    hold('Nora Fell, 62, won the Dorset pie contest in the rain, beating her cousin Owen Tarr.', [
+      ['Nora Fell won the Dorset pie contest, beating her cousin Owen Tarr.'],
+      ['Owen Tarr won the Dorset pie contest, beating his cousin Nora Fell.', 'roles'],
+    ]));
+
+  it('are the same where the rest has moved as well, and where one is told beside the other', () =>
+    hold('Sales of tea rose in May, and sales of cocoa in June. The coach, Ida Lund, left the club.', [
+      ['Sales of cocoa rose in June, and those of tea in May.'],
+      ['Ida Lund, the coach, left the club.'],
+    ]));
+
+  it('are found in Dutch and Italian', async () => {
+    await hold(
+      'Zeilster Els Baak, 30 jaar, won de regatta en versloeg haar ploeggenote Mia Horn.',
+      [
+        ['Zeilster Els Baak won de regatta en versloeg Mia Horn.'],
+        ['Mia Horn won de regatta en versloeg haar ploeggenote Els Baak.', 'roles'],
+      ],
+      'nl',
+    );
+    await hold(
+      "L'associazione Vento ha donato alla provincia due barche dipinte.",
+      [
+        ["Alla provincia l'associazione Vento ha donato due barche."],
+        ["La provincia ha donato all'associazione Vento due barche dipinte.", 'roles'],
+      ],
+      'it',
+    );
+  });
+});
+
+describe('who is told to have given what was given to him', () => {
+  it('gave nothing', async () => {
+    await hold(
+      'Une ancienne bouchère, Line Barat, avait vendu la halle à son cousin en 2011.',
+      [
+        ['En 2011, Line Barat avait vendu la halle à son cousin.'],
+        ['En 2011, le cousin de Line Barat lui avait vendu la halle.', 'roles'],
+      ],
+      'fr',
+    );
+    await hold(
+      'De visser verkocht het schip in 2014 aan zijn buurman.',
+      [
+        ['Zijn buurman kocht het schip in 2014.'],
+        ['De buurman van de visser verkocht hem het schip in 2014.', 'roles'],
+      ],
+      'nl',
+    );
+  });
+});
+
+describe('what tells who does it', () => {
+  it('is the form of an object that comes first', () =>
+    hold(
+      'Der Ruderverein rügte die Hafenmeisterin, weil sie zu spät gekommen sei.',
+      [
+        ['Der Ruderverein rügte die Hafenmeisterin.'],
+        ['Den Ruderverein rügte die Hafenmeisterin, weil er zu spät gekommen sei.', 'roles'],
+      ],
+      'de',
+    ));
+
+  it('is more than what stands in front of the verb', () =>
+    hold('The Aurora lost its rudder. Two boats from Sund towed the barge into the port at noon.', [
+      ['The barge was towed into the port by two boats from Sund.'],
+      ['The Aurora towed two boats from Sund into the port at noon.', 'roles'],
+    ]));
+
+  it('is by whom it was done, where the claim has it done against these', () =>
+    hold(
+      'A petição foi entregue pela associação de pescadores Maré, com sede em Faro.\nA Norvela constrói o cais.',
+      [
+        ['A associação de pescadores Maré entregou a petição.'],
+        ['A Norvela entregou uma petição contra a associação Maré.', 'roles'],
+      ],
+      'pt',
+    ));
+
+  it('is not what comes about of itself, nor a word of another clause', () =>
+    hold('Calves reared in stalls did not grow the full length of horn.', [
+      ['The full length of horn did not grow on calves that lived in stalls.'],
+    ]));
+
+  it('stands behind the verb where somebody speaks', () =>
+    hold(
+      '« Je n’ai mangé que du riz pendant deux semaines », a raconté la cycliste au port.',
+      [["La cycliste raconte n'avoir mangé que du riz pendant deux semaines."]],
+      'fr',
+    ));
+
+  it('is not what was bought, whatever tells who that is', () =>
+    hold('The company bought its smaller rival Pell Grain in March. Hallow Mills has 90 mills.', [
+      ['The company bought Pell Grain in March.'],
+      ['Pell Grain bought Hallow Mills in March.', 'roles'],
+    ]));
+
+  it('is not of whom it was bought', () =>
+    hold(
+      'A empresa comprou seis navios da concorrente Norvela em maio. A Brisa tem sede em Faro.',
+      [['A empresa comprou seis navios da Norvela.'], ['A Norvela comprou seis navios da Brisa em maio.', 'roles']],
+      'pt',
+    ));
+
+  it('may stand behind the verb where that comes second', () =>
+    hold(
+      'In mei nam Veldhof de Belgische fabrikant Cyclara over.',
+      [
+        ['Veldhof nam in mei de Belgische fabrikant Cyclara over.'],
+        ['De Belgische fabrikant Cyclara nam in mei Veldhof over.', 'roles'],
+      ],
+      'nl',
+    ));
+});

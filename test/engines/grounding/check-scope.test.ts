@@ -86,4 +86,9 @@ describe('some, most and all', () => {
   for (const [language, [text, ...cases]] of Object.entries(languages)) {
     it(`are known in ${language}`, () => hold(text, [[text], ...cases], language));
   }
+
+  it('is of what stands in its own clause', () =>
+    hold('Pilot Ida Vik said all lamps were working. The engines burned for 47 minutes.', [
+      ['The engines burned for 47 minutes, and all lamps were working, said Ida Vik.'],
+    ]));
 });

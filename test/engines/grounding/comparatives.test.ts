@@ -37,6 +37,63 @@ describe('what is compared with what', () => {
       ],
     ));
 
+  it('may be told by two numbers, each behind its own, and by how long something takes', async () => {
+    await hold(
+      'Holm, in the north, employs 900 people; Birk employs 120. The ferry takes 40 minutes, compared with 65 minutes for the coach.',
+      [
+        ['Holm employs more people than Birk.'],
+        ['Birk employs fewer people than Holm.'],
+        ['Birk employs more people than Holm.', 'comparison'],
+        ['The ferry is faster than the coach.'],
+        ['The ferry is slower than the coach.', 'comparison'],
+      ],
+    );
+    await hold(
+      'Der Bus braucht 40 Minuten, verglichen mit 65 Minuten für das Schiff.',
+      [['Der Bus ist schneller als das Schiff.'], ['Der Bus ist langsamer als das Schiff.', 'comparison']],
+      'de',
+    );
+  });
+
+  it('is with "the one", by what is paid, and not by when it is so', async () => {
+    await hold(
+      'The mill in Orm, built of stone, is older than the one in Soley. A loaf costs 3 euros at Holm, compared with 2 euros at Birk.\n' +
+        'Dormice sleep longer in winter than in summer.',
+      [
+        ['The mill in Soley is newer than the one in Orm.'],
+        ['The mill in Soley is older than the one in Orm.', 'comparison'],
+        ['A loaf is cheaper at Birk than at Holm.'],
+        ['A loaf is cheaper at Holm than at Birk.', 'comparison'],
+        ['Dormice sleep longer in summer than in winter.', 'comparison'],
+      ],
+    );
+    await hold(
+      'El molino de Orm es más antiguo que el de Vera.',
+      [
+        ['El molino de Vera es más moderno que el de Orm.'],
+        ['El molino de Orm es más moderno que el de Vera.', 'comparison'],
+      ],
+      'es',
+    );
+  });
+
+  it('may be the other way round elsewhere', () =>
+    hold(
+      'Holm vende más sillas que su vecina Birk en Lorca, pero menos en Vera.',
+      [
+        ['Holm vende más sillas que Birk en Lorca.'],
+        ['Holm vende menos sillas que Birk en Vera.'],
+        ['Holm vende más sillas que Birk en Vera.', 'comparison'],
+      ],
+      'es',
+    ));
+
+  it('may be told of what a pronoun stands for', () =>
+    hold('Lund waited for the jury. His bread was older than that of Vik, it found.', [
+      ['The bread of Vik was newer than that of Lund.'],
+      ['The bread of Vik was older than that of Lund.', 'comparison'],
+    ]));
+
   it('is left to the other checks where it is denied, or of something else', () =>
     hold('The red boat is not heavier than the blue boat. It has a longer mast than the others.', [
       ['The red boat has a longer mast than the others.'],

@@ -17,6 +17,8 @@ describe('hedges', () => {
     ['es', 'No descarta un peaje en Almería.', ['descarta']],
     ['it', 'Non esclude un pedaggio e potrebbe salire.', ['esclude', 'potrebbe']],
     ['pt', 'Não descarta um pedágio.', ['descarta']],
+    ['fr', 'Il n’a pas pu venir, et il peut pleuvoir.', ['peut']],
+    ['es', 'No puede venir, pero puede no llover.', ['puede']],
     ['pl', 'Nie wyklucza tego.', ['wyklucza']],
     ['cs', 'Nevylučuje to.', []],
   ];

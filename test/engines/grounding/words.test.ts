@@ -143,6 +143,15 @@ describe('plain', () => {
   });
 });
 
+describe('wordsOf', () => {
+  it('parts clauses at a colon or a dash, but not in a score or between years', () => {
+    const clausesOf = (text: string) => wordsOf(text).at(-1)?.clause;
+    expect(clausesOf('They won 29:26 in 2019–21')).to.equal(0);
+    expect(clausesOf('They won: everybody came')).to.equal(1);
+    expect(clausesOf('They won – everybody came')).to.equal(1);
+  });
+});
+
 describe('isCompoundOf', () => {
   const known = new Set(['bienen', 'finale', 'loon', 'eis', 'decided', 'river', 'the']);
 

@@ -6,6 +6,14 @@ export const cues: Cues = {
     lehnt* lehnen* ablehnt* lehnen* abgelehnt verweiger* scheiter* bestreit* bestritt verhinder* verbot* verbiet* unmöglich ausgenommen absag* abgesagt untersag*`,
   contrasts: 'anders gegensatz statt anstatt sondern',
   bounds: 'vor bevor bis mehr weniger nur',
+  deadlines: 'vor bevor',
+  ratios: 'von',
+  complementizers: 'dass ob',
+  alternatives: 'oder',
+  multiples: 'einmal mal',
+  firsts: 'erste ersten erster erstes',
+  steps: 'um',
+  spares: 'vermeid* vermied* verzicht* erspar* entgeh* entging* entgangen verschon* fern*',
   hedges: `ob könnte könnten dürfte dürften angeblich* mutmaßlich* womöglich möglicherweise möglich vielleicht wohl
     vermutlich wahrscheinlich offenbar scheint scheinen anscheinend soll sollen sollte sollten verdächtig*
     vermeintlich* erwägt erwägen prüft prüfen gerücht* verdacht verdachts vermut* mutmaß* eventuell* denkbar
@@ -14,7 +22,7 @@ export const cues: Cues = {
   certainties:
     'nachweislich zweifellos erwiesen* bewies* beweis* nachgewiesen* gewiss definitiv garantiert bestätigt ohne-zweifel kein-zweifel',
   beliefs: 'glaub* vermut* meint meinen annimmt annehmen hofft hoffen fürcht* befürcht* erwart* denkt schätzt',
-  attributions: `laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan plant plante planten planen planung* pläne plänen hofft hoffte hofften hoffen hoffnung* rechne* geht gehen nach
+  attributions: `erzähl* laut zufolge sagt* sagen behaupt* erwart* schätz* glaub* meint* plan plant plante planten planen planung* pläne plänen hofft hoffte hofften hoffen hoffnung* rechne* geht gehen nach
     gemäß will wollen wolle würde würden sei seien habe angaben vorwurf warn* möchte* beabsichtig* vermut* erklär*
     teilt teilte mitgeteilt betont* bekräftig* versicherte versichert meldet* meldete* berichtet* berichten kündig*
     angekündigt äußer* erläuter* argumentier* ergänzt* einschätzung ansicht fürchte* befürchte* sieht räumt räumte`,
@@ -27,9 +35,12 @@ export const cues: Cues = {
         geschrumpft* abnimmt reduzier* vermindert* rückläufig* zurückging* zurückgegangen* kürz* gekürzt* absenk*
         abgesenkt* verbillig*`,
     ],
-    ['größer* höher* länger* schneller*', 'kleiner* niedriger* geringer* kürzer* langsamer*'],
+    ['größer* höher* länger*', 'kleiner* niedriger* geringer* kürzer*'],
   ],
   standards: 'als',
+  possessives: 'sein seine* ihr ihre*',
+  quick: 'schnell',
+  cheap: 'billiger',
   opposites: [
     ['schnell* rasch*', 'langsam*'],
     ['früher* vorher eher', 'später*'],
@@ -44,6 +55,7 @@ export const cues: Cues = {
       'beste besten bester bestes bestem höchste* größte* meiste meisten',
       'schlechteste* niedrigste* kleinste* wenigste* geringste*',
     ],
+    ['besser*', 'schlechter* weniger-gut*'],
     ['erste*', 'letzte*'],
     [
       'lob lobt lobte lobten loben gelobt begrüß*',
@@ -100,7 +112,7 @@ export const cues: Cues = {
     ['profitab* rentab*', 'unprofitab* unrentab* defizitär*'],
     ['beitritt* beitreten beigetreten* beitrat*', 'austritt* austreten ausgetreten* austrat*'],
     ['einreis* eingereist*', 'ausreis* ausgereist*'],
-    ['jünger* jüngste*', 'älter* älteste*'],
+    ['jünger* jüngste* neuer-als', 'älter* älteste*'],
     ['minderjährig*', 'volljährig* erwachsen*'],
     ['mehrheit*', 'minderheit*'],
     ['verstaatlich*', 'privatisier*'],
@@ -170,6 +182,11 @@ export const cues: Cues = {
   articles: 'der die das den dem des ein* kein* zur zum im am',
   genitives: 'der des von',
   objects: 'den dem einen einem ihren ihrem seinen seinem diesen diesem',
+  recipients: 'an',
+  titles: `*präsident *präsidentin *kanzler *kanzlerin *minister *ministerin *meister *meisterin *trainer *trainerin *chef
+    *chefin *leiter *leiterin *rat *rätin *führer *führerin *vorstand *sprecher *sprecherin *anwalt *anwältin *richter
+    *richterin *forscher *forscherin *könig *königin *prinz *prinzessin herr* frau familie *vater *mutter *bruder *schwester
+    *onkel *tante *kommissar *kommissarin *direktor *direktorin *professor *professorin *papst *bischof *bischöfin`,
   auxiliaries: 'hat hatte haben hatten habe soll sollen will wollen muss müssen kann',
   senses,
   hasCompounds: true,
@@ -182,7 +199,7 @@ export const cues: Cues = {
   futures: `wird werden würde*`,
   pasts: `hat haben hatte hatten wurde wurden worden bereits`,
   undone: `sein werden`,
-  idioms: `alles-was immer-noch immer-mehr immer-wieder immer-weiter noch-immer alles-andere aller-art aller-welt alle-zwei
+  idioms: `kein-anderer keine-andere kein-anderes alles-was immer-noch immer-mehr immer-wieder immer-weiter noch-immer alles-andere aller-art aller-welt alle-zwei
     alle-drei alle-vier`,
   exceptions: 'nur lediglich ausschließlich außer ausgenommen ausser',
   units: `sekunde=1s sekunden=1s minute=60s minuten=60s stunde=3600s stunden=3600s std=3600s tag=86400s tage=86400s tagen=86400s
@@ -190,6 +207,7 @@ export const cues: Cues = {
     jahrzehnte=120mo jahrzehnten=120mo jahrhundert=1200mo jahrhunderte=1200mo meter=1m metern=1m kilometer=1000m
     kilometern=1000m zentimeter=0.01m zentimetern=0.01m millimeter=0.001m gramm=1g kilo=1000g kilogramm=1000g
     tonne=1000000g tonnen=1000000g liter=1l litern=1l milliliter=0.001l hektar=1ha dollar=1usd pfund=1gbp`,
+  causes: 'weil wegen aufgrund infolge dank',
   conjunctions: 'und oder aber sondern sowie doch dann',
   relatives:
     'dass ob weil wenn als während obwohl nachdem bevor wobei wodurch wohingegen da damit deren dessen wer was wie wo welche*',
@@ -197,7 +215,6 @@ export const cues: Cues = {
   prepositions: 'gegen zu zum zur beim gegenüber als wie hinter neben an auf dank samt',
   reflexives: 'sich',
   mutuals: 'mit traf treff* getroffen heirat* verheiratet* teil* ähnel*',
-  copulas: 'ist war sind waren heißt hieß',
   aliases: `frankreich französi* franzos* franzö*; spanien spani* spanisch*; großbritannien brit* britisch*; england
     engländ* englisch*; polen polnisch* pole; dänemark dän* dänisch*; schweden schwed* schwedisch*; türkei türk*
     türkisch*; italien italien* italienisch*; griechenland griech* griechisch*; china chines* chinesisch*; irland

@@ -6,7 +6,16 @@ export const cues: Cues = {
     unable unlikely hardly rarely avoid* await* banned* banning* bans* prevent* exclud* exempt* except cancel*`,
   contrasts: 'unlike whereas rather instead yet still than',
   bounds: 'before until more less fewer only just',
-  hedges: `whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
+  deadlines: 'before',
+  ratios: 'in in-every out-of',
+  complementizers: 'that whether if',
+  alternatives: 'or',
+  multiples: 'once time times',
+  firsts: 'first last',
+  steps: 'by',
+  spares:
+    'keep keeps kept keeping escap* spare spares spared sparing abstain* refrain* forgo* forwent skip skips skipped miss misses missed',
+  hedges: `believed thought feared whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
     unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
     rumour* accused mull mulls mulling conceivably ostensibly seemingly purportedly alleges tentative* unproven
     disputed appear appears appeared seem seems seemed exploring explores speculated suspicion suspicions`,
@@ -15,7 +24,7 @@ export const cues: Cues = {
     'definitely certainly undoubtedly surely indisputably unquestionably prove proves proved proven proof conclusively demonstrably guaranteed confirmed establishes without-doubt no-doubt',
   beliefs: 'believ* think* thought suspect* assum* expect* hope* fear* argue* guess* speculat* suppose*',
   attributions: `said say* claim* accord* believ* expect* estimat* argu* think* thought hope* plan* intend* told
-    forecast* predict* consider* propos* want* would should warns warned accus* assum* fear* alleg* report* adds
+    forecast* predict* consider* propos* want* would should warns warned caution* accus* assum* fear* alleg* report* adds
     added announc* stated explain* noted insist* maintain* contend* acknowledg* emphasi* stressed tells testif*
     asserted described describes`,
   degrees: [
@@ -25,9 +34,12 @@ export const cues: Cues = {
       `down-from down-by fell fall* drop* declin* decreas* shrink* shrank shrunk halv* cut* reduc* lost lose* sank sink* slump* plung*
         plummet* tumbl* dip dips dipped dwindl* diminish* downturn*`,
     ],
-    ['higher greater bigger larger', 'lower smaller'],
+    ['higher greater bigger larger longer', 'lower smaller shorter'],
   ],
   standards: 'than',
+  possessives: 'its his her their',
+  quick: 'faster',
+  cheap: 'cheaper',
   opposites: [
     ['longer farther lengthen*', 'shorter shorten* curtail*'],
     ['faster quicker quick* quickly accelerat*', 'slower slow* decelerat*'],
@@ -46,7 +58,7 @@ export const cues: Cues = {
     ['tighten* toughen* tighter stricter', 'loosen* relax* eased eases easing looser laxer'],
     ['upgrad*', 'downgrad*'],
     ['overestimat* overstat* overvalu*', 'underestimat* understat* undervalu*'],
-    ['older oldest', 'younger youngest'],
+    ['older oldest', 'younger youngest newer'],
     ['minimum least', 'maximum most'],
     ['minority', 'majority'],
     ['won win wins winning winner winners victory victories victorious', 'lost lose* defeat defeats'],
@@ -158,6 +170,12 @@ export const cues: Cues = {
   articles: 'the a an its his her their this that',
   genitives: 'of',
   objects: '',
+  recipients: 'to',
+  titles: `president senator representative minister secretary chancellor premier governor mayor councillor king queen prince
+    princess duke duchess sir dame lord lady judge justice captain colonel general major sergeant lieutenant admiral
+    commander officer constable inspector detective chief coach manager director professor doctor bishop pope father
+    sister brother mother uncle aunt saint chairman chairwoman ambassador sheriff congressman congresswoman`,
+  nominal: /ing$/,
   senses,
   openers: `would should risk* danger* threat* chance chances prospect unclear unsure uncertain* undecided question*
     if possibilit* potential* hope* can doubt* aim* tend* face faces facing planned scheduled due charge charges
@@ -170,7 +188,7 @@ export const cues: Cues = {
   pastEnding:
     /(?:ed|^(?:began|bought|broke|brought|built|came|chose|drew|drove|fell|found|gave|grew|held|kept|led|left|lent|lost|made|met|paid|ran|rebuilt|rose|saw|sent|sold|sought|spent|spoke|spread|stood|struck|taught|threw|told|took|went|withdrew|won|wrote))$/,
   undone: `be`,
-  idioms: `appear-in appears-in appeared-in appear-on appears-on appeared-on appear-at appears-at appeared-at appear-before appears-before appeared-before appear-with appears-with appeared-with all-you all-it all-he all-she all-they all-we all-i all-over after-all above-all of-all all-time all-round all-out all-too`,
+  idioms: `no-other appear-in appears-in appeared-in appear-on appears-on appeared-on appear-at appears-at appeared-at appear-before appears-before appeared-before appear-with appears-with appeared-with all-you all-it all-he all-she all-they all-we all-i all-over after-all above-all of-all all-time all-round all-out all-too`,
   exceptions: 'only solely except excluding apart unless',
   units: `seconds=1s sec=1s minute=60s minutes=60s mins=60s hour=3600s hours=3600s hr=3600s hrs=3600s day=86400s days=86400s
     week=604800s weeks=604800s fortnight=1209600s month=1mo months=1mo year=12mo years=12mo decade=120mo decades=120mo
@@ -181,13 +199,13 @@ export const cues: Cues = {
     kilogram=1000g kilograms=1000g kilogramme=1000g kilogrammes=1000g tonne=1000000g tonnes=1000000g litre=1l litres=1l
     liter=1l liters=1l millilitres=0.001l milliliters=0.001l hectare=1ha hectares=1ha acre=0.4047ha acres=0.4047ha
     dollar=1usd dollars=1usd pound=1gbp pounds=1gbp`,
+  causes: 'because owing thanks',
   conjunctions: 'and or but nor then yet',
   relatives: 'who whom whose which that when where while whereas because after before as if although though since',
   pronouns: 'he she they it',
   prepositions:
     'to against between into onto toward towards through about as like than off via behind beside outside inside',
   mutuals: 'with met meet* marr* divorc* shar* resembl* near beside',
-  copulas: 'is was are were',
   aliases: `france french frenchm* frenchw*; spain spanish spaniard*; britain british briton* uk u.k; poland polish pole
     poles; denmark danish dane danes; sweden swedish swede*; finland finnish finn finns; turkey turkish turk turks
     türkiye; italy italian*; ireland irish irishm* irishw*; scotland scottish scot scots; wales welsh welshm*;

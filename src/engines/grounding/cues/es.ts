@@ -6,6 +6,14 @@ export const cues: Cues = {
     prohib* descart*`,
   contrasts: 'diferencia contrario lugar sino vez',
   bounds: 'antes hasta más menos solo sólo',
+  deadlines: 'antes',
+  ratios: 'de-cada',
+  complementizers: 'que si',
+  alternatives: 'o u',
+  multiples: 'vez veces',
+  firsts: 'primer primera primero',
+  steps: 'de en',
+  spares: 'evit* escap* renunci* abstien* abstuv* abstener* prescind* libra libran libró librarse',
   hedges: `podría podrían quizá quizás presunt* supuest* probablemente posiblemente posible posibles habría habrían sería
     serían parece parecen aparentemente sospech* probable puede pueden pudo estudia estudian considera* valora*
     rumor* eventual* acaso baraja barajan plantea plantean pudiera pudieran pueda puedan posibilidad presumiblemente`,
@@ -14,7 +22,7 @@ export const cues: Cues = {
   certainties:
     'sin-duda indudablemente ciertamente seguramente demostr* demuestra* comprob* probado probada probaron indiscutiblemente',
   beliefs: 'cree creen creía piensa piensan sospech* supone suponen espera esperan teme temen estim* opin*',
-  attributions: `según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier*
+  attributions: `relat* según dijo dice dicen afirm* asegur* estim* cre* esper* prev* acus* declar* señal* explic* quier*
     pretend* plane* anunci* advirt* calcul* sostien* añad* coment* indic* inform* recuerd* record* subray* precis*
     opin* consider* teme temen testific* advierte* sostuv*`,
   degrees: [
@@ -26,11 +34,15 @@ export const cues: Cues = {
     ['mayor mayores', 'menor'],
   ],
   isGraded: true,
+  comparatives: 'mejor* peor* mayor* menor*',
   standards: 'que',
+  possessives: 'su sus',
+  quick: 'rápido',
+  cheap: 'barato',
   opposites: [
     ['rápid*', 'lent*'],
     ['temprano antes', 'tarde después'],
-    ['mejor*', 'peor*'],
+    ['mejor*', 'peor* menos-buen*'],
     ['primer*', 'último* última*'],
     ['gana ganan ganó ganar* ganador* venc* victoria*', 'perd* derrota derrotas'],
     [
@@ -75,6 +87,10 @@ export const cues: Cues = {
     ['largo larga largos largas', 'corto corta cortos cortas'],
     ['fuerte fuertes', 'débil*'],
     ['rico ricos ricas', 'pobre pobres'],
+    [
+      'más-antiguo más-antigua más-viejo más-vieja',
+      'más-nuevo más-nueva más-moderno más-moderna más-reciente más-joven',
+    ],
     ['joven jóvenes', 'anciano* ancianas viejo* vieja viejas'],
     ['público pública públicos públicas', 'privado privada privados privadas'],
     ['positivo positiva positivos positivas', 'negativo negativos negativas'],
@@ -127,6 +143,9 @@ export const cues: Cues = {
   articles: 'el la los las un una unos unas del al su sus',
   genitives: 'de del',
   objects: 'a al',
+  recipients: 'a al',
+  dropsSubjects: true,
+  nominal: /[aei]r$/,
   senses,
   openers: `riesgo* posibilidad* peligro si duda* amenaza* posible* puede pueden incert* hipótesis expon* arriesg*
     previst* prevé*`,
@@ -138,20 +157,20 @@ export const cues: Cues = {
   futureEnding: /r(?:á|án)$/,
   pastEnding: /(?:ó|aron|ieron)$/,
   undone: `ser`,
-  idioms: `todo-lo sobre-todo ante-todo siempre-que con-todo cada-vez`,
+  idioms: `ningún-otro ninguna-otra todo-lo sobre-todo ante-todo siempre-que con-todo cada-vez`,
   exceptions: 'solo sólo solamente únicamente salvo excepto',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s día=86400s días=86400s semana=604800s semanas=604800s mes=1mo
     meses=1mo año=12mo años=12mo década=120mo décadas=120mo siglo=1200mo siglos=1200mo metro=1m metros=1m
     kilómetro=1000m kilómetros=1000m centímetro=0.01m centímetros=0.01m milímetro=0.001m milímetros=0.001m gramo=1g
     gramos=1g kilo=1000g kilos=1000g kilogramo=1000g kilogramos=1000g tonelada=1000000g toneladas=1000000g litro=1l
     litros=1l mililitros=0.001l hectárea=1ha hectáreas=1ha dólar=1usd dólares=1usd libras=1gbp`,
+  causes: 'porque debido culpa causa gracias',
   conjunctions: 'y e o u pero ni sino',
   relatives: 'que quien quienes cuyo cuya cuyos cuyas donde cuando si como aunque porque mientras',
   pronouns: 'él ella ellos ellas',
   prepositions: 'a al contra entre hacia por ante como',
   reflexives: 'se',
   mutuals: 'con encontr* reun* cas* compart*',
-  copulas: 'es era son eran fue',
   differences: 'diferencia* resto restante* demás queda quedan total conjunto adicional* ventaja',
   rates: 'al por cada la',
   light: `cerca casi alrededor aproximadamente aún todavía mucho muchos muchas varios varias nuevo nueva nuevos

@@ -6,7 +6,15 @@ export const cues: Cues = {
     échou* nie nié nient contest* exclut* exclue* exclur* exclu exclus sauf hormis annul*`,
   restrictions: ["ne n'", "que qu' qu'un qu'une"],
   contrasts: 'contrairement plutôt lieu',
-  bounds: 'avant seulement',
+  bounds: "avant jusqu' seulement",
+  deadlines: 'avant',
+  ratios: 'sur',
+  complementizers: "que qu' si",
+  alternatives: 'ou',
+  multiples: 'fois',
+  firsts: 'premier première',
+  steps: 'de',
+  spares: 'évit* échapp* épargn* renonc* abstien* abstenir dispens* préserv*',
   hedges: `pu peut peuvent pourrait pourraient peut-être probablement aurait auraient serait seraient sembl* présumé*
     soupçonn* apparemment éventuel* doute possible* supposé* devrait devraient risque risquent potentiel* envisage*
     étudie* rumeur* soupçon* vraisemblabl* probabl* suspect* susceptible* circule menace menacent craint craignent
@@ -15,7 +23,7 @@ export const cues: Cues = {
   charges: 'accus*',
   certainties: 'certainement assurément incontestablement indéniablement prouv* démontr* avéré avérée aucun-doute',
   beliefs: 'croit croient pense pensent suppos* soupçonn* espèr* craint craignent estim* présum*',
-  attributions: `selon affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
+  attributions: `racont* selon affirm* dit disent estim* déclar* espèr* prévoi* prévu* pens* croi* accus* annonc* assur*
     voudrait souhait* veut veulent entend compt* expliqu* indiqu* rapport* ajout* précis* soulign* rappel* soutient
     soutiennent regrett* juge jugent craint craignent craign* avert* alert* évoqu* témoign* considèr*`,
   degrees: [
@@ -26,11 +34,15 @@ export const cues: Cues = {
     ],
   ],
   isGraded: true,
+  comparatives: 'meilleur* mieux pire* moindre*',
   standards: "que qu'",
+  possessives: 'son sa ses leur leurs',
+  quick: 'rapide',
+  cheap: 'abordable',
   opposites: [
     ['rapide* vite', 'lent*'],
     ['tôt', 'tard'],
-    ['meilleur* mieux', 'pire*'],
+    ['meilleur* mieux', 'pire* moins-bon* moins-bien'],
     ['premier* première*', 'dernier* dernière*'],
     ['gagn* remport* victoire*', 'perd* défaite défaites'],
     [
@@ -78,6 +90,10 @@ export const cues: Cues = {
     ['long longue longs longues', 'court courte courts courtes'],
     ['fort forte forts fortes', 'faible faibles'],
     ['riche riches', 'pauvre pauvres'],
+    [
+      'plus-ancien plus-ancienne plus-vieux plus-vieille plus-âgé plus-âgée',
+      'plus-récent plus-récente plus-moderne plus-jeune',
+    ],
     ['jeune jeunes', 'âgé âgée âgés âgées vieux'],
     ['public publique publics publiques', 'privé privée privés privées'],
     ['positif positive positifs positives', 'négatif négative négatifs négatives'],
@@ -139,8 +155,10 @@ export const cues: Cues = {
   articles: "le la les l' un une des du au aux son sa ses leur leurs cette ce",
   genitives: "de du des d'",
   objects: '',
+  recipients: 'à au aux',
+  nominal: /(?:[ei]r|re)$/,
   senses,
-  openers: `risque* possibilité* danger* si s'il s'ils peut peuvent question espoir possible* évoque évoquent
+  openers: `pu risque* possibilité* danger* si s'il s'ils peut peuvent question espoir possible* évoque évoquent
     hypothèse* incert* encour* expos* prévu* prévoi*`,
   exclusions: 'exclu*',
   plans: `prévoi* prévu* veut veulent voulait souhait* espèr* promet* promis* propos* envisag* étudie étudient
@@ -149,7 +167,7 @@ export const cues: Cues = {
   pasts: `a ont avait avaient été déjà fut furent`,
   futureEnding: /r(?:a|ont|ez|ons)$/,
   undone: `être`,
-  idioms: `par-personne une-personne la-personne chaque-personne cette-personne tout-ce tout-à tout-en tout-de après-tout du-tout tout-au tous-deux toutes-deux tout-comme toujours-pas
+  idioms: `aucun-autre aucune-autre par-personne une-personne la-personne chaque-personne cette-personne tout-ce tout-à tout-en tout-de après-tout du-tout tout-au tous-deux toutes-deux tout-comme toujours-pas
     tout-juste tout-près pas-toujours malgré-tout`,
   exceptions: 'seulement seuls seules uniquement sauf hormis excepté',
   units: `seconde=1s secondes=1s minute=60s minutes=60s mn=60s heure=3600s heures=3600s jour=86400s jours=86400s semaine=604800s
@@ -158,13 +176,13 @@ export const cues: Cues = {
     millimètre=0.001m millimètres=0.001m gramme=1g grammes=1g kilo=1000g kilos=1000g kilogramme=1000g
     kilogrammes=1000g tonne=1000000g tonnes=1000000g litre=1l litres=1l millilitres=0.001l hectare=1ha hectares=1ha
     dollar=1usd dollars=1usd`,
+  causes: 'parce cause raison faute grâce puisque',
   conjunctions: 'et ou mais puis ni',
   relatives: "qui que qu' dont où lequel laquelle lorsque lorsqu' quand si comme puisque tandis alors",
   pronouns: 'il elle ils elles',
   prepositions: 'contre entre vers par comme parmi derrière devant outre',
   reflexives: "se s'",
   mutuals: 'avec rencontr* épous* mari* partag* ressembl*',
-  copulas: 'est était sont étaient fut',
   aliases: `france français*; espagne espagnol*; allemagne allemand*; angleterre anglais*; royaume-uni britannique* grande-
     bretagne; italie italien*; pologne polonais*; suède suédois*; danemark danois*; grèce grec grecs grecque*;
     turquie turc turcs turque*; chine chinois*; japon japonais*; irlande irland*; écosse écossais*; suisse suisse*;

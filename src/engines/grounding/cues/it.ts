@@ -6,6 +6,14 @@ export const cues: Cues = {
     vieta* fallit* impedi* bocciat* esclud* escluso* esclusa* esclusero* tranne eccetto annull*`,
   contrasts: 'differenza contrario invece anziché piuttosto bensì',
   bounds: 'prima fino meno solo soltanto',
+  deadlines: 'prima',
+  ratios: 'su',
+  complementizers: 'che se',
+  alternatives: 'o',
+  multiples: 'volta volte',
+  firsts: 'primo prima',
+  steps: 'di',
+  spares: 'evit* scamp* sfugg* risparmi* rinunc* asten*',
   hedges: `potrebbe potrebbero forse presunt* presumibilmente sarebbe sarebbero avrebbe avrebbero pare sembra sembrano
     probabilmente probabile possibile apparentemente sospett* può possono valutano considera* possa possano
     ipotizz* ipotesi eventual* magari sembrerebbe parrebbe presum* probabil* rischia rischiano`,
@@ -24,11 +32,15 @@ export const cues: Cues = {
     ],
   ],
   isGraded: true,
+  comparatives: 'miglior* meglio peggior* peggio maggior* minor*',
   standards: "che di del dello della dell' dei degli delle",
+  possessives: 'suo sua suoi sue',
+  quick: 'rapido',
+  cheap: 'economico',
   opposites: [
     ['veloc* rapid*', 'lent*'],
     ['presto', 'tardi'],
-    ['miglior*', 'peggior*'],
+    ['miglior*', 'peggior* meno-buon*'],
     ['primo prima', 'ultim*'],
     ['vinc* vint* vittori*', 'perd* perso persa persi perse sconfitta sconfitte'],
     [
@@ -70,6 +82,10 @@ export const cues: Cues = {
     ['lungo lunga lunghi lunghe', 'corto corta corti corte breve brevi'],
     ['forte forti', 'debole deboli'],
     ['ricco ricchi ricche', 'povero poveri povere'],
+    [
+      'più-antico più-antica più-vecchio più-vecchia',
+      'più-nuovo più-nuova più-moderno più-moderna più-recente più-giovane',
+    ],
     ['giovane giovani', 'anziano anziani anziane vecchi*'],
     ['pubblico pubblica pubblici pubbliche', 'privato privata privati private'],
     ['positivo positiva positivi positive', 'negativo negativa negativi negative'],
@@ -120,30 +136,33 @@ export const cues: Cues = {
     "il lo la i gli le l' un uno una un' del della dello dell' dei degli delle al alla allo agli alle dal dalla dall' suo sua",
   genitives: "di del della dei degli delle dello d' dell'",
   objects: '',
+  recipients: "a al alla alle agli ai allo all'",
+  dropsSubjects: true,
+  nominal: /[aei]re$/,
   senses,
   openers: `rischi* possibil* pericol* se dubbi* minacci* può possono aperta aperto chiarire incert* ipotesi
     previst*`,
   exclusions: 'esclu*',
-  plans: `vuole vogliono voleva intend* spera sperano promess* promett* propon* propost* valut* chied* chiest* esig*
+  plans: `vuole vogliono voleva voluto intend* spera sperano promess* promett* propon* propost* valut* chied* chiest* esig*
     minacci* prevede prevedono previst* deve devono dovr*`,
   futures: `starà`,
   pasts: `ha hanno aveva avevano stato stata stati state già fu furono`,
   futureEnding: /r(?:à|anno)$/,
   undone: `essere`,
-  idioms: `tutto-ciò tutto-quello tutto-quel tutto-sommato sempre-più tutti-e tutte-e del-tutto sempre-meno`,
+  idioms: `nessun-altro nessun-altra nessuna-altra tutto-ciò tutto-quello tutto-quel tutto-sommato sempre-più tutti-e tutte-e del-tutto sempre-meno`,
   exceptions: 'solo soltanto solamente unicamente tranne salvo eccetto',
   units: `secondi=1s minuto=60s minuti=60s ora=3600s ore=3600s giorno=86400s giorni=86400s settimana=604800s settimane=604800s
     mese=1mo mesi=1mo anno=12mo anni=12mo decennio=120mo decenni=120mo secolo=1200mo secoli=1200mo metro=1m metri=1m
     chilometro=1000m chilometri=1000m centimetro=0.01m centimetri=0.01m millimetro=0.001m millimetri=0.001m grammo=1g
     grammi=1g chilo=1000g chili=1000g chilogrammi=1000g tonnellata=1000000g tonnellate=1000000g litro=1l litri=1l
     millilitri=0.001l ettaro=1ha ettari=1ha dollaro=1usd dollari=1usd sterline=1gbp`,
+  causes: 'perché causa grazie poiché dovut*',
   conjunctions: 'e ed o ma però né poi',
   relatives: 'che chi cui quale quali dove quando se come mentre perché anche',
   pronouns: 'lui lei egli ella',
   prepositions: "alle agli ai allo all' contro tra fra verso come nei negli nelle nell' sul sulla sulle sui",
   reflexives: 'si',
   mutuals: 'con incontr* spos* condiv*',
-  copulas: 'è era sono erano fu',
   differences: 'differenz* divari* resto restant* rimanent* rimang* totale insieme complessiv* vantaggio',
   rates: "al alla all' ogni a",
   light: `circa quasi intorno attorno inoltre molti molte nuovo nuova nuovi nuove proprio propria vanno andare essere

@@ -6,6 +6,14 @@ export const cues: Cues = {
     verhinder* verbied* verbood onmogelijk mislukt* geweiger* afgelast* behalve uitgezonderd geschrapt`,
   contrasts: 'anders tegenstelling plaats maar',
   bounds: 'voor voordat minder alleen',
+  deadlines: 'voor voordat',
+  ratios: 'op-de',
+  complementizers: 'dat of',
+  alternatives: 'of',
+  multiples: 'keer',
+  firsts: 'eerste',
+  steps: 'met',
+  spares: 'vermijd* vermeed vermeden bespaar* ontsnap* ontkom* ontkwam* ontkwamen',
   hedges: `zou zouden mogelijk misschien vermoedelijk waarschijnlijk lijkt lijken blijkbaar kennelijk vermeend* verdacht*
     wellicht kan kunnen overweegt overwegen onderzoekt gerucht* vermoed* mogelijke verluidt eventue* dreigt dreigen
     verdenking verdenkt allicht`,
@@ -13,7 +21,7 @@ export const cues: Cues = {
   certainties:
     'ongetwijfeld bewezen bewijs* aantoonbaar aangetoond* vaststaat beslist gegarandeerd zonder-twijfel geen-twijfel',
   beliefs: 'gelooft geloven denkt denken vermoed* hoopt hopen vreest vrezen verwacht*',
-  attributions: `volgens zegt zeggen zei stelt beweer* verwacht* schat* denkt hoopt wil willen meldt plan* vreest
+  attributions: `vertel* volgens zegt zeggen zei stelt beweer* verwacht* schat* denkt hoopt wil willen meldt plan* vreest
     waarschuw* gelooft beschuldig* aldus vindt vinden noemt noemen benadruk* verklaar* meldt* denken oordeel* rekent
     verzeker* wees wijst liet`,
   degrees: [
@@ -24,11 +32,14 @@ export const cues: Cues = {
       `daal* dalen daling* gedaald* zakte zakken gezakt* afnam* afgenomen afname* afnem* afneemt kromp krimp* gekrompen
         verlaag* verlag* halveer* gehalveerd* verminder* teruggelopen slonk geslonken`,
     ],
-    ['groter* langer* zwaarder* sneller* hoger*', 'kleiner* korter* lichter* langzamer* trager* lager*'],
+    ['groter* langer* zwaarder* hoger*', 'kleiner* korter* lichter* lager*'],
   ],
   standards: 'dan',
+  possessives: 'haar hun',
+  quick: 'snel',
+  cheap: 'goedkoop',
   opposites: [
-    ['snel* vlug*', 'langzaam traag*'],
+    ['snel* vlug*', 'langzaam langzame langzamer* traag* trager*'],
     ['eerder vroeger', 'later'],
     ['won wonnen gewonnen winn* winst zege*', 'verloor verlor* verlies* nederlaag'],
     [
@@ -36,6 +47,7 @@ export const cues: Cues = {
       'verwerp* verworp* afgewezen weiger* verbied* verbod* tegen',
     ],
     ['open* geopend heropen*', 'sluit* gesloten sloot dicht'],
+    ['beter betere', 'slechter* minder-goed'],
     ['eerste', 'laatste'],
     ['beste hoogste grootste', 'slechtste laagste kleinste'],
     ['schuldig* veroordeel*', 'vrijgesproken vrijspraak onschuldig*'],
@@ -78,7 +90,7 @@ export const cues: Cues = {
     ['vervroeg*', 'uitstel* uitgesteld*'],
     ['winstgevend* rendabel*', 'verliesgevend* onrendabel*'],
     ['toetred* toegetreden*', 'uittred* uitgetreden*'],
-    ['jonger* jongste', 'ouder oudste'],
+    ['jonger* jongste nieuwer', 'ouder oudste'],
     ['minderjarig*', 'meerderjarig* volwassen*'],
     ['meerderheid*', 'minderheid*'],
     ['genationaliseerd* nationaliser*', 'geprivatiseerd* privatiser*'],
@@ -122,6 +134,7 @@ export const cues: Cues = {
   articles: 'de het een zijn haar hun deze dit',
   genitives: 'van',
   objects: '',
+  recipients: 'aan',
   auxiliaries: 'heeft had hebben hadden zou zouden wil willen moet moeten kan',
   senses,
   hasCompounds: true,
@@ -133,19 +146,19 @@ export const cues: Cues = {
   futures: `zal zullen gaat gaan zou zouden`,
   pasts: `heeft hebben had hadden werd werden reeds`,
   undone: `worden`,
-  idioms: `alles-wat nog-altijd`,
+  idioms: `geen-ander geen-andere alles-wat nog-altijd`,
   exceptions: 'alleen slechts uitsluitend behalve uitgezonderd',
   units: `seconde=1s seconden=1s minuut=60s minuten=60s uur=3600s uren=3600s dag=86400s dagen=86400s week=604800s weken=604800s
     maand=1mo maanden=1mo jaar=12mo jaren=12mo decennium=120mo decennia=120mo eeuw=1200mo eeuwen=1200mo meter=1m
     kilometer=1000m centimeter=0.01m millimeter=0.001m gram=1g kilo=1000g kilogram=1000g ton=1000000g liter=1l milliliter=0.001l
     hectare=1ha dollar=1usd pond=1gbp`,
+  causes: 'omdat wegens vanwege doordat dankzij',
   conjunctions: 'en of maar noch dan doch',
   relatives: 'dat die wie wier wiens waar waarvan waarop omdat terwijl als toen nadat voordat of hoewel wat',
   pronouns: 'hij zij ze',
   prepositions: 'aan tegen tussen naar uit als te achter naast door volgens via',
   reflexives: 'zich',
   mutuals: 'met ontmoet* trouw* getrouwd deel* gedeeld',
-  copulas: 'is was zijn waren heet',
   aliases: `frankrijk frans franse fransm* fransen; spanje spaans spaanse spanjaard*; groot-brittannië brits britse brit*;
     engeland engels* engelsm*; polen pools poolse pool; denemarken deens deense deen denen; zweden zweeds zweedse
     zweed*; turkije turks turkse turk turken; italië italia*; griekenland grieks griekse griek grieken; china

@@ -8,6 +8,14 @@ export const cues: Cues = {
     zrezygnow* rezygn* wyklucz* uniknę* unikn* unikać unikał* unikają oprócz zapobie* nieprawd* nieobjęt* nierozstrzygn* wstrzyma* bezskutecznie`,
   contrasts: 'przeciwieństwie zamiast lecz raczej',
   bounds: 'przed zanim dopóki więcej mniej tylko wcześniej dłużej później aż',
+  deadlines: 'przed zanim',
+  ratios: 'na spośród',
+  complementizers: 'że czy',
+  alternatives: 'lub albo',
+  multiples: 'raz razy',
+  firsts: 'pierwsz*',
+  steps: 'o',
+  spares: 'unik* omij* omin* oszczędz* rezygn* zrezygn* uchron*',
   hedges: `czy ryzyk* niepewn* wątpliw* nadziej* może mogą mógł mogła mogło mogli mogły mógłby mogłaby mogłoby mogliby mogłyby możliw* rzekom* podobno
     prawdopodobn* zapewne chyba ewentualn* domniem* podejrzan* podejrzew* przypuszcza* przypuszcze* przypuszczaln*
     wydaje zdaje rozważ* hipotez* niewykluczon* pogłosk* plotk* domnieman* potencjaln* najwyraźniej`,
@@ -15,7 +23,7 @@ export const cues: Cues = {
   charges: 'oskarż* zarzut*',
   certainties: 'niewątpliwie bezsprzecznie udowodni* dowiod* wykaza* z-pewnością na-pewno potwierdz*',
   beliefs: 'uważa* sądz* wierz* podejrzewa* przypuszcza* myśl* obawia* spodziewa*',
-  attributions: `powinien powinna powinno powinny powinni według zdaniem twierdz* powiedzia* mówi* mówią stwierdz* podał* podaje podają poinformow* informuj* ocenia* oceni* ocenił* uważ* sądz* szacow* szacuj* oszacow*
+  attributions: `opowi* powinien powinna powinno powinny powinni według zdaniem twierdz* powiedzia* mówi* mówią stwierdz* podał* podaje podają poinformow* informuj* ocenia* oceni* ocenił* uważ* sądz* szacow* szacuj* oszacow*
     spodziew* oczekuj* zamierz* chce chcą chciał* planuj* planow* ma mają zapowied* zapowiad* obawia* ostrzeg* ostrzeż* zarzuc* zarzut*
     oskarż* wynika tłumacz* zapewni* zapewnia* podkreśl* dodał* dodaje przyzna* proponuj* zapropon* liczy liczą wierzy wierzą domaga* deklar* zadeklar* relacj* dopuszcz* dopuści* nazwał* nazwano`,
   degrees: [
@@ -33,6 +41,9 @@ export const cues: Cues = {
     ],
   ],
   standards: 'niż od',
+  possessives: 'jego jej swój swoj*',
+  quick: 'szybko',
+  cheap: 'tani',
   opposites: [
     ['szybk* szybciej szybsz* prędk*', ' wolniej powoln* powoli'],
     ['ciepł* ciepl* gorąc* upał*', 'zimn* chłodn* chłód mróz mroź*'],
@@ -44,7 +55,7 @@ export const cues: Cues = {
     ['najlepsz* lepsz* lepiej najlepiej', 'najgorsz* gorsz* gorzej najgorzej'],
     ['pierwsz*', 'ostatni*'],
     ['silniej* mocniej* silniejsz*', 'słabsz* słabiej'],
-    ['starsz* najstarsz*', 'młodsz* najmłodsz* młodzi młody młoda młode młodych'],
+    ['starsz* najstarsz*', 'młodsz* nowsz* najmłodsz* młodzi młody młoda młode młodych'],
     ['minimum minimaln* najmniej', 'maksimum maksymaln*'],
     ['częściej często częst*', 'rzadziej rzadko rzadk*'],
     ['łatwiej* łatw*', 'trudniej* trudn*'],
@@ -148,6 +159,7 @@ export const cues: Cues = {
   articles: 'ten ta to te ci tego tej tych temu tym tę tą swój swoją swoje swojego swojej swoich swoim',
   genitives: '',
   objects: '',
+  dropsSubjects: true,
   senses,
   inflection: {
     letters: {ł: 'l', ą: 'ę'},
@@ -190,6 +202,7 @@ export const cues: Cues = {
     gramy=1g gramów=1g kilogram=1000g kilogramy=1000g kilogramów=1000g tona=1000000g tony=1000000g ton=1000000g
     litr=1l litry=1l litrów=1l hektar=1ha hektary=1ha hektarów=1ha`,
   differences: 'różnic* reszt* pozostał* łącznie razem dodatkow* przewag*',
+  causes: 'ponieważ bo gdyż dzięki powodu wskutek',
   conjunctions: 'i oraz lub albo ale lecz a ani natomiast zaś',
   relatives:
     'który która które którzy którego której którym których którą że żeby gdy kiedy bo ponieważ gdzie choć jeśli kto co',

@@ -5,14 +5,22 @@ export const cues: Cues = {
   negations: `não nunca jamais ninguém nada nenhum nenhuma nem sem tampouco rejeit* recus* nega* negou* negue* impossível proib* imped* cancel* exclui* excluí* exclua* isent* exceto salvo`,
   contrasts: 'contrário diferença vez senão lugar',
   bounds: 'antes até menos só apenas',
+  deadlines: 'antes',
+  ratios: 'de-cada em-cada',
+  complementizers: 'que se',
+  alternatives: 'ou',
+  multiples: 'vez vezes',
+  firsts: 'primeiro primeira',
+  steps: 'de em por',
+  spares: 'evit* escap* poup* renunci* abstém abstiv* abster* dispens*',
   hedges: `poderia poderiam talvez supost* alegadamente provavelmente possivelmente possível teria teriam seria seriam
     parece parecem aparentemente suspeit* provável pode podem poderá poderão possa possam pudesse hipótese eventual*
-    presum* estuda estudam avalia avaliam cogita cogitam rumor* ameaça ameaçam`,
+    presum* estuda estudam avalia avaliam cogita cogitam rumor* ameaçam`,
   hedgeEnding: /[aei]riam?$/,
   charges: 'acus*',
   certainties: 'certamente sem-dúvida indubitavelmente comprov* provou provaram provado provada demonstr* seguramente',
   beliefs: 'acredita* acha acham pensa pensam suspeita* supõe espera esperam teme temem estim*',
-  attributions: `segundo disse diz dizem afirm* estim* acredit* esper* prev* acus* declar* explic* quer querem
+  attributions: `relat* segundo disse diz dizem afirm* estim* acredit* esper* prev* acus* declar* explic* quer querem
     pretend* anunci* calcul* conforme acrescent* ressalt* lembr* coment* inform* contou alert* teme temem consider*
     acordo apont*`,
   degrees: [
@@ -24,11 +32,15 @@ export const cues: Cues = {
     ['maior maiores', 'menor'],
   ],
   isGraded: true,
+  comparatives: 'melhor* pior* maior* menor*',
   standards: 'que',
+  possessives: 'seu sua seus suas',
+  quick: 'rápido',
+  cheap: 'barato',
   opposites: [
     ['rápid*', 'lent*'],
     ['cedo antes', 'tarde depois'],
-    ['melhor*', 'pior*'],
+    ['melhor*', 'pior* menos-bo*'],
     ['primeir*', 'últim*'],
     ['ganh* venc* vitória*', 'perd* derrot*'],
     ['aprov* aceit* apoi* autoriz* favor permit*', 'rejeit* recus* opôs* opõ* proib* contra'],
@@ -66,6 +78,10 @@ export const cues: Cues = {
     ['longo longa longos longas', 'curto curta curtos curtas'],
     ['forte fortes', 'fraco fraca fracos fracas'],
     ['rico ricos', 'pobre pobres'],
+    [
+      'mais-antigo mais-antiga mais-velho mais-velha',
+      'mais-novo mais-nova mais-moderno mais-moderna mais-recente mais-jovem',
+    ],
     ['jovem jovens', 'idoso idosos idosas velho velhos'],
     ['público pública públicos públicas', 'privado privada privados privadas'],
     ['positivo positiva positivos positivas', 'negativo negativos negativas'],
@@ -124,18 +140,21 @@ export const cues: Cues = {
   articles: 'o a os as um uma do da dos das ao à no na seu sua',
   genitives: 'de do da dos das',
   objects: '',
+  recipients: 'à ao aos às',
+  dropsSubjects: true,
+  nominal: /[aei]r$/,
   senses,
   openers: `risco* possibilidade* perigo se caso dúvida* possível pode podem incert* hipótese limit* arrisca* expõe
     previst* prevê*`,
   exclusions: 'descart* exclu*',
-  plans: `quer querem queria pretend* esper* promet* propõe* propôs* propor* estuda estudam avalia cogita pede pedem
+  plans: `quer querem queria quis quiseram pretend* esper* promet* propõe* propôs* propor* estuda estudam avalia cogita pede pedem
     pediu exig* reivindic* ameaç* prevê* previst* deve devem`,
   futures: `vai vão`,
   pasts: `foi foram já tinha tinham sido`,
   futureEnding: /r(?:á|ão)$/,
   pastEnding: /(?:ou|aram|eram|iram|eu|iu)$/,
   undone: `ser`,
-  idioms: `tudo-o sempre-que cada-vez ao-todo`,
+  idioms: `nenhum-outro nenhuma-outra tudo-o sempre-que cada-vez ao-todo`,
   exceptions: 'só somente apenas unicamente exceto salvo',
   units: `segundos=1s minuto=60s minutos=60s hora=3600s horas=3600s dia=86400s dias=86400s semana=604800s semanas=604800s mês=1mo
     meses=1mo ano=12mo anos=12mo década=120mo décadas=120mo século=1200mo séculos=1200mo metro=1m metros=1m
@@ -143,13 +162,13 @@ export const cues: Cues = {
     milímetro=0.001m milímetros=0.001m grama=1g gramas=1g quilo=1000g quilos=1000g quilograma=1000g
     quilogramas=1000g tonelada=1000000g toneladas=1000000g litro=1l litros=1l mililitros=0.001l hectare=1ha
     hectares=1ha dólar=1usd dólares=1usd libras=1gbp`,
+  causes: 'porque devido causa graças',
   conjunctions: 'e ou mas nem porém',
   relatives: 'que quem cujo cuja cujos cujas onde quando se como embora porque enquanto',
   pronouns: 'ele ela eles elas',
   prepositions: 'a ao à aos às contra entre como num numa por pelo pela pelos pelas perante',
   reflexives: 'se',
   mutuals: 'com encontr* reun* cas* partilh* compartilh*',
-  copulas: 'é era são eram foi',
   differences: 'diferença* resto restante* demais total conjunto adicional* vantagem',
   rates: 'por cada ao à',
   light: `cerca quase aproximadamente ainda muitos muitas vários várias novo nova novos novas próprio própria vai vão

@@ -172,7 +172,7 @@ export const senses = `
   buy buys bought buying buyer* purchas* acquir* acquisition* takeover*;
   sell* sold sale sales;
   pay pays paid paying payment* payout* cover covers covering fund funds funded funding funder* financ* subsid*;
-  cost costs costing costed price* pric* worth expens*;
+  cost costs costing costed costly costlier price* pric* worth expens*;
   value values valued valuation* valuab*;
   fee fees toll tolls;
   earn earns earned earning earnings income* salar* wage* paycheck* remunerat*;
@@ -187,7 +187,6 @@ export const senses = `
   tax taxes taxed taxation levy levies levied taxpayer*;
   rent rents rented renting rental* lease leases leased leasing tenan*;
   afford* cheap cheaper cheapest cheaply inexpensive low-cost;
-  costly costlier expensive pricey;
   discount* rebate* markdown*;
   shareholder* stockholder*;
   share shares shared sharing stock stocks equit*;
