@@ -3,7 +3,7 @@ import {solve} from '../train/ridge.mjs';
 /** What is added to the diagonal, beside the variance of a sign, which is 1: it keeps weights small that say the same. */
 const RIDGE = 0.02;
 /** Such a share at most of supported claims that no other check objects to may be called additions. */
-const FALSE_ALARMS = 0.0125;
+const FALSE_ALARMS = 0.01;
 
 /** What there is to learn from: the additions that no other check finds, and the supported claims that none calls unsupported. */
 export const additionsOf = (claims) => claims.filter(({isAddition, isCalled}) => isAddition && !isCalled);
