@@ -129,7 +129,7 @@ const INTERNAL = `
   references captions isUnmistakable times
   quantity measures amounts standing here there isDoneTo relatives prepositions dropsSubjects isHead isVerb mutuals
   inflectsNames futures differences aliases isTitle isPlain isDifference isSure isGrade sides shares surnames
-  lower dimension doers recipients isNoun contrasts standards seasons idioms pasts
+  doers recipients isNoun contrasts standards seasons idioms pasts
   complementizers alternatives multiples firsts ratios steps deadlines spares possessives quick nominal plans openers exclusions
   certainties beliefs charges exceptions rates undone pastEnding futureEnding reflexives pronouns
   causes comparatives titles converses kinds inflection hasCases verbEnding isMine isOpen verdict paired hedge isDenied isGraded

@@ -19,7 +19,8 @@ const NEAR = 1;
 export const checkCauses: Check = ({reading}, evidence) => {
   const {words, figures} = reading;
   const leads = matcherOf(evidence.cues.causes);
-  const lead = words.find(({lower}) => leads(lower));
+  // "Because", "on account".
+  const lead = words.find(({lower}, index) => leads(lower) || leads(`${lower}-${words[index + 1]?.lower ?? ''}`));
   if (!lead) return undefined;
   const telling = reading.telling.filter((word) => !figures.has(word) && !leads(word.lower));
   const isCause = ({at, clause}: Word) => at > lead.at && (lead.clause > 0 || lead.at > 0 || clause === 0);
@@ -28,7 +29,7 @@ export const checkCauses: Check = ({reading}, evidence) => {
   if (cause.length < FEWEST || cause.filter((word) => isTold(word, reading, evidence)).length < MUCH * cause.length)
     return undefined;
   const told = evidence.sentences.map((sentence) => effect.filter((word) => shares(word, sentence)).length);
-  const most = Math.max(...told);
+  const most = told.reduce((greatest, count) => Math.max(greatest, count), 0);
   if (most < FEWEST) return undefined;
   const tellsCause = (index: number) => {
     const sentence = evidence.sentences[index];

@@ -38,16 +38,17 @@ function certain({words}: Reading, {certainties, negations, conjunctions = ''}: 
       .join(' '),
   );
   const joins = matcherOf(conjunctions);
-  const denials = words.flatMap(({lower}, index) => (denies(lower) ? [index] : []));
   // "He denied it and said it was proved" denies no proof.
-  const isDenied = (index: number) =>
-    denials.some(
-      (denial) =>
-        words[denial]?.clause === words[index]?.clause && !words.slice(denial, index).some(({lower}) => joins(lower)),
-    );
+  const denied = new Set<number>();
+  let isDenied = false;
+  for (const [index, {lower, clause}] of words.entries()) {
+    if (denies(lower)) isDenied = true;
+    else if (joins(lower) || words[index - 1]?.clause !== clause) isDenied = false;
+    if (isDenied) denied.add(index);
+  }
   return words.flatMap(({lower, stem}, index) => {
     // "Without doubt" is no denial.
     const isPhrase = phrases(`${words[index - 1]?.lower ?? ''}-${lower}`);
-    return isPhrase || (isCertain(lower) && !isDenied(index)) ? [stem] : [];
+    return isPhrase || (isCertain(lower) && !denied.has(index)) ? [stem] : [];
   });
 }

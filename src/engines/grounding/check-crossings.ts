@@ -23,6 +23,8 @@ interface Item {
   readonly part: number;
   /** It begins its part, as what does something: "the old firm", "her brother Ek". */
   readonly isHead: boolean;
+  /** An article stands before it: "the Swede" may be who was named before. */
+  readonly isThing: boolean;
   /** An article or a capital shows that. */
   readonly isNoun: boolean;
   /** It may be what is done. */
@@ -92,7 +94,10 @@ const isOfElse = (x: Shared, p: Shared, shared: readonly Shared[], mine: readonl
   shared.some((verb) => {
     const isNear = (one: Item, other: Item) => Math.trunc(one.part / LONGEST) === Math.trunc(other.part / LONGEST);
     const isOther = (item: Item, again: Item) =>
-      item.part === again.part && does(item, again) && mine.every(({stem}) => stem !== item.stem);
+      item.part === again.part &&
+      does(item, again) &&
+      item.isThing === x.here.isThing &&
+      mine.every(({stem}) => stem !== item.stem);
     return (
       verb.here.part === x.here.part &&
       does(x.here, verb.here) &&
@@ -156,6 +161,7 @@ function itemsOf(reading: Reading, base: number, {cues, properNames}: Evidence):
         kind: 'number',
         dimension,
         isHead: false,
+        isThing: false,
         isNoun: false,
         isVerb: false,
       });
@@ -169,6 +175,7 @@ function itemsOf(reading: Reading, base: number, {cues, properNames}: Evidence):
       ...at,
       kind: isDate ? 'date' : isName ? 'name' : 'word',
       isHead: isHead && !isObject && (isNoun || !cues.dropsSubjects),
+      isThing,
       isNoun,
       isVerb: !isThing && !isHead && !isDate && !isCapitalized,
     });

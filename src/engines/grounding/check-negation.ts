@@ -87,11 +87,11 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       // Who rejects a charge has been charged.
       if (isVerb(lower) && charges(nearest.lower)) continue;
       // "Opening it draws air": what is warned of may be told as a thing.
-      if (isThing) continue;
+      if (isThing && from === best.sentence && index < BEGINNING && nearest.root === first.root) continue;
       // "Which paint does not": the contrast is told without a denial.
       const isElliptic = nearest.at < (from.words[index]?.at ?? 0);
       if (from === best.sentence && isElliptic && reading.words.some((word) => contrasts(word.lower))) continue;
-      if (isBound(from, index, to, cues) || (!isVerb(lower) && isSpared(to, from, cues))) continue;
+      if (isBound(from, index, to, cues) || (!isVerb(lower) && isSpared(to, from, scope, cues))) continue;
       if (deny(to, others.alone, scope, from, marks) || deny(to, others.paired, scope, from, marks, isEnd)) continue;
       // It may be said in the sentence beside: "He denies it."
       const {clause} = from.words[index] ?? {};
@@ -130,15 +130,18 @@ function isBound({words, content, figures}: Reading, index: number, to: Reading,
     const isLimit = !isMore(word.lower) || (next && (figures.has(next) || leads(next.lower)));
     return limits(word.lower) && isLimit && word.clause === words[index]?.clause;
   });
-  if (!limit || to.words.some(({lower}) => lower === limit.lower || isEarlier(lower))) return false;
+  if (!limit) return false;
   const what = content.find(({at}) => at > limit.at);
+  const isOfLimit = ({at}: Word) => what === undefined || to.content.find((word) => word.at > at)?.stem === what.stem;
+  if (to.words.some((word) => word.lower === limit.lower || (isEarlier(word.lower) && isOfLimit(word)))) return false;
   return what === undefined || isSaidIn(what, to);
 }
 
-/** True where one tells without a denial that something is not so, by a word that the other does not have. */
-function isSpared({words}: Reading, {stems}: Reading, {spares}: Cues): boolean {
+/** True where one tells without a denial that something of a scope is not so, by a word that the other does not have. */
+function isSpared(to: Reading, {stems}: Reading, scope: readonly Word[], {spares}: Cues): boolean {
   const isSpare = matcherOf(spares);
-  return words.some(({lower, stem}) => isSpare(lower) && !stems.has(stem));
+  const isOfIt = (index: number) => scopeOf(index, to).some((word) => scope.some(({stem}) => stem === word.stem));
+  return to.words.some(({lower, stem}, index) => isSpare(lower) && !stems.has(stem) && isOfIt(index));
 }
 
 /**

@@ -27,7 +27,7 @@ export interface Cues {
   readonly steps: string;
   /** Words by which what is denied is told without a denial: "kept from", "escaped". */
   readonly spares: string;
-  /** Words that leave open whether something is so. */
+  /** Words that leave open whether something is so; two of them behind a word of the passive: "believed-to". */
   readonly hedges: string;
   /** The ending of verbs in a mood that leaves it open. */
   readonly hedgeEnding?: RegExp;
@@ -49,9 +49,9 @@ export interface Cues {
   readonly comparatives?: string;
   /** Words for whose something is: "its". */
   readonly possessives: string;
-  /** A word of that pair of the next of which one takes less time: "faster". */
+  /** A word for what takes less time, of a pair of contraries: "faster". */
   readonly quick: string;
-  /** And of one of which one takes less money: "cheaper". */
+  /** And for what takes less money: "cheaper". */
   readonly cheap: string;
   /** Other opposites. */
   readonly opposites: readonly Opposites[];
@@ -135,7 +135,7 @@ export interface Cues {
   readonly differences: string;
   /** Words before a unit of time, for how often something is: "once a week". */
   readonly rates: string;
-  /** Words that begin why something is so: "because". */
+  /** Words that begin why something is so, alone or with the next: "because", "thanks-to". */
   readonly causes: string;
   /** Words that join what is alike: "and", "but". */
   readonly conjunctions?: string;

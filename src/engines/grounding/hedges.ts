@@ -26,9 +26,13 @@ export function hedgesOf(cues: Cues): Hedges {
   const leadsToNoun = matcherOf(`${articles} ${genitives} ${circumstances}`);
   const isIdiom = matcherOf(idioms);
   const isAbility = matcherOf(openers);
+  const isPassive = matcherOf(cues.passives);
   return (words, index) => {
     const word = words[index];
     if (!word) return false;
+    // "Is believed to be", but not "believed in".
+    const isBelieved = isHedge(`${word.lower}-${words[index + 1]?.lower ?? ''}`);
+    if (isBelieved && words.slice(Math.max(0, index - UNABLE), index).some(({lower}) => isPassive(lower))) return true;
     // "Appear in" is to be seen there.
     if (isHedge(word.lower) && isIdiom(`${word.lower}-${words[index + 1]?.lower ?? ''}`)) return false;
     if (isHedge(word.lower) && isAbility(word.lower)) {

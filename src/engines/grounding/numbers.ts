@@ -46,7 +46,6 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
     if (!word) break;
     // "pour cent", "por ciento", "per cento"
     if (/^(?:cent|ciento|cento)$/.test(word.lower) && /^p[oe]u?r$/.test(words[index - 1]?.lower ?? '')) continue;
-    if (word.lower === 'half-time') continue;
     // "por medio de", "in mezzo a": by means of, amid.
     if (/^(?:medio|mezzo|meio)$/.test(word.lower) && /^(?:p[eo]r|e[nm]|in|no|nel)$/.test(words[index - 1]?.lower ?? ''))
       continue;

@@ -31,7 +31,8 @@ export function isOfOtherPart(
     return before && !(word.isCapitalized && before.isCapitalized && word.at === before.at + before.text.length + 1);
   });
   const subject = told.slice(0, Math.max(1, end));
-  const sharedIn = (some: readonly Word[]) => some.filter(({stem}) => told.includes(stem)).length;
+  const all = new Set(told);
+  const sharedIn = (some: readonly Word[]) => some.filter(({stem}) => all.has(stem)).length;
   const parts = support.flatMap((sentence) => {
     const telling = tellingOf(sentence);
     // Who is told of may stand before another part.

@@ -37,7 +37,7 @@ export function wordsOf(text: string): Word[] {
   let end = 0;
   for (const {0: found, index} of text.matchAll(WORD)) {
     const between = text.slice(end, index);
-    // "29:26" and "2019–21" are in one.
+    // "29:26", "2019–21" and "Ulm–Bonn" are in one.
     if (/[,;:()—–。、，]|\s-\s/.test(between) && !/^[:–]$/.test(between)) clause++;
     // In some languages a quotation begins with the mark that ends it in others.
     const isInitial = words.length === 0 || /[.!?:"“„«»‘(]\s*$|\s”$/.test(between);

@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {checkCauses} from '../../../src/engines/grounding/check-causes.js';
 import {checkCertainty} from '../../../src/engines/grounding/check-certainty.js';
 import {checkConverses} from '../../../src/engines/grounding/check-converses.js';
 import {checkCrossings} from '../../../src/engines/grounding/check-crossings.js';
@@ -14,6 +15,7 @@ import {comparedAs} from '../../../src/engines/grounding/compared.js';
 import {evidenceOf, findMatches, type Evidence, type Reading} from '../../../src/engines/grounding/evidence.js';
 
 const CHECKS = {
+  checkCauses,
   checkCertainty,
   checkConverses,
   checkCrossings,
@@ -88,6 +90,7 @@ const PIECES = [
   'the winner is Bo and ',
   'nobody paid more than Ann, ',
   'it may certainly not be sold by Bo and ',
+  'because of Bo and ',
   'the nurse thanked the judge and the judge thanked the nurse ',
 ];
 

@@ -35,4 +35,7 @@ describe('why something is so', () => {
       'fr',
     );
   });
+
+  it('is looked for in an article of any length', () =>
+    hold('Storm! Ships! '.repeat(65_000), [['The harbour closed early because of a storm and ships.', 'added']]));
 });

@@ -135,4 +135,9 @@ describe('the two halves of a sentence', () => {
       [['Aunque tuvo más el balón, el Betania hizo menos remates que su rival.']],
       'es',
     ));
+
+  it('may be told of one by two words for it', () =>
+    hold('Anna Berg won gold in Oslo in 2010, and the Swede won silver in Rome in 2014.', [
+      ['Anna Berg won silver in Rome in 2014.'],
+    ]));
 });

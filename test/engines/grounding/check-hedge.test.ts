@@ -137,7 +137,9 @@ describe('a hedge', () => {
     hold('A bakery near the pier is believed to be the source of the fire.', [
       ['A bakery near the pier is thought to be the source of the fire.'],
       ['A bakery near the pier is the source of the fire.', 'hedge'],
-    ]));
+    ]).then(() =>
+      hold('Residents feared the dog and called the guards on Monday.', [['Residents called the guards on Monday.']]),
+    ));
 
   it('is not kept by a denial of something else', () =>
     hold('Orlin denied the charges and said it would probably sue.', [

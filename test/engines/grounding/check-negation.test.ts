@@ -163,4 +163,15 @@ describe('what is denied', () => {
       ['The bell will hang in the school of Sund.'],
       ['The bell will not hang in the school of Sund.', 'negation'],
     ]));
+
+  it('is not spared by a word of something else', () =>
+    hold('The court did not fine the mayor for the dinner.', [
+      ['The mayor escaped a fine by the court for the dinner.'],
+      ['The mayor, who keeps a diary, was fined by the court for the dinner.', 'negation'],
+    ]));
+
+  it('is not told by a thing that shares but its root', () =>
+    hold('Building crews found clay in the school on Monday.', [
+      ['Builders did not find clay in the school on Monday.', 'negation'],
+    ]));
 });

@@ -15,7 +15,7 @@ export const cues: Cues = {
   steps: 'by',
   spares:
     'keep keeps kept keeping escap* spare spares spared sparing abstain* refrain* forgo* forwent skip skips skipped miss misses missed',
-  hedges: `believed thought feared whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
+  hedges: `believed-to thought-to feared-to whether may might could allegedly alleged reportedly apparently perhaps possibly possible probably likely
     unlikely maybe suggest* suspected presumably potentially supposedly purported* unconfirmed considering rumor*
     rumour* accused mull mulls mulling conceivably ostensibly seemingly purportedly alleges tentative* unproven
     disputed appear appears appeared seem seems seemed exploring explores speculated suspicion suspicions`,
@@ -199,7 +199,7 @@ export const cues: Cues = {
     kilogram=1000g kilograms=1000g kilogramme=1000g kilogrammes=1000g tonne=1000000g tonnes=1000000g litre=1l litres=1l
     liter=1l liters=1l millilitres=0.001l milliliters=0.001l hectare=1ha hectares=1ha acre=0.4047ha acres=0.4047ha
     dollar=1usd dollars=1usd pound=1gbp pounds=1gbp`,
-  causes: 'because owing thanks',
+  causes: 'because owing-to thanks-to',
   conjunctions: 'and or but nor then yet',
   relatives: 'who whom whose which that when where while whereas because after before as if although though since',
   pronouns: 'he she they it',

@@ -164,7 +164,7 @@ export const cues: Cues = {
     kilómetro=1000m kilómetros=1000m centímetro=0.01m centímetros=0.01m milímetro=0.001m milímetros=0.001m gramo=1g
     gramos=1g kilo=1000g kilos=1000g kilogramo=1000g kilogramos=1000g tonelada=1000000g toneladas=1000000g litro=1l
     litros=1l mililitros=0.001l hectárea=1ha hectáreas=1ha dólar=1usd dólares=1usd libras=1gbp`,
-  causes: 'porque debido culpa causa gracias',
+  causes: 'porque debido-a debido-al a-causa por-culpa gracias-a gracias-al',
   conjunctions: 'y e o u pero ni sino',
   relatives: 'que quien quienes cuyo cuya cuyos cuyas donde cuando si como aunque porque mientras',
   pronouns: 'él ella ellos ellas',

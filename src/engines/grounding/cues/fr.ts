@@ -176,7 +176,7 @@ export const cues: Cues = {
     millimètre=0.001m millimètres=0.001m gramme=1g grammes=1g kilo=1000g kilos=1000g kilogramme=1000g
     kilogrammes=1000g tonne=1000000g tonnes=1000000g litre=1l litres=1l millilitres=0.001l hectare=1ha hectares=1ha
     dollar=1usd dollars=1usd`,
-  causes: 'parce cause raison faute grâce puisque',
+  causes: "parce-que parce-qu' puisque puisqu' à-cause en-raison faute-de faute-d' grâce-à grâce-au grâce-aux",
   conjunctions: 'et ou mais puis ni',
   relatives: "qui que qu' dont où lequel laquelle lorsque lorsqu' quand si comme puisque tandis alors",
   pronouns: 'il elle ils elles',

@@ -156,7 +156,7 @@ export const cues: Cues = {
     chilometro=1000m chilometri=1000m centimetro=0.01m centimetri=0.01m millimetro=0.001m millimetri=0.001m grammo=1g
     grammi=1g chilo=1000g chili=1000g chilogrammi=1000g tonnellata=1000000g tonnellate=1000000g litro=1l litri=1l
     millilitri=0.001l ettaro=1ha ettari=1ha dollaro=1usd dollari=1usd sterline=1gbp`,
-  causes: 'perché causa grazie poiché dovut*',
+  causes: 'perché poiché a-causa grazie-a grazie-al grazie-alla grazie-ai grazie-alle',
   conjunctions: 'e ed o ma però né poi',
   relatives: 'che chi cui quale quali dove quando se come mentre perché anche',
   pronouns: 'lui lei egli ella',

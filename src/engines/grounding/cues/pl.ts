@@ -43,7 +43,7 @@ export const cues: Cues = {
   standards: 'niż od',
   possessives: 'jego jej swój swoj*',
   quick: 'szybko',
-  cheap: 'tani',
+  cheap: '',
   opposites: [
     ['szybk* szybciej szybsz* prędk*', ' wolniej powoln* powoli'],
     ['ciepł* ciepl* gorąc* upał*', 'zimn* chłodn* chłód mróz mroź*'],
@@ -202,7 +202,7 @@ export const cues: Cues = {
     gramy=1g gramów=1g kilogram=1000g kilogramy=1000g kilogramów=1000g tona=1000000g tony=1000000g ton=1000000g
     litr=1l litry=1l litrów=1l hektar=1ha hektary=1ha hektarów=1ha`,
   differences: 'różnic* reszt* pozostał* łącznie razem dodatkow* przewag*',
-  causes: 'ponieważ bo gdyż dzięki powodu wskutek',
+  causes: 'ponieważ gdyż bo dzięki z-powodu wskutek',
   conjunctions: 'i oraz lub albo ale lecz a ani natomiast zaś',
   relatives:
     'który która które którzy którego której którym których którą że żeby gdy kiedy bo ponieważ gdzie choć jeśli kto co',

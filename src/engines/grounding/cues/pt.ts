@@ -162,7 +162,7 @@ export const cues: Cues = {
     milímetro=0.001m milímetros=0.001m grama=1g gramas=1g quilo=1000g quilos=1000g quilograma=1000g
     quilogramas=1000g tonelada=1000000g toneladas=1000000g litro=1l litros=1l mililitros=0.001l hectare=1ha
     hectares=1ha dólar=1usd dólares=1usd libras=1gbp`,
-  causes: 'porque devido causa graças',
+  causes: 'porque devido-a devido-ao devido-à por-causa graças-a graças-ao graças-à',
   conjunctions: 'e ou mas nem porém',
   relatives: 'que quem cujo cuja cujos cujas onde quando se como embora porque enquanto',
   pronouns: 'ele ela eles elas',

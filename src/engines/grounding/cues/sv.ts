@@ -40,7 +40,7 @@ export const cues: Cues = {
   standards: 'än',
   possessives: 'sin sitt sina dess hans hennes deras',
   quick: 'snabbare',
-  cheap: 'billigare',
+  cheap: '',
   opposites: [
     ['snabbare snabb snabbt snabba fort fortare', 'långsammare långsam långsamt långsamma'],
     ['varmare varmt varma värme hett heta hetare', 'kallare kallt kalla kyla kyligare'],
@@ -157,7 +157,7 @@ export const cues: Cues = {
     vecka=604800s veckor=604800s månad=1mo månader=1mo år=12mo decennium=120mo decennier=120mo meter=1m kilometer=1000m
     mil=10000m centimeter=0.01m millimeter=0.001m gram=1g kilo=1000g kilogram=1000g ton=1000000g liter=1l hektar=1ha`,
   differences: 'skillnad* rest resten återstå* övriga totalt tillsammans sammanlagt extra försprång',
-  causes: 'eftersom därför grund tack',
+  causes: 'eftersom därför-att på-grund tack-vare',
   conjunctions: 'och eller men samt utan medan',
   relatives: 'som att där när eftersom innan om vars vilket vilken vilka fast',
   mutuals: 'med träff* möt* gift* dela*',
