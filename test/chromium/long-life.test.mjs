@@ -10,13 +10,12 @@ const ARTICLES = 500;
 /** Beforehand: what is made once, when it is first needed. */
 const WARM_UP = 500;
 /**
- * What a cycle may keep, in bytes, in the best run of them: the engine compiles anew when it likes, and what is kept of
- * every cycle is kept in every run. One element that is kept is 24,000.
+ * What a cycle may keep, in bytes, in the better half of them: the engine compiles anew when it likes, and what is kept
+ * of every cycle is kept in both halves. One element that is kept is 24,000.
  */
 const MOST_PER_CYCLE = 60;
-/** The cycles are made in so many runs; in more where the heap has grown by too much in each of these. */
-const FEWEST_RUNS = 2;
-const MOST_RUNS = 10;
+/** So many more halves may go before, until one keeps half of that: the engine’s own tables grow as large as a page needs. */
+const MOST_TO_SETTLE = 8;
 /** And a page this many nodes and listeners more than before. */
 const SLACK = 20;
 
@@ -86,15 +85,19 @@ async function measure({page, client}) {
 const slopeOf = (measured, cycles) =>
   Math.min(...measured.slice(1).map(({heap}, index) => (heap - measured[index].heap) / cycles));
 
-/** Measures the page before and after each run of so many cycles. */
-async function measureRuns(life, cycles, run) {
-  const measured = [await measure(life)];
-  const isUnsure = () => measured.length <= MOST_RUNS && slopeOf(measured, cycles) >= MOST_PER_CYCLE;
-  while (measured.length <= FEWEST_RUNS || isUnsure()) {
+/** Measures the page before, between and after two halves, each a run of so many cycles, once it has settled. */
+async function measureHalves(life, cycles, run) {
+  const next = async () => {
     await run(cycles);
-    measured.push(await measure(life));
+    return measure(life);
+  };
+  let settled = await measure(life);
+  for (let left = MOST_TO_SETTLE; left > 0; left--) {
+    const before = settled;
+    settled = await next();
+    if (slopeOf([before, settled], cycles) < MOST_PER_CYCLE / 2) break;
   }
-  return measured;
+  return [settled, await next(), await next()];
 }
 
 /** Fails where the page holds more than before; between two measures are so many cycles. */
@@ -119,8 +122,7 @@ async function live(context, cycles, markup, cycle) {
   const life = await openEmpty(markup);
   const run = (times) => life.page.evaluate(cycle, times, story);
   await run(WARM_UP);
-  const each = cycles / FEWEST_RUNS;
-  assertFlat(context, await measureRuns(life, each, run), each);
+  assertFlat(context, await measureHalves(life, cycles / 2, run), cycles / 2);
   assert.deepEqual(life.faults, []);
   await life.page.close();
 }
@@ -243,9 +245,8 @@ for (const [what, isAutomatic, markup] of [
     const run = (times) => life.page.evaluate(scrollOn, times, story, isAutomatic);
     // The engine’s own tables grow until they are as large as a page of this kind needs.
     assert.ok((await run(2 * ARTICLES)) > 0);
-    const each = ARTICLES / FEWEST_RUNS;
-    const measured = await measureRuns(life, each, async (times) => assert.ok((await run(times)) > 0));
-    assertFlat(context, measured, each);
+    const measured = await measureHalves(life, ARTICLES / 2, async (times) => assert.ok((await run(times)) > 0));
+    assertFlat(context, measured, ARTICLES / 2);
     assert.deepEqual(life.faults, []);
     await life.page.close();
   });

@@ -98,7 +98,7 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
       grades[place]?.isGrade === true ||
       isSynthetic(words[place]?.lower ?? '') ||
       isGreater(place);
-    // Nor of "in winter".
+    // "Colder in winter than" is not told by "winter".
     const isLed = (place: number) => isCircumstance(words[place - 1]?.lower ?? '');
     const places = inner.filter((place) => grades[place] && (than < 0 || (isProper(place) && !isLed(place))));
     // "Larger last year than"

@@ -7,7 +7,10 @@ type Verdict = 'same' | 'crossed' | 'turned';
 
 /** What of a claim is compared in the article as well. */
 interface Compared {
-  /** Nothing where they do not compare the same, or where it tells else of what is more or less, unless it is turned. */
+  /**
+   * Nothing where they do not compare the same. Nor where the claim says more or less of something else as well, unless what
+   * it compares is turned.
+   */
   readonly verdict?: Verdict | undefined;
   /** The pairs of contraries that are held by that. */
   readonly pairs: ReadonlySet<number>;
