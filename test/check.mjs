@@ -8,7 +8,7 @@ export const check = async (title, act) => {
     console.log(`  ✓ ${title}`);
     return true;
   } catch (error) {
-    count({failed: 1});
+    count({failed: 1, failures: [title]});
     console.log(`  ✗ ${title}\n${String(error?.message ?? error).replace(/^/gm, '      ')}`);
     return false;
   }

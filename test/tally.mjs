@@ -5,10 +5,13 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
 const total = {passed: 0, failed: 0, skipped: 0};
+/** What has failed, by its title: told again at the end, for the output of a whole run is long. */
+const failures = [];
 
-/** Adds what a check or a program has counted. */
+/** Adds what a check or a program has counted, and the titles of what failed. */
 export const count = (counts) => {
   for (const outcome in total) total[outcome] += counts[outcome] ?? 0;
+  failures.push(...(counts.failures ?? []));
 };
 
 const run = (title, command, args, env = {}) => {
@@ -21,7 +24,7 @@ const run = (title, command, args, env = {}) => {
 /** A command that passes or fails as a whole, and counts as one. */
 export const check = (title, command, args) => {
   const passed = run(title, command, args);
-  count(passed ? {passed: 1} : {failed: 1});
+  count(passed ? {passed: 1} : {failed: 1, failures: [title]});
   return passed;
 };
 
@@ -33,7 +36,7 @@ export const tests = (title, command, argumentsFor) => {
   const folder = mkdtempSync(join(tmpdir(), 'tldr-article-'));
   const file = join(folder, 'tally.json');
   const passed = run(title, command, argumentsFor(file), {TALLY: file});
-  let counts = {failed: 1};
+  let counts = {failed: 1, failures: [title]};
   try {
     counts = JSON.parse(readFileSync(file, 'utf8'));
   } catch {
@@ -41,12 +44,13 @@ export const tests = (title, command, argumentsFor) => {
   }
   rmSync(folder, {recursive: true});
   count(counts);
-  if (!passed && !counts.failed) count({failed: 1});
+  if (!passed && !counts.failed) count({failed: 1, failures: [title]});
 };
 
-/** Ends with one line that counts everything, or hands the counts to the program that asked for them. */
+/** Ends with what failed and one line that counts everything, and hands both to the program that asked for them. */
 export const report = () => {
-  if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify(total));
+  if (process.env.TALLY) writeFileSync(process.env.TALLY, JSON.stringify({...total, failures}));
+  if (failures.length > 0) console.log(`\nFailed:\n${failures.map((title) => `  ${title}`).join('\n')}`);
   console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
 };

@@ -183,7 +183,7 @@ describe('a file that', () => {
     parentNode?.append(element);
     await until(() => reader.open().length > 0);
     watched.expectSummary(reader);
-    expect(reader.part('title')).not.to.equal(undefined);
+    await until(() => reader.part('title'));
   });
 
   it('fails once, of the engine: the second try has it', async () => {
@@ -196,7 +196,7 @@ describe('a file that', () => {
       reader.part('retry')?.click();
     });
     watched.expectSummary(reader);
-    expect(reader.part('title')).not.to.equal(undefined);
+    await until(() => reader.part('title'));
   });
 
   it('fails once, of the panel: opened again, it is there', async () => {

@@ -21,7 +21,7 @@ async function use(reader: Reader): Promise<void> {
   await reader.summary(() => {
     reader.toggle('start').click();
   });
-  expect(reader.part('title')).not.to.equal(undefined);
+  await until(() => reader.part('title'));
   expect(reader.sentences().length).to.be.greaterThan(1);
 
   await reader.summary(() => {
