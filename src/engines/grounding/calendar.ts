@@ -4,7 +4,7 @@ import type {Word} from './words.js';
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'nl', 'it', 'pt'];
 
 /** Short names of months, and a day's, that are words of another meaning as well. */
-const OTHER_WORDS = ['mar', 'set', 'out', 'ago', 'dom', 'ott', 'mag'];
+const OTHER_WORDS = ['set', 'out', 'ago', 'dom', 'ott', 'mag'];
 
 /** What stands before a month where no number does: "in Sept". */
 const LEADS =

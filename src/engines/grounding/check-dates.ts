@@ -3,6 +3,7 @@ import type {Check} from './claim.js';
 import type {Cues} from './cues.js';
 import type {Reading, SourceSentence} from './evidence.js';
 import {isOfOtherPart} from './of-other-part.js';
+import type {Word} from './words.js';
 
 /** Months and days of the week must stand in what the claim draws on, and the day of a month beside that month. */
 export const checkDates: Check = ({reading, support}, {datePairs, cues}) => {
@@ -12,7 +13,13 @@ export const checkDates: Check = ({reading, support}, {datePairs, cues}) => {
       ...numericDates.flatMap(({pairs}) => pairs.map(monthOf)),
     ]),
   );
-  const isKnown = datesOf(reading.words).every((date) => known.has(date));
+  // "Samstagskonzerte"
+  const isInCompound = ({lower}: Word) =>
+    cues.hasCompounds === true && support.some(({words}) => words.some((other) => other.lower.startsWith(lower)));
+  const isKnown = reading.words.every((word, index) => {
+    const date = dateAt(reading.words, index);
+    return date === undefined || known.has(date) || isInCompound(word);
+  });
   if (!isKnown || !dayPairs(reading.words).every((pair) => datePairs.has(pair))) return 'date';
   if (isOfOther(reading, support, cues)) return 'date';
   // The year may stand elsewhere, but where another one stands beside that month.

@@ -2,6 +2,7 @@ import {isDateWord} from './calendar.js';
 import type {Check} from './claim.js';
 import type {CapitalNouns} from './cues.js';
 import type {Reading} from './evidence.js';
+import {isOfCurrency} from './measures.js';
 import {bareName, begun, runBehind} from './name-runs.js';
 import {sensesOf} from './senses.js';
 import {matcherOf} from './word-list.js';
@@ -31,6 +32,7 @@ export const checkNames: Check = ({reading, support}, evidence) => {
     // "No. 2", "Bale and Co"; but two capitals are a name.
     if (!carries.has(word) && !/^\p{Lu}+$/u.test(word.text)) continue;
     if (isDateWord(word.lower) || /\d/.test(word.lower) || isTitle(word.lower)) continue;
+    if (isOfCurrency(word, reading.text) || reading.figures.has(word)) continue;
     if (Object.hasOwn(cues.multipliers, word.lower) || isAcronym(word.text)) continue;
     if (aliases.has(aliasOf(word.lower.replace(/'s$/, '')) ?? '')) continue;
     const isKnown = (part: string) =>

@@ -1,6 +1,6 @@
 import type {Check} from './claim.js';
 import type {Evidence, Reading} from './evidence.js';
-import {CLOCK} from './measures.js';
+import {CLOCK, isAsMuch, type Measure} from './measures.js';
 import {numberWordsOf, spelledValues, type NumberWords} from './spelled-numbers.js';
 
 const SCORE = /(?:^|[^\d.,:–-])(\d{1,3})\s?[:–-]\s?(0|[1-9]\d{0,2})(?![\d:–%-])/g;
@@ -20,12 +20,17 @@ export const checkScores: Check = ({reading}, evidence) => {
   for (const {0: whole, 1: first = '', 2: second = '', index} of reading.text.matchAll(SCORE)) {
     const at = index + whole.indexOf(first);
     // "2:40 minutes" may be told as two minutes and 40 seconds.
-    const isMeasure = reading.measures.some((measure) => measure.at === at && measure.dimension !== CLOCK);
+    const measures = reading.measures.filter((measure) => measure.at === at);
+    const isMeasure = measures.some((measure) => measure.dimension !== CLOCK || isTimeOf(measure, evidence));
     if (isMeasure || standTogether(first, second) || standTogether(second, first)) continue;
     if (!areSpelledTogether(Number(first), Number(second), evidence)) return 'number';
   }
   return undefined;
 };
+
+/** True where the article tells that time of day. */
+const isTimeOf = (time: Measure, {sentences}: Evidence): boolean =>
+  sentences.some(({measures}) => measures.some((measure) => isAsMuch(measure, time)));
 
 /** True where both numbers stand in words together: "nine to five", "one-two". */
 function areSpelledTogether(a: number, b: number, {sentences, cues}: Evidence): boolean {

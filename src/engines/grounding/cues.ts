@@ -97,6 +97,10 @@ export interface Cues {
   readonly counts: string;
   /** Words that say a number is not exact: "about". */
   readonly approximations: string;
+  /** Those of them that say it is more: "over". */
+  readonly above: string;
+  /** Parts of an hour with their minutes, a dash before those that stand behind the hour: "half-past=30". */
+  readonly times?: string;
   /** Words that multiply a number before them: "million". */
   readonly multipliers: Readonly<Record<string, number>>;
   /** How forms of a word are known, names too, where the endings of all languages do not do. */

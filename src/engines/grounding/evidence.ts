@@ -10,6 +10,7 @@ import {bareName, begun, followersOf, surnamesOf, type Followers} from './name-r
 import {isSameQuantity, quantitiesOf, type Quantity} from './numbers.js';
 import {numericDates, type NumericDate} from './numeric-dates.js';
 import {sensesOf} from './senses.js';
+import {spokenTimes} from './spoken-times.js';
 import {matcherOf} from './word-list.js';
 import {openingOf, folded, wordsOf, type Word} from './words.js';
 
@@ -121,7 +122,7 @@ async function readEvidence(article: Article): Promise<Evidence> {
       telling: content.filter(({lower}) => !tellsLittle(lower)),
       stems: new Set(content.map(({stem}) => stem)),
       quantities,
-      measures: measuresOf(text, words, quantities, cues.units),
+      measures: [...measuresOf(text, words, quantities, cues.units), ...spokenTimes(words, quantities, cues.times)],
       figures: figuresOf(words, quantities),
       numericDates: numericDates(text),
     };

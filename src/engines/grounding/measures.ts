@@ -20,6 +20,21 @@ export const CLOCK = 'clock';
 const TIME = /(?:^|[^\d.,:])([01]?\d|2[0-4])(?:[:.]|\s?h\s?)([0-5]\d)(?![\d.,:%]\d)(\s?p\.?m)?/gi;
 
 const CURRENCIES: Readonly<Record<string, string>> = {'€': 'eur', $: 'usd', '£': 'gbp', '¥': 'jpy', '₹': 'inr'};
+const CODE = /(?:^|\P{L})(EUR|USD|GBP|JPY|INR|CHF|SEK|NOK|DKK|PLN|CZK|CAD|AUD|CNY)\s?$/u;
+
+/** The currency whose sign or code stands right before a place: of "£5", "EUR 5". */
+export function currencyBefore(text: string, at: number): string | undefined {
+  const before = text.slice(Math.max(0, at - 5), at);
+  const sign = /(\p{Sc})\s?$/u.exec(before)?.[1];
+  return sign === undefined ? CODE.exec(before)?.[1]?.toLowerCase() : CURRENCIES[sign];
+}
+
+/** True for the code of a currency beside figures, and the country before its sign: "EUR 5", "5 USD", "US$5". */
+export const isOfCurrency = ({text: written, at}: Word, text: string): boolean => {
+  const end = at + written.length;
+  if (/^(?:US|CA|AU|NZ|HK)$/.test(written)) return text[end] === '$';
+  return CODE.test(written) && /\d/.test(text.slice(Math.max(0, at - 2), at) + text.slice(end, end + 2));
+};
 
 /** "2:19:05", in seconds. */
 const RUN = /(?:^|[^\d.,:])(\d{1,2}):([0-5]\d):([0-5]\d)(?![\d:])/g;
@@ -61,16 +76,20 @@ export function measuresOf(
     ends.add(found.end);
     const whole = withHalf(text, quantity.values, found);
     const before = quantities[i - 1];
-    // "2:40 minutes" are two of them and 40 seconds.
-    const isClock = before && found.size === 60 && text.slice(before.at + before.text.length, quantity.at) === ':';
+    // "2:40 minutes" are two of them and 40 seconds, "2:40 hours" two and 40 minutes.
+    const isClock = before && found.size >= 60 && text.slice(before.at + before.text.length, quantity.at) === ':';
     measures.push(
       isClock
-        ? {...whole, at: before.at, amounts: before.values.map((value) => value * 60 + (quantity.values[0] ?? 0))}
+        ? {
+            ...whole,
+            at: before.at,
+            amounts: before.values.map((value) => value * found.size + ((quantity.values[0] ?? 0) * found.size) / 60),
+          }
         : {...whole, at: quantity.at},
     );
   }
   for (const [i, {lower, at, text: written}] of words.entries()) {
-    const unit = /^an?$/.test(words[i - 1]?.lower ?? '') ? units.get(lower) : undefined;
+    const unit = /^(?:an?|every|each)$/.test(words[i - 1]?.lower ?? '') ? units.get(lower) : undefined;
     if (unit && !ends.has(at + written.length))
       measures.push({at, ...withHalf(text, [1], {...unit, end: at + written.length})});
   }
@@ -100,10 +119,8 @@ function unitAt(
   units: Units,
 ): Found | undefined {
   const end = at + written.length;
-  const sign =
-    /^\s?(\p{Sc})/u.exec(text.slice(end, end + 2))?.[1] ??
-    /(\p{Sc})\s?$/u.exec(text.slice(Math.max(0, at - 2), at))?.[1];
-  const currency = sign === undefined ? undefined : CURRENCIES[sign];
+  const sign = /^\s?(\p{Sc})/u.exec(text.slice(end, end + 2))?.[1] ?? '';
+  const currency = CURRENCIES[sign] ?? currencyBefore(text, at);
   if (currency !== undefined) return {dimension: currency, size: 1, end};
   for (const word of behind) {
     const unit = units.get(word.lower);
@@ -125,7 +142,8 @@ function withHalf(text: string, values: readonly number[], {dimension, size, end
 }
 
 /** Measures that are told as one: "two minutes and 40 seconds". */
-function sums(text: string, measures: readonly Measure[]): Measure[] {
+function sums(text: string, all: readonly Measure[]): Measure[] {
+  const measures = all.filter(({dimension}) => dimension !== CLOCK);
   return measures.flatMap((first, index) => {
     let whole = first;
     // Of hours, minutes and seconds there are no more than three.
@@ -162,7 +180,7 @@ export function measuresAt({at}: Quantity, measures: readonly Measure[]): Measur
 /** How far a measure may be from the same in another unit, of time and money and of what has inches and pounds. */
 const CONVERTED = 2e-4;
 const ROUNDED = 0.005;
-const EXACTLY = /^(?:s|mo|clock|eur|usd|gbp|jpy|inr)$/;
+const EXACTLY = /^(?:s|mo|clock|eur|usd|gbp|jpy|inr|chf)$/;
 
 /** True where two are as much, but for a part of it where one is said not to be exact. */
 export function isAsMuch(a: Measure, b: Measure, about?: number): boolean {

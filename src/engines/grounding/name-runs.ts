@@ -7,6 +7,9 @@ export function bareName({lower, bare}: Word): string {
   return bare ?? folded(lower.replace(/'s$/, ''));
 }
 
+/** So many words in a row are a name at most. */
+const LONGEST = 4;
+
 /** Fewer letters begin many names. */
 const LONG = 5;
 
@@ -39,12 +42,12 @@ export function followersOf(sentences: readonly Reading[]): ReadonlyMap<string, 
   return all;
 }
 
-/** The words with capitals right behind a word, in the same clause. */
+/** The words with capitals right behind a word, in the same clause; a single letter stands for a name that may be left out. */
 export function runBehind(words: readonly Word[], index: number): Word[] {
   const run: Word[] = [];
-  for (let next = words[index + 1]; next; next = words[index + 1 + run.length]) {
-    if (!next.isCapitalized || next.isInitial || next.clause !== words[index]?.clause || run.length === 4) break;
-    run.push(next);
+  for (const next of words.slice(index + 1, index + 1 + LONGEST)) {
+    if (!next.isCapitalized || next.isInitial || next.clause !== words[index]?.clause) break;
+    if (next.text.length > 1) run.push(next);
   }
   return run;
 }

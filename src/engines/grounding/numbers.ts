@@ -1,4 +1,6 @@
 import type {Cues} from './cues.js';
+import {centuryYears} from './centuries.js';
+import {figures, romanValue} from './figures.js';
 import {countedValues, numberWordsOf, spelledValues, type NumberWords} from './spelled-numbers.js';
 import {unitsOf} from './units.js';
 import {matcherOf} from './word-list.js';
@@ -18,9 +20,12 @@ export interface Quantity {
 
 /** Words between the parts of one number: "two hundred and ten", "treinta y cinco". */
 const JOINERS = /^(?:and|y|e|et|en)$/;
+/** Words between a part and what it is of: "a quarter of a million". */
+const OF_ONE = /^(?:an?|une?|un[oa]|um|een|of|de|di|van)$/;
 /** And before "half": "two and a half". */
 const ARTICLES = /^(?:an?|une?|un[oa]|um|een)$/;
 const HALF = 0.5;
+const QUARTER = 0.25;
 /** What is written between a number and the sign of a currency: "2 M€". */
 const MONEY: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -41,6 +46,7 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
   const known = numberWordsOf(cues.numbers);
   const isAll = matcherOf(cues.scopes[2] ?? '');
   const found: Quantity[] = [];
+  let lastFactor = 1;
   for (let index = 0; index < words.length; index++) {
     const word = words[index];
     if (!word) break;
@@ -61,6 +67,11 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
       };
     }
     const end = words[last] ?? word;
+    // "31 million, of which 12 are lent": the multiplier is of both.
+    const isOfLast =
+      multiplier === 1 && !start.isSpelled && before && word.at - before.at - before.text.length <= NEXT_OF_SAME;
+    const shared = isOfLast && lastFactor > 1 && isBare(words[last + 1], text, cues) ? lastFactor : 1;
+    lastFactor = Math.max(multiplier, shared);
     // "3 p.m." may be told as 15:00, and the minutes of that not at all.
     const behind = text.slice(end.at + end.text.length, end.at + end.text.length + 4);
     const isAfternoon = /^\s?p\.?m/i.test(behind);
@@ -71,7 +82,12 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
     found.push({
       at: word.at,
       text: text.slice(word.at, end.at + end.text.length),
-      values: [...values, ...(isAfternoon ? values.map((value) => value + 12) : parts.map((value) => 1 / value))],
+      values: [
+        ...values,
+        ...(shared > 1 ? values.map((value) => value * shared) : []),
+        ...centuryYears(values, words, index, last),
+        ...(isAfternoon ? values.map((value) => value + 12) : parts.map((value) => 1 / value)),
+      ],
       isVague: start.isVague && last === index && !isShare(start, words, index, cues),
     });
     // "6-1" and "40-60" are two numbers.
@@ -85,7 +101,17 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
   return found.map((quantity, index) => withRatio(quantity, found[index - 1], found[index + 1], text, cues));
 }
 
+/** So many characters behind a number with a multiplier stands one of the same at most. */
+const NEXT_OF_SAME = 24;
+
+/** True where the word behind a number is no unit of it. */
+const isBare = (next: Word | undefined, text: string, {units}: Cues): boolean =>
+  next === undefined || !(unitsOf(units).has(next.lower) || text[next.at] === '%');
+
 const isMany = (value: number): boolean => value > 2 && value <= 100;
+
+/** So many characters stand between the numbers of a ratio at most. */
+const RATIO = 30;
 
 /** "One in five" is a fifth: either number may stand for it. */
 function withRatio(
@@ -95,17 +121,19 @@ function withRatio(
   text: string,
   cues: Cues,
 ): Quantity {
-  const isRatio = matcherOf(`/ ${cues.ratios}`);
-  const ratios = (one: Quantity, other: Quantity) =>
-    // "54,500 in 2024" is none.
-    isRatio(
-      text
-        .slice(one.at + one.text.length, other.at)
-        .trim()
-        .replace(/\s/, '-'),
-    ) && !isYear(other.text)
-      ? one.values.map((x) => x / (other.values[0] ?? 1))
-      : [];
+  const [isRatio, isOf] = [matcherOf(`/ ${cues.ratios}`), matcherOf(cues.genitives)];
+  const ratios = (one: Quantity, other: Quantity) => {
+    // "One in five", "one tree in five"; "54,500 in 2024" is none, nor "ein Verbot von 22 Uhr an".
+    const [first = '', ...rest] = text
+      .slice(one.at + one.text.length, other.at)
+      .slice(0, RATIO)
+      .trim()
+      .split(/\s/);
+    const behindNoun = rest.join('-');
+    const is =
+      isRatio([first, ...rest].join('-')) || (one.values.includes(1) && isRatio(behindNoun) && !isOf(behindNoun));
+    return is && !isYear(other.text) ? one.values.map((x) => x / (other.values[0] ?? 1)) : [];
+  };
   const isPart = (value: number) => value > 0 && value < 1;
   const ofBefore = before ? ratios(before, quantity).filter(isPart) : [];
   const values = [...ofBefore, ...(next ? ratios(quantity, next).filter(isPart) : [])];
@@ -152,20 +180,14 @@ function startOf({text, lower, year}: Word, known: NumberWords, {multipliers, co
     ];
     return {values, isVague: false, isSpelled: false};
   }
+  // "Q3", in other languages "T3"; "the third quarter" is read as three of them.
+  const quarter = Number(/^[QT]([1-4])$/.exec(text)?.[1] ?? 0);
+  if (quarter > 0) return {values: [quarter, quarter * QUARTER], isVague: false, isSpelled: false};
   const roman = romanValue(text);
   if (roman !== undefined) return {values: [roman], isVague: false, isSpelled: false};
   const spelled = spelledValues(lower, known);
   const values = spelled.length === 0 && counted !== undefined ? countedValues(lower, known, counted) : spelled;
   return values.length > 0 ? {values, isVague: values.some((value) => value <= 4), isSpelled: true} : undefined;
-}
-
-/** Of centuries and of popes, in two letters or more: "XIX", "XIXe". */
-const ROMAN = /^(?=[IVX]{2})(X{0,3})(IX|IV|V?I{0,3})(?:e|ème)?$/;
-const ROMAN_ONES: readonly string[] = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'];
-
-function romanValue(text: string): number | undefined {
-  const [, tens, ones = ''] = ROMAN.exec(text) ?? [];
-  return tens === undefined ? undefined : 10 * tens.length + ROMAN_ONES.indexOf(ones);
 }
 
 /** A number with the words behind it that are of it as well: "1 000", "1.5 million", "twenty five", "two thirds". */
@@ -180,11 +202,14 @@ function grown(
   let values = first;
   let multiplier = 1;
   let last = index;
-  // "Half a million"
-  const whole = words[index + 2];
-  const isOfOne = isSpelled && first.some((value) => value < 1) && ARTICLES.test(words[index + 1]?.lower ?? '');
-  const ofOne = isOfOne && whole ? factorOf(whole, text, multipliers) : undefined;
-  if (ofOne !== undefined) return {values: first.map((value) => value * ofOne), multiplier: ofOne, last: index + 2};
+  // "Half a million", "a quarter of a million"
+  if (isSpelled && first.some((value) => value < 1)) {
+    let led = index + 1;
+    while (led <= index + 2 && OF_ONE.test(words[led]?.lower ?? '')) led++;
+    const whole = led > index + 1 ? words[led] : undefined;
+    const ofOne = whole && factorOf(whole, text, multipliers);
+    if (ofOne !== undefined) return {values: first.map((value) => value * ofOne), multiplier: ofOne, last: led};
+  }
   for (;;) {
     const current = words[last];
     let step = 1;
@@ -198,7 +223,8 @@ function grown(
     const part = spelled.find((value) => value < 1);
     const unit = isSpelled ? spelled[0] : undefined;
     // "six thousand five hundred", "deux mille trois cents"
-    const less = unit === undefined ? undefined : lessAt(words, last + step + 1, unit, multiplier, text, multipliers);
+    const most = Math.max(multiplier, ...values);
+    const less = unit === undefined ? undefined : lessAt(words, last + step + 1, unit, most, text, multipliers);
     if (factor !== undefined) {
       const multiplied = values.map((value) => value * factor);
       // "4 m" may be metres as well, and "4 ton" tonnes.
@@ -209,7 +235,7 @@ function grown(
     } else if (step === 1 && part !== undefined && last === index && values.some((value) => value >= 2 && value < 10)) {
       values = values.map((value) => value * part);
     } else if (step > 1 && part === HALF && values.some((value) => value >= 1)) {
-      values = values.map((value) => value + HALF);
+      values = values.map((value) => value + HALF * multiplier);
     } else if (step < 3 && less !== undefined) {
       values = values.map((value) => value + less);
       step++;
@@ -226,13 +252,13 @@ function lessAt(
   words: readonly Word[],
   index: number,
   unit: number,
-  multiplier: number,
+  most: number,
   text: string,
   multipliers: Cues['multipliers'],
 ): number | undefined {
   const word = words[index];
   const factor = word && factorOf(word, text, multipliers);
-  return factor !== undefined && unit >= 1 && unit * factor < multiplier ? unit * factor : undefined;
+  return factor !== undefined && unit >= 1 && unit * factor < most ? unit * factor : undefined;
 }
 
 /** What a word behind a number makes of it. */
@@ -241,38 +267,15 @@ function factorOf({lower, at}: Word, text: string, multipliers: Cues['multiplier
   return Object.hasOwn(MONEY, lower) && isMoney({lower, at}, text) ? MONEY[lower] : undefined;
 }
 
-/** True where the sign of a currency stands right behind a word. */
+/** True where the sign of a currency, or its name, stands right behind a word. */
 function isMoney({lower, at}: Pick<Word, 'lower' | 'at'>, text: string): boolean {
-  return /^\s?\p{Sc}/u.test(text.slice(at + lower.length, at + lower.length + 2));
+  return /^\s?(?:\p{Sc}|(?:d['’]|de\s)?euros?(?!\p{L}))/u.test(text.slice(at + lower.length, at + lower.length + 11));
 }
 
 /** "twenty" has room for "five", and "two hundred" for "ten". */
 function isRoundFor(unit: number, value: number): boolean {
   if (unit < 10) return value >= 20 && value % 10 === 0;
   return unit < 100 ? value >= 100 && value % 100 === 0 : unit < 1000 && value >= 1000 && value % 1000 === 0;
-}
-
-/** The values that figures may have: in "1.234" a point may divide thousands, or be the decimal one. */
-function figures(word: string): number[] {
-  const digits = /^(\d[\d.,\u00a0\u202f]*\d|\d)/.exec(toAscii(word))?.[0].replace(/[\u00a0\u202f]/g, '');
-  if (digits === undefined) return [];
-  const values = new Set<number>();
-  const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits);
-  if (grouped || !/[.,]/.test(digits)) values.add(Number(digits.replace(/[.,]/g, '')));
-  const decimal = /^([\d.,]*?)[.,](\d+)$/.exec(digits);
-  if (decimal) values.add(Number(`${(decimal[1] ?? '').replace(/[.,]/g, '')}.${decimal[2] ?? ''}`));
-  return Array.from(values).filter(Number.isFinite);
-}
-
-/** Figures of any script as those of ASCII. */
-function toAscii(text: string): string {
-  return text.replace(/\p{Nd}/gu, (digit) => {
-    const code = digit.codePointAt(0) ?? 0;
-    // Each script has its ten in a row, and the row begins with its zero.
-    let zero = code;
-    while (zero > code - 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1)) && zero - 1 >= code - 9) zero--;
-    return code < 0x3a ? digit : String((code - zero) % 10);
-  });
 }
 
 /** "A third" is known to four places, and "1/3" to more. */
@@ -291,5 +294,5 @@ function same(x: number, y: number): boolean {
   return [
     [x, y],
     [y, x],
-  ].some(([part = 0, whole = 0]) => part < 1 && part > 0 && Math.abs(part * 100 - whole) < 0.5);
+  ].some(([part = 0, whole = 0]) => part < 1 && part > 0 && Math.abs(part * 100 - whole) < 0.7);
 }

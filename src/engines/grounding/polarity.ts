@@ -27,9 +27,9 @@ const MOST = 30;
 
 /** Where a sentence says one of two opposites; one that is denied counts as the other. */
 export function polaritiesOf(
-  {words, stems, content}: Reading,
+  {words, stems, content, figures}: Reading,
   [one, other]: Opposites,
-  {negations, bounds, articles, capitalNouns, auxiliaries}: Cues,
+  {negations, bounds, articles, capitalNouns, auxiliaries, prepositions = ''}: Cues,
   isDeniable: boolean,
 ): Polarity[] {
   const [isOne, isOther] = [matcherOf(one), matcherOf(other)];
@@ -38,6 +38,7 @@ export function polaritiesOf(
   const isArticle = matcherOf(articles);
   const [denies, isBound] = [matcherOf(negations), matcherOf(bounds)];
   const isVerb = inflectedMatcherOf(negations);
+  const leads = matcherOf(prepositions);
   const found: Polarity[] = [];
   for (const [index, word] of words.entries()) {
     const {lower, clause} = word;
@@ -48,6 +49,8 @@ export function polaritiesOf(
     const led = `${lower}-${words[index + 1]?.lower ?? ''}`;
     const [hasOne, hasOther] = [isOne, isOther].map((is) => is(lower) || is(parted) || is(led));
     const before = words[index - 1]?.lower ?? '';
+    // "9 votos contra 5", "5 en contra"
+    if (leads(lower) && words.slice(Math.max(0, index - 2), index + 2).some((next) => figures.has(next))) continue;
     // What has an article is what is told of, and does not tell it: "the ban". "Not more" is not less.
     if (hasOne === hasOther || (isDeniable ? isArticle(before) : denies(before))) continue;
     const near = (distance: number) =>

@@ -3,7 +3,7 @@ import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {CLOCK, isAsMuch, measuresAt, type Measure} from './measures.js';
 import {isSameQuantity, isYear, type Quantity} from './numbers.js';
-import {isDifference, isOfSame, isOne, isPartOfHundred, isRoughly, isYearAt} from './same-number.js';
+import {isAbove, isDifference, isOfSame, isOne, isPartOfHundred, isRoughly, isYearAt} from './same-number.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -21,6 +21,10 @@ const BEHIND = 3;
 /** How far a number may be from what follows, and where it is said not to be exact. */
 const EXACT = 1e-9;
 const ABOUT = 0.05;
+/** And how far a ratio from the whole number that it is told by. */
+const TIMES = 0.1;
+/** And a change from the whole per cents that it is told by. */
+const HALF = 0.5;
 
 /** A number of the article. */
 interface Operand {
@@ -51,6 +55,9 @@ export function isReckoned(quantity: Quantity, reading: Reading, support: readon
   const isDenied = hasAny(reading.words, cues.negations);
   const isCompared = isDenied || isToldAsDifference(quantity, reading, cues);
   const isTelling = quantity.values.some((value) => value >= TELLING);
+  const isChange = isShare && stepBefore(quantity, reading, cues) !== undefined;
+  const isTimes = isMultiple(quantity, reading, cues);
+  const isMore = isTimes && isAbove(quantity, reading, cues);
   const isTold = ({quantity: other}: Operand) => reading.quantities.some((each) => isSameQuantity(each, other));
   const isValue = (result: number) =>
     quantity.values.some((value) => Math.abs(result - value) <= (isRough ? ABOUT : EXACT) * Math.abs(value));
@@ -85,10 +92,43 @@ export function isReckoned(quantity: Quantity, reading: Reading, support: readon
       )
     );
   };
-  return operands.some(
-    (one) => isRest(one) || operands.some((other) => one !== other && (isPart(one, other) || isBetween(one, other))),
-  );
+  /** "Three times as many" of 2,100 and 640. */
+  const isRatio = (one: Operand, other: Operand) => {
+    const isSo = (ratio: number) =>
+      quantity.values.some((value) => (isMore ? ratio >= value && ratio < value + 1 : isAsManyTimes(ratio, value)));
+    const amounts = ({values}: Quantity) => values.filter((value) => value >= 1);
+    return areAlike(one, other) && amounts(one.quantity).some((x) => amounts(other.quantity).some((y) => isSo(x / y)));
+  };
+  /** "By 25 per cent" of 80 and 60. */
+  const isChangeOf = (one: Operand, other: Operand) =>
+    areAlike(one, other) &&
+    one.quantity.values.some((x) =>
+      other.quantity.values.some((y) =>
+        quantity.values.some((value) => Math.abs((100 * Math.abs(x - y)) / x - value) <= (isRough ? 1 : HALF)),
+      ),
+    );
+  const isOfTwo = (one: Operand, other: Operand) =>
+    isPart(one, other) ||
+    isBetween(one, other) ||
+    (isTimes && isRatio(one, other)) ||
+    (isChange && isChangeOf(one, other));
+  return operands.some((one) => isRest(one) || operands.some((other) => one !== other && isOfTwo(one, other)));
 }
+
+/** The word that says that a number is a step, right before it: "by". */
+function stepBefore({at}: Quantity, {words}: Reading, {steps}: Cues): string | undefined {
+  const before = words[words.findIndex((word) => word.at >= at) - 1]?.lower;
+  return before !== undefined && matcherOf(steps)(before) ? before : undefined;
+}
+
+/** True where a number is of how many times as much: "three times as many". */
+function isMultiple({at, text, values}: Quantity, {words}: Reading, {multiples}: Cues): boolean {
+  const next = words.find((word) => word.at >= at + text.length);
+  return next !== undefined && matcherOf(multiples)(next.lower) && values.some((value) => value >= 2);
+}
+
+/** True where a ratio is told as so many times. */
+const isAsManyTimes = (ratio: number, times: number): boolean => Math.abs(ratio - times) <= TIMES * times;
 
 function operandOf(quantity: Quantity, sentence: Reading, cues: Cues): Operand {
   const {values} = quantity;
@@ -100,10 +140,14 @@ function operandOf(quantity: Quantity, sentence: Reading, cues: Cues): Operand {
 }
 
 /** True where one sentence tells all that stands around a number, and denies and compares no less: then it must tell the number as well. */
-function isCopied({at, text}: Quantity, {content, words}: Reading, support: readonly Reading[], cues: Cues): boolean {
+function isCopied(quantity: Quantity, reading: Reading, support: readonly Reading[], cues: Cues): boolean {
+  const {at, text} = quantity;
+  const {content, words} = reading;
+  // "By 20" where the source has "from 80 to 60".
+  const step = stepBefore(quantity, reading, cues);
   const [compares, denies] = [comparing(cues), matcherOf(cues.negations)];
   const rest = content.filter((word) => word.at + word.text.length <= at || word.at >= at + text.length);
-  const comparisons = words.filter(({lower}) => compares(lower) || denies(lower));
+  const comparisons = words.filter(({lower}) => lower === step || compares(lower) || denies(lower));
   return support.some(
     (sentence) =>
       rest.filter((word) => !shares(word, sentence)).length < NEW * rest.length &&

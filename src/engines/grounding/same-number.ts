@@ -1,6 +1,6 @@
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
-import {CLOCK, isAsMuch, measuresAt, type Measure} from './measures.js';
+import {CLOCK, currencyBefore, isAsMuch, measuresAt, type Measure} from './measures.js';
 import {isSameQuantity, isYear, type Quantity} from './numbers.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
@@ -21,6 +21,8 @@ const EXACT = 0.007;
 const BEFORE = 2;
 /** So many words behind a number may stand what compares it: "9 points less". */
 const BESIDE = 3;
+/** "The 1990s", "die Neunziger" */
+const DECADE = /(?:0s|0er|ties|[zß]iger)$/i;
 /** How many an unknown word behind a number may make of it. */
 const MAGNITUDES = [1e3, 1e6, 1e9];
 
@@ -39,12 +41,21 @@ export function isYearAt({at, text}: Quantity, {words, content}: Reading, {appro
 }
 
 /** True where a number is said not to be exact: "about 300", "more than the half", "roughly one in five". */
-export function isRoughly(
+export const isRoughly = (quantity: Quantity, reading: Reading, cues: Cues): boolean =>
+  isLedBy(cues.approximations, quantity, reading, cues);
+
+/** True where it is said to be more: "more than 300". */
+export const isAbove = (quantity: Quantity, reading: Reading, cues: Cues): boolean =>
+  isLedBy(cues.above, quantity, reading, cues);
+
+/** True where a word of a list stands before a number, and no other number between. */
+function isLedBy(
+  list: string,
   {at, from = at}: Quantity,
   {words, quantities, figures}: Reading,
-  {approximations, articles}: Cues,
+  {articles}: Cues,
 ): boolean {
-  const isAbout = matcherOf(approximations);
+  const isAbout = matcherOf(list);
   const index = words.findIndex((word) => word.at === from);
   // "More than the half"
   const most = matcherOf(articles)(words[index - 1]?.lower ?? '') ? BEFORE + 1 : BEFORE;
@@ -60,7 +71,9 @@ export function isRoughly(
 export function isGiven(quantity: Quantity, reading: Reading, sentence: Reading, cues: Cues): boolean {
   const isRough = !isYearAt(quantity, reading, cues) && isRoughly(quantity, reading, cues);
   const mine = measuresAt(quantity, reading.measures);
-  const isMeasured = isMeasuredAs(mine, sentence.measures, isRough ? ABOUT : undefined);
+  const isMore = isRough && isAbove(quantity, reading, cues);
+  const isDecade = DECADE.test(quantity.text);
+  const isMeasured = isMeasuredAs(mine, sentence.measures, isRough && !isMore ? ABOUT : undefined);
   if (
     isMeasured ||
     sentence.quantities.some((other) => isSameQuantity(quantity, other) && !isOtherUnit(mine, other, sentence))
@@ -87,7 +100,9 @@ export function isGiven(quantity: Quantity, reading: Reading, sentence: Reading,
     others.some((one) =>
       one.values.some(
         (x) =>
-          (isRough && value >= 10 && Math.abs(x - value) <= ABOUT * x && !isOtherUnit(mine, one, sentence)) ||
+          (isRough && value >= 10 && isClose(x, value, isMore) && !isOtherUnit(mine, one, sentence)) ||
+          (isDecade && x >= value && x < value + 10) ||
+          (isMore && isRounded(x, value) && !isOtherUnit(mine, one, sentence) && !isAbove(one, sentence, cues)) ||
           (value < 1 && isWithin(x / 100 - value, isRough ? ABOUT : EXACT)) ||
           (cues.units === '' && MAGNITUDES.some((factor) => x * factor === value || value * factor === x)) ||
           others.some((other) =>
@@ -113,6 +128,16 @@ const isMeasuredAs = (mine: readonly Measure[], theirs: readonly Measure[], abou
 
 /** But for what figures of computers are not exact by. */
 const isWithin = (difference: number, most: number) => Math.abs(difference) <= most + 1e-9;
+
+/** About as much; where it is said to be more, not less. */
+const isClose = (exact: number, value: number, isMore: boolean): boolean =>
+  Math.abs(exact - value) <= ABOUT * exact && (!isMore || exact >= value);
+
+/** "More than 400" of 412 and of 480: a number of one figure and zeros, and none of those is between. */
+function isRounded(exact: number, value: number): boolean {
+  const step = 10 ** (String(Math.trunc(value)).length - 1);
+  return value >= 10 && Number.isInteger(value / step) && exact > value && exact < value + step;
+}
 
 const isNear = (a: number, b: number, isRough: boolean) => Math.abs(a - b) <= (isRough ? ABOUT : 1e-9) * Math.abs(b);
 
@@ -184,7 +209,7 @@ function kindsOf(quantity: Quantity, reading: Reading): string[] {
   const {text: whole, content, figures} = reading;
   const end = at + text.length;
   if (isPartOfHundred(quantity, reading)) return ['%'];
-  if (/\p{Sc}\s?$/u.test(whole.slice(Math.max(0, at - 2), at))) return ['$'];
+  if (currencyBefore(whole, at) !== undefined) return ['$'];
   if (isYear(text)) return ['year'];
   const behind = content.filter((word) => word.at >= end && word.at - end <= NEAR && !figures.has(word));
   return behind.slice(0, 2).map(({stem}) => stem);

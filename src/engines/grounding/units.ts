@@ -8,7 +8,7 @@ export type Units = ReadonlyMap<string, Unit>;
 
 /** Signs of units that are the same in all languages; square metres are read as in words, where "metres" comes first. */
 const SIGNS = `h=3600s min=60s km=1000m cm=0.01m mm=0.001m m=1m m²=1m kg=1000g g=1g mg=0.001g l=1l ml=0.001l
-  eur=1eur euro=1eur euros=1eur usd=1usd gbp=1gbp p=0.01gbp`;
+  eur=1eur euro=1eur euros=1eur usd=1usd gbp=1gbp p=0.01gbp jpy=1jpy inr=1inr chf=1chf`;
 
 const cache = new Map<string, Units>();
 

@@ -146,13 +146,15 @@ export const cues: Cues = {
     fifty=50 sixty=60 seventy=70 eighty=80 ninety=90 second=2 third=3/0.3333 fourth=4/0.25 fifth=5/0.2
     sixth=6/0.1667 seventh=7 eighth=8/0.125 ninth=9 tenth=10/0.1 thirds=0.3333 quarters=0.25 fifths=0.2 tenths=0.1
     threefold=3 tenfold=10 thrice=3 twice=2 double=2 doubled=2 half=0.5 halved=0.5 quarter=0.25 dozen=12 hundred=100
-    thousand=1000 tripled=3 triple=3 both=2 couple=2 pair=2 pairs=2 trio=3 noon=12 eleventh=11 twelfth=12
+    thousand=1000 tripled=3 triple=3 both=2 couple=2 pair=2 pairs=2 trio=3 noon=12 midday=12 midnight=24/0 eleventh=11 twelfth=12
     thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20
     halves=0.5 eighths=0.125 sixths=0.1667 doubling=2 doubles=2 twofold=2 trebled=3 fourfold=4 quadrupled=4
     fivefold=5 twenties=1920/20 thirties=1930/30 forties=1940/40 fifties=1950/50 sixties=1960/60 seventies=1970/70
     eighties=1980/80 nineties=1990/90`,
   counts: 'two three four',
   approximations: 'about around almost nearly roughly approximately some over more least under',
+  above: 'over more',
+  times: 'half-past=30 quarter-past=15 quarter-to=-15',
   multipliers: {
     hundred: 100,
     thousand: 1e3,

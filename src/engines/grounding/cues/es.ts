@@ -126,7 +126,7 @@ export const cues: Cues = {
   circumstances: 'en desde durante tras antes después sobre bajo con sin según de del para hasta',
   origins: 'de desde',
   passives: 'fue fueron sido es son será serán era eran ser',
-  numbers: `cero=0 un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
+  numbers: `cero=0 medianoche=24/0 un=1 una=1 uno=1 dos=2 tres=3 cuatro=4 cinco=5 seis=6 siete=7 ocho=8 nueve=9 diez=10 once=11 doce=12 trece=13
     catorce=14 quince=15 dieciséis=16 diecisiete=17 dieciocho=18 diecinueve=19 veinte=20 treinta=30 cuarenta=40
     cincuenta=50 sesenta=60 setenta=70 ochenta=80 noventa=90 cien=100 ciento=100 mil=1000 segundo=2 segunda=2
     tercer=3 tercero=3 tercera=3 cuarto=4/0.25 cuarta=4/0.25 quinto=5/0.2 mitad=0.5 medio=0.5 media=0.5 doble=2 tercio=3/0.3333 tercios=0.3333 cuartos=0.25
@@ -139,7 +139,9 @@ export const cues: Cues = {
     cuádruple=4`,
   counts: 'dos tres cuatro',
   approximations: 'unos unas cerca casi aproximadamente alrededor más menos',
-  multipliers: {mil: 1e3, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12},
+  above: 'más',
+  times: '-y-media=30 -y-cuarto=15 -menos-cuarto=-15',
+  multipliers: {mil: 1e3, mill: 1e6, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12},
   articles: 'el la los las un una unos unas del al su sus',
   genitives: 'de del',
   objects: 'a al',

@@ -131,7 +131,7 @@ export const cues: Cues = {
   circumstances: 'en dans depuis pendant après avant à au aux sur sous avec sans malgré selon de du des pour chez',
   origins: "de d'",
   passives: 'été est était sont étaient fut furent être sera seront',
-  numbers: `zéro=0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
+  numbers: `zéro=0 minuit=24/0 un=1 une=1 deux=2 trois=3 quatre=4 cinq=5 six=6 sept=7 huit=8 neuf=9 dix=10 onze=11 douze=12 treize=13
     quatorze=14 quinze=15 seize=16 vingt=20 trente=30 quarante=40 cinquante=50 soixante=60 cent=100 cents=100
     mille=1000 deuxième=2 second=2 seconde=2 troisième=3 quatrième=4 cinquième=5 moitié=0.5 demi=0.5 tiers=3/0.3333 quart=4/0.25 quarts=0.25
     double=2 doublé=2 triple=3 douzaine=12 dizaine=10 quinzaine=15 vingtaine=20 trentaine=30 quarantaine=40
@@ -140,6 +140,8 @@ export const cues: Cues = {
     neuvième=9 dixième=10/0.1 dixièmes=0.1 onzième=11 douzième=12 vingtième=20 doublement=2 triplé=3 quadruplé=4`,
   counts: 'deux trois quatre',
   approximations: 'environ près presque quelque autour plus moins',
+  above: 'plus',
+  times: '-heures-et-demie=30 -heures-et-quart=15 -heures-moins-le-quart=-15',
   multipliers: {
     cents: 100,
     cent: 100,

@@ -121,7 +121,8 @@ export const cues: Cues = {
   circumstances: 'in nel nella dal durante dopo prima su con senza secondo di del della dei per fino a al alla',
   origins: 'da dai dal dalle',
   passives: 'stato stata stati state è sono era erano viene venne fu furono',
-  numbers: `zero=0 un=1 uno=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13
+  numbers: `trecento=300/1300 quattrocento=400/1400 cinquecento=500/1500 seicento=600/1600 settecento=700/1700
+    ottocento=800/1800 novecento=900/1900 zero=0 mezzanotte=24/0 mezzogiorno=12 un=1 uno=1 una=1 due=2 tre=3 quattro=4 cinque=5 sei=6 sette=7 otto=8 nove=9 dieci=10 undici=11 dodici=12 tredici=13
     quattordici=14 quindici=15 sedici=16 diciassette=17 diciotto=18 diciannove=19 venti=20 trenta=30 quaranta=40
     cinquanta=50 sessanta=60 settanta=70 ottanta=80 novanta=90 cento=100 mille=1000 secondo=2 seconda=2 terzo=3
     terza=3 quarto=4/0.25 quarta=4 metà=0.5 mezzo=0.5 mezza=0.5 doppio=2 raddoppiato=2 triplo=3 terzi=0.3333 quarti=0.25 quinto=5/0.2 quinti=0.2
@@ -131,6 +132,8 @@ export const cues: Cues = {
     decimi=0.1 doppia=2 triplicato=3 quadruplo=4 dimezzato=0.5`,
   counts: 'due tre quattro',
   approximations: 'circa quasi intorno più meno oltre',
+  above: 'più oltre',
+  times: '-e-mezza=30 -e-mezzo=30 -e-un-quarto=15 -meno-un-quarto=-15',
   multipliers: {mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9, mln: 1e6, mld: 1e9},
   articles:
     "il lo la i gli le l' un uno una un' del della dello dell' dei degli delle al alla allo agli alle dal dalla dall' suo sua",

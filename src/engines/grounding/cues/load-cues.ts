@@ -41,6 +41,7 @@ const UNKNOWN: Cues = {
   numbers: '',
   counts: '',
   approximations: '',
+  above: '',
   multipliers: {mln: 1e6, mld: 1e9, mrd: 1e9, mio: 1e6, tys: 1e3},
   openers: '',
   exclusions: '',

@@ -121,7 +121,7 @@ export const cues: Cues = {
   circumstances: 'in op sinds tijdens na voor met zonder over onder bij van wegens vanaf tot om',
   origins: 'van',
   passives: 'werd werden wordt worden is zijn',
-  numbers: `nul=0 een=1 één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13
+  numbers: `nul=0 middernacht=24/0 een=1 één=1 twee=2 drie=3 vier=4 vijf=5 zes=6 zeven=7 acht=8 negen=9 tien=10 elf=11 twaalf=12 dertien=13
     veertien=14 vijftien=15 zestien=16 zeventien=17 achttien=18 negentien=19 twintig=20 dertig=30 veertig=40
     vijftig=50 zestig=60 zeventig=70 tachtig=80 negentig=90 honderd=100 duizend=1000 tweede=2 derde=3/0.3333 vierde=4
     helft=0.5 half=0.5 halve=0.5 verdubbeld=2 kwart=4/0.25 driekwart=0.75 anderhalf=1.5 kwarten=0.25 vijfde=5/0.2 dubbele=2 twaalftal=12
@@ -130,6 +130,8 @@ export const cues: Cues = {
     twaalfde=12`,
   counts: 'twee drie vier',
   approximations: "meer minstens ongeveer circa bijna rond ruim zo'n",
+  above: 'meer ruim',
+  times: 'half=-30 kwart-over=15 kwart-voor=-15',
   multipliers: {honderd: 100, duizend: 1e3, miljoen: 1e6, miljard: 1e9, mln: 1e6, mld: 1e9, ton: 1e5},
   articles: 'de het een zijn haar hun deze dit',
   genitives: 'van',

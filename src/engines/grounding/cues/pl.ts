@@ -135,6 +135,8 @@ export const cues: Cues = {
     podwoił=2 podwoiła=2 podwoiło=2 podwoiły=2 potroił=3 potroiła=3 potroiło=3 potroiły=3 tuzin=12`,
   counts: 'dwa dwie dwóch dwu dwoma dwaj trzy trzech trzem trzej cztery czterech czterem',
   approximations: 'około ok blisko prawie niemal mniej więcej ponad niespełna przeszło przynajmniej jakieś',
+  above: 'ponad więcej przeszło',
+  times: 'wpół-do=-30 kwadrans-po=15 za-kwadrans=-15',
   multipliers: {
     tysiąc: 1e3,
     tysiące: 1e3,

@@ -126,6 +126,8 @@ export const cues: Cues = {
     décimo=10/0.1 décima=10/0.1 quintos=0.2 duplicado=2 triplicado=3 quádruplo=4`,
   counts: 'dois duas três',
   approximations: 'cerca quase aproximadamente mais menos',
+  above: 'mais',
+  times: '-e-meia=30 -e-um-quarto=15 um-quarto-para-as=-15',
   multipliers: {
     mil: 1e3,
     milhão: 1e6,

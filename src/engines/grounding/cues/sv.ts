@@ -108,6 +108,8 @@ export const cues: Cues = {
     fördubblats=2 fördubblades=2 tredubblades=3 tredubblats=3 dussin=12 dussinet=12 halvannan=1.5 halvannat=1.5`,
   counts: 'två tre fyra',
   approximations: 'omkring cirka ungefär ca nästan drygt knappt runt närmare mer minst över uppemot',
+  above: 'över mer drygt',
+  times: 'halv=-30 kvart-över=15 kvart-i=-15',
   multipliers: {
     hundra: 100,
     tusen: 1e3,
