@@ -13,6 +13,7 @@ import {checkFullNames, checkNames} from './grounding/check-names.js';
 import {checkNegation} from './grounding/check-negation.js';
 import {checkNumbers} from './grounding/check-numbers.js';
 import {checkOrigins} from './grounding/check-origins.js';
+import {checkOtherKind} from './grounding/check-other-kind.js';
 import {checkParts} from './grounding/check-parts.js';
 import {checkPlans} from './grounding/check-plans.js';
 import {checkQuotes} from './grounding/check-quotes.js';
@@ -22,6 +23,7 @@ import {checkRoles} from './grounding/check-roles.js';
 import {checkScope} from './grounding/check-scope.js';
 import {checkScores} from './grounding/check-scores.js';
 import {checkSeasons} from './grounding/check-seasons.js';
+import {checkSpans} from './grounding/check-spans.js';
 import {checkSpeakers} from './grounding/check-speakers.js';
 import {checkStrangers} from './grounding/check-strangers.js';
 import type {Reason} from './grounding/claim.js';
@@ -54,6 +56,7 @@ const CHECKS = [
   checkRates,
   checkDates,
   checkSeasons,
+  checkSpans,
   checkNames,
   checkFullNames,
   checkReplaced,
@@ -63,6 +66,7 @@ const CHECKS = [
   checkCertainty,
   checkPlans,
   checkComparison,
+  checkOtherKind,
   checkConverses,
   checkOrigins,
   checkScope,

@@ -1,9 +1,11 @@
+import {toldFromTwoSides} from './check-converses.js';
 import {overlap, type Check} from './claim.js';
 import {comparedAs} from './compared.js';
 import type {Opposites} from './cues.js';
 import type {Reading} from './evidence.js';
 import {likeness, polaritiesOf, type Polarity} from './polarity.js';
 import {tellersOf} from './tellers.js';
+import {matcherOf} from './word-list.js';
 
 /** Where a source says less of a claim, the opposites may be of different things. */
 const CLOSE = 0.4;
@@ -40,7 +42,14 @@ export const checkComparison: Check = ({reading, matches, support}, evidence) =>
       return others.length > 0 && others.every((sentence) => isTurned(mine, said(sentence)));
     });
   };
-  const isTurnedIn = (pair: Opposites, index: number) => !pairs.has(index) && turns(pair, index >= degrees.length);
+  // "Orr lost to Ek" of "Ek won"
+  const twoSided = toldFromTwoSides(reading, best.sentence, cues).map(matcherOf);
+  const isOfTwoSides = (pair: Opposites) =>
+    twoSided.some((isConverse) =>
+      reading.words.some(({lower}) => isConverse(lower) && pair.some((list) => matcherOf(list)(lower))),
+    );
+  const isTurnedIn = (pair: Opposites, index: number) =>
+    !pairs.has(index) && !isOfTwoSides(pair) && turns(pair, index >= degrees.length);
   if ([...degrees, ...opposites].some(isTurnedIn)) return 'comparison';
   // "Grew" against "less".
   const isAgreed = degrees.some((pair) => {

@@ -35,25 +35,72 @@ export const checkConverses: Check = ({reading, matches}, {cues}) => {
   return isTurned ? 'roles' : undefined;
 };
 
+/**
+ * The converses that a claim and a source tell of the same from two sides: "Orr lost" of "Ek won", where neither is told
+ * to do what the other does.
+ */
+export function toldFromTwoSides(claim: Reading, source: Reading, cues: Cues): readonly string[] {
+  return cues.converses.flatMap((pair) => {
+    const [isOne, isOther] = [matcherOf(pair[0]), matcherOf(pair[1])];
+    const [mine, theirs] = [doersOf(claim, isOne, isOther, cues), doersOf(source, isOne, isOther, cues)];
+    const areTwo = (one: Side, other: Side) =>
+      one.isFirst !== other.isFirst &&
+      one.doers.length > 0 &&
+      other.doers.length > 0 &&
+      !one.doers.some((stem) => other.doers.includes(stem));
+    const isSo = mine.length > 0 && mine.every((one) => theirs.some((other) => areTwo(one, other)));
+    return isSo ? [pair.join(' ')] : [];
+  });
+}
+
+/** Who is told to do one of two converses. */
+interface Side {
+  /** It is the first of the two. */
+  readonly isFirst: boolean;
+  readonly doers: readonly string[];
+}
+
+/** True where two words tell the same of two sides: "owns" and "belongs". */
+export const areConverse = (a: string, b: string, {converses}: Cues): boolean =>
+  converses.some(([one, other]) => {
+    const [isOne, isOther] = [matcherOf(one), matcherOf(other)];
+    return (isOne(a) && isOther(b)) || (isOther(a) && isOne(b));
+  });
+
 /** Who is told to do one or the other of two converses: what stands right before it, or behind "by" in the passive. */
-function doersOf(reading: Reading, isOne: (lower: string) => boolean, isOther: (lower: string) => boolean, cues: Cues) {
-  const {words} = reading;
+function doersOf(
+  reading: Reading,
+  isOne: (lower: string) => boolean,
+  isOther: (lower: string) => boolean,
+  cues: Cues,
+): Side[] {
+  const {words, figures} = reading;
   const content = new Set(reading.content);
   const [isOfPassive, isAgent] = [matcherOf(cues.passives), matcherOf(cues.agents)];
+  const leadsToOther = matcherOf(cues.recipients ?? '');
   const stemsOf = (from: number, to: number) =>
     words.slice(from, to).flatMap((word) => (content.has(word) ? [word.stem] : []));
-  const found: {readonly isFirst: boolean; readonly doers: readonly string[]}[] = [];
+  const found: Side[] = [];
   for (const [index, {lower, clause}] of words.entries()) {
     if (!isOne(lower) && !isOther(lower)) continue;
     const {from} = partUpTo(reading, index, cues);
     const around = words.slice(from, index + 2);
-    const by = words.findIndex(
-      (word, at) => at > index && at <= index + BEHIND && word.clause === clause && isAgent(word.lower),
-    );
+    const behind = (leads: (lower: string) => boolean) =>
+      words.findIndex((word, at) => {
+        const next = words[at + 1];
+        // "Por 3 a 1"
+        const isOfNumber = next !== undefined && figures.has(next);
+        return at > index && at <= index + BEHIND && word.clause === clause && leads(word.lower) && !isOfNumber;
+      });
+    const by = behind(isAgent);
     const isPassive = around.some((word) => word.clause === clause && isOfPassive(word.lower));
     const agents = by < 0 ? [] : stemsOf(by + 1, by + 1 + NAMED);
     found.push({isFirst: isOne(lower), doers: isPassive ? agents : stemsOf(from, index).slice(-1)});
-    if (found.length === MOST) break;
+    // "Sold to Bo", "bought from Ek": who did the other.
+    const to = behind(leadsToOther);
+    const others = to < 0 ? [] : stemsOf(to + 1, to + 1 + NAMED);
+    if (others.length > 0) found.push({isFirst: !isOne(lower), doers: others});
+    if (found.length >= MOST) break;
   }
   return found;
 }

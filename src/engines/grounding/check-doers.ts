@@ -1,4 +1,5 @@
 import {shares, type Check} from './claim.js';
+import {areConverse} from './check-converses.js';
 import {deedOf, type Deed} from './deed.js';
 import {doerAt, holdersOf, type Doer} from './doer-at.js';
 import type {Evidence, Reading, SourceSentence} from './evidence.js';
@@ -24,7 +25,7 @@ export const checkDoers: Check = ({reading, matches}, evidence) => {
   const close = new Set(matches.filter(({coverage}) => coverage >= CLOSE).map(({sentence}) => sentence));
   const names = namedIn(reading, evidence).slice(0, MOST);
   const isWrong = (name: Named, index: number): boolean => {
-    if (isAcronym(name, reading)) return false;
+    if (isAcronym(name, reading, evidence)) return false;
     const deed = deedOf(index, names, reading, evidence);
     return deed !== undefined && isOwn(deed, reading, evidence) && hasTakenPlace(deed, close, reading, evidence);
   };
@@ -41,6 +42,7 @@ function isOwn({name, verb}: Deed, reading: Reading, evidence: Evidence): boolea
 /** True where a name stands before what another does. */
 function hasTakenPlace(deed: Deed, close: ReadonlySet<SourceSentence>, reading: Reading, evidence: Evidence): boolean {
   const {verb, told} = deed;
+  if (told.length === 1) return hasTakenVerb(deed, reading, evidence);
   const all = tellersOf(told, evidence, MUCH);
   if (!all.some((sentence) => close.has(sentence))) return false;
   // Of those that tell as much, those that have the verb.
@@ -48,11 +50,48 @@ function hasTakenPlace(deed: Deed, close: ReadonlySet<SourceSentence>, reading: 
   const tellers = (withVerb.length > 0 ? withVerb : all).slice(0, MOST);
   const isOthers = (sentence: SourceSentence) => {
     const at = verb ? indexOf(verb, sentence) : -1;
+    if (verb && areConverse(verb.lower, sentence.words[at]?.lower ?? '', evidence.cues)) return false;
     return isVerb(at, sentence, evidence)
       ? isDoneByElse(deed, at, sentence, reading, evidence)
       : isToldOfElse(deed, sentence, reading, evidence);
   };
   return tellers.length > 0 && tellers.every(isOthers);
+}
+
+/** "Ek thanked Orr": the verb alone tells what Ek did, where the article has it once, of somebody else. */
+function hasTakenVerb(deed: Deed, reading: Reading, evidence: Evidence): boolean {
+  const {name, verb, isSure} = deed;
+  const {attributions, pasts, pastEnding} = evidence.cues;
+  // Many say something.
+  if (!verb || !isSure || matcherOf(attributions)(verb.lower)) return false;
+  const index = reading.words.indexOf(verb);
+  const before = reading.words[index - 1];
+  // Where the forms of verbs are known, other words are none, but in "is the founder" and "has met".
+  const isTold = beginsThing(before, reading.figures, evidence.cues) || matcherOf(pasts)(before?.lower ?? '');
+  if (pastEnding && !isTold && !pastEnding.test(verb.lower) && !verb.lower.endsWith('s')) return false;
+  const [sentence, ...more] = evidence.sentences.filter((each) => shares(verb, each));
+  if (!sentence || more.length > 0 || isNamedIn(name, sentence)) return false;
+  const at = indexOf(verb, sentence);
+  if (areConverse(verb.lower, sentence.words[at]?.lower ?? '', evidence.cues)) return false;
+  if (isVerb(at, sentence, evidence)) return isDoneByElse(deed, at, sentence, reading, evidence);
+  // "The founder of Aas, Ida Vik": she founded it.
+  const holder = holderBeside(at, sentence, evidence);
+  // "Front-runner Ida Vik" says nothing of the party before it.
+  const isTitle = verb.lower === sentence.words[at]?.lower && !beginsThing(before, reading.figures, evidence.cues);
+  return holder !== undefined && !isTitle && !isNamedIn(holder, reading);
+}
+
+/** So many words may stand between what somebody is and the name: "the founder of the firm Aas, Ida Vik". */
+const BESIDE = 5;
+
+/** The name of whom a noun stands beside: behind it, but for whose it is, or before it with a comma between. */
+function holderBeside(at: number, reading: Reading, evidence: Evidence): Named | undefined {
+  const {words} = reading;
+  const names = namedIn(reading, evidence).filter(({standing}) => standing !== 'led');
+  const clause = words[at]?.clause ?? 0;
+  const isNext = ({start}: Named) => start > at && start - at <= BESIDE && words[start]?.clause === clause + 1;
+  const isBefore = ({end}: Named) => end < at && at - end <= 2 && words[end - 1]?.clause === clause - 1;
+  return names.find((name) => name.start === at + 1) ?? names.find(isNext) ?? names.find(isBefore);
 }
 
 /** Where a sentence has a word, in the same form if it can be. */

@@ -52,7 +52,7 @@ export const checkHedge: Check = ({reading, matches}, evidence) => {
         coverage >= LEAST &&
         said.length > 0 &&
         said.length * 2 >= scope.length &&
-        !isOfOtherClause(open, reading);
+        !isOfOtherClause(open, reading, evidence.cues);
       const isElse = isWhole(open, reading, coverage, evidence) && !isToldPlainly(open, evidence, hedges);
       return (isIts || isElse) && !isKept(open, reading, evidence, hedges);
     });
@@ -63,7 +63,16 @@ export const checkHedge: Check = ({reading, matches}, evidence) => {
 function ownOf(at: number, sentence: Reading, {cues}: Evidence): Word[] {
   const {from, lead} = partUpTo(sentence, at, cues);
   const first = lead === 'relative' ? (sentence.words[from]?.at ?? 0) : 0;
-  return scopeOf(at, sentence).filter((word) => word.at >= first);
+  // "Allegedly the cause of the crash in which two were hurt"
+  const begins = beginsOther(cues);
+  const isEnd = (lower: string, found: number) => found > 0 && begins(lower);
+  return scopeOf(at, sentence, isEnd).filter((word) => word.at >= first);
+}
+
+/** Tells the words that begin a clause of something else: "which", "because", but not "that" of "it may be that". */
+function beginsOther(cues: Cues): (lower: string) => boolean {
+  const [begins, isThat] = [matcherOf(cues.relatives ?? ''), matcherOf(cues.complementizers)];
+  return (lower) => begins(lower) && !isThat(lower);
 }
 
 const has = (words: readonly Word[], stem: string): boolean => words.some((word) => word.stem === stem);
@@ -102,9 +111,13 @@ function isWhole(
 }
 
 /** True where a claim tells more of what the source puts into other clauses: "it may be of the mill, which Ek has owned since May". */
-function isOfOtherClause({hedge, source}: Open, {stems}: Reading): boolean {
+function isOfOtherClause({hedge, source, scope, said}: Open, {stems}: Reading, cues: Cues): boolean {
   const told = source.content.filter(({stem}) => stems.has(stem));
-  const own = new Set(told.filter(({clause}) => clause === hedge.clause).map(({stem}) => stem));
+  const begins = beginsOther(cues);
+  // All that it bears on is told: "he might know where it is".
+  const isAll = said.length === scope.length;
+  const end = (isAll ? undefined : source.words.find(({at, lower}) => at > hedge.at && begins(lower)))?.at ?? Infinity;
+  const own = new Set(told.filter(({clause, at}) => clause === hedge.clause && at < end).map(({stem}) => stem));
   const others = new Set(told.map(({stem}) => stem).filter((stem) => !own.has(stem)));
   return others.size > own.size;
 }

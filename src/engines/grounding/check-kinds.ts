@@ -1,12 +1,13 @@
 import type {Check} from './claim.js';
-import type {Evidence, Reading} from './evidence.js';
+import type {Reading} from './evidence.js';
 import {kindsOf, type IsOf} from './kinds.js';
 
 /** Where a source says less of a claim, it may be of something else. */
 const CLOSE = 0.4;
 
 /** Of things of which one is not another, as seasons, colours and relatives, the claim must name the one that the article names. */
-export const checkKinds: Check = ({reading, matches}, {cues, sentences}: Evidence) => {
+export const checkKinds: Check = ({reading, matches}, evidence) => {
+  const {cues, sentences} = evidence;
   const [best] = matches;
   if (!best || best.coverage < CLOSE) return undefined;
   const isElse = kindsOf(`${cues.seasons};${cues.kinds}`).some((kinds) => {

@@ -1,6 +1,6 @@
 import {shares, type Check} from './claim.js';
 import type {Cues} from './cues.js';
-import {denialsOf, isRestriction} from './denials.js';
+import {denialsOf, isPending, isRestriction} from './denials.js';
 import type {Reading} from './evidence.js';
 import {sideOf} from './polarity.js';
 import {scopeOf} from './scope.js';
@@ -45,6 +45,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   const [isOr, isThat] = [matcherOf(cues.alternatives), matcherOf(cues.complementizers)];
   const contrasts = matcherOf(cues.contrasts);
   const charges = matcherOf(cues.charges);
+  const isSpeech = matcherOf(cues.attributions);
   // "Not yet", "niet meer dan".
   const isEnd = (lower: string, found: number) =>
     (joins(lower) && !denies(lower) && !compares(lower) && !isOr(lower)) ||
@@ -53,6 +54,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
     (found > 0 && begins(lower) && (found >= TOLD || !isThat(lower)));
   const denialsIn = denialsOf(cues);
   const isPlan = matcherOf(cues.plans);
+  const willBe = matcherOf(`${cues.plans} ${cues.futures}`);
   const {nominal} = cues;
   const [first] = reading.words;
   const isThing =
@@ -74,9 +76,10 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       const all = scopeOf(index, from, isEnd).filter((word) => !denies(word.lower) && !limits(word.lower));
       // "Did not want to comment"
       const scope = all.length > TOLD && isPlan(all[0]?.lower ?? '') ? all.slice(1) : all;
-      const denied = scope.filter((word) => isSaidIn(word, to));
       const [nearest] = scope;
-      const isOfIt = nearest !== undefined && (isSaidIn(nearest, to) || (denied.length >= 3 && isClose));
+      const isIn = (word: Word) => isSaidIn(word, to) || (word === nearest && isSpoken(word, from, to, isSpeech));
+      const denied = scope.filter(isIn);
+      const isOfIt = nearest !== undefined && (isIn(nearest) || (denied.length >= 3 && isClose));
       if (!isOfIt || (isClose ? denied.length < most * scope.length : denied.length < scope.length)) continue;
       // One word of a sentence that says little else of it tells of something else.
       if (denied.length < TOLD && coverage < LEAST) continue;
@@ -91,6 +94,8 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       // "Which paint does not": the contrast is told without a denial.
       const isElliptic = nearest.at < (from.words[index]?.at ?? 0);
       if (from === best.sentence && isElliptic && reading.words.some((word) => contrasts(word.lower))) continue;
+      // "Will decide" of "has yet to decide"
+      if (from === reading && isPending(from.words, index, cues) && isToCome(nearest, to, willBe)) continue;
       if (isBound(from, index, to, cues) || (!isVerb(lower) && isSpared(to, from, scope, cues))) continue;
       if (deny(to, others.alone, scope, from, marks) || deny(to, others.paired, scope, from, marks, isEnd)) continue;
       // It may be said in the sentence beside: "He denies it."
@@ -108,8 +113,30 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   return undefined;
 };
 
+/** So many words before a verb stands what says that it will be. */
+const WILL = 3;
+
+/** True where the other tells a word of what is to come: "will decide". */
+const isToCome = ({stem}: Word, {words}: Reading, willBe: (lower: string) => boolean): boolean =>
+  words.some(
+    (word, at) =>
+      word.stem === stem &&
+      words.slice(Math.max(0, at - WILL), at).some(({lower, clause}) => clause === word.clause && willBe(lower)),
+  );
+
 /** True where the other has a word, in the same sense or in a form of the same: "rule" and "ruled" may be of two. */
 const isSaidIn = (word: Word, to: Reading): boolean => shares(word, to) || rootsOf(to).has(word.root);
+
+/** "Said who pays" of "did not say who pays" */
+const isSpoken = (nearest: Word, from: Reading, to: Reading, isSpeech: (lower: string) => boolean): boolean => {
+  if (!isSpeech(nearest.lower)) return false;
+  const behind = ({content}: Reading, word: Word) =>
+    content.filter(({at, clause}) => at > word.at && clause === word.clause);
+  const said = behind(from, nearest);
+  const isSaid = (word: Word) =>
+    isSpeech(word.lower) && said.every(({stem}) => behind(to, word).some((other) => other.stem === stem));
+  return said.length > 0 && to.words.some(isSaid);
+};
 
 const known = new WeakMap<Reading, ReadonlySet<string>>();
 

@@ -1,3 +1,4 @@
+import {areConverse} from './check-converses.js';
 import type {Check} from './claim.js';
 import {comparedAs} from './compared.js';
 import type {Cues} from './cues.js';
@@ -37,7 +38,8 @@ export const checkRoles: Check = ({reading, matches, support}, {cues}) => {
     const root = (word: Word) => word.root;
     // By the same verb; by one of the same sense.
     if (hasTurned(pair, root, true) || hasTurned(back, root, true)) return 'roles';
-    if (hasTurned(pair, ({stem}) => stem, false)) return 'roles';
+    const sense = ({stem}: Word) => stem;
+    if (hasTurned(pair, sense, false) || hasTurned(back, sense, false)) return 'roles';
     if (coverage >= CLOSE && haveExchanged(reading, sentence, cues)) return 'roles';
   }
   return undefined;
@@ -80,7 +82,11 @@ function hasTurned(pair: Pair, verbOf: (word: Word) => string, isSameVerb: boole
       isMutual(claim.words[places[0]?.index ?? 0]?.lower ?? '')
     )
       continue;
-    const there = (theirVerbs.get(verb) ?? []).map((place) => ({place, own: ownDoersOf(theirs, place)}));
+    const lowerAt = ({words}: Reading, place: Place | undefined) => words[place?.index ?? 0]?.lower ?? '';
+    // "Owns" and "belongs to" are told of two sides.
+    const there = (theirVerbs.get(verb) ?? [])
+      .filter((place) => !areConverse(lowerAt(claim, places[0]), lowerAt(source, place), cues))
+      .map((place) => ({place, own: ownDoersOf(theirs, place)}));
     for (const one of shared) {
       const [ours, its] = [mine.get(one) ?? [], theirs.get(one) ?? []];
       const at = places.find(
@@ -161,7 +167,7 @@ function hasOtherVoice(
 ): boolean {
   if (isPassive(claim, at, cues) || !isPassive(source, place, cues) || hasAgent(claim, at, cues)) return false;
   return shared.some((other) => {
-    const isBy = theirs.get(other)?.some((one) => isAgentOf(one, place));
+    const isBy = theirs.get(other)?.some((one) => isAgentOf(one, place, cues));
     return isBy === true && isDoneTo(mine.get(other) ?? [], at, NEAR, false);
   });
 }
@@ -184,13 +190,15 @@ function isToldAgainst({claim, source, cues}: Pair, mine: Places, theirs: Places
   const [leads, isAgent] = [matcherOf(cues.prepositions ?? ''), matcherOf(cues.agents)];
   return Array.from(theirs).some(
     ([other, its]) =>
-      its.some((one) => isAgentOf(one, place) && source.words[one.index]?.isPossessive === false) &&
+      its.some((one) => isAgentOf(one, place, cues) && source.words[one.index]?.isPossessive === false) &&
       mine.get(other)?.every(({index, lead}) => index > at.index && leads(lead) && !isAgent(lead)),
   );
 }
 
-const isAgentOf = ({after, index}: Place, verb: Place): boolean =>
-  after === 'agent' && index > verb.index && index - verb.index <= NEAR;
+/** Where the verb comes last, by whom it is done stands before it. */
+const isAgentOf = ({after, index, clause}: Place, verb: Place, {auxiliaries}: Cues): boolean =>
+  after === 'agent' &&
+  (index > verb.index ? index - verb.index <= NEAR : auxiliaries !== undefined && clause === verb.clause);
 
 /** The words that may be the verb: those with content that both have, and auxiliaries where what is done comes last. */
 function verbsOf(reading: Reading, other: Reading, keyOf: (word: Word) => string, cues: Cues): Places {

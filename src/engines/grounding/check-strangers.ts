@@ -22,7 +22,7 @@ export const checkStrangers: Check = ({reading}, evidence) => {
   const parts = new Set(names.flatMap(({start, end}) => reading.words.slice(start, end)));
   const isStranger = (name: Named): boolean => {
     // What a preposition leads to may be anything.
-    if (name.standing === 'source' || name.standing === 'led' || isAcronym(name, reading)) return false;
+    if (name.standing === 'source' || name.standing === 'led' || isAcronym(name, reading, evidence)) return false;
     // What an article is about has to do with all of it.
     if (evidence.sentences.slice(0, 1).some((sentence) => isNamedIn(name, sentence))) return false;
     const told = wordsAround(name, reading, parts, evidence);

@@ -228,7 +228,9 @@ function gradedAt(
   const [more] = cues.degrees;
   const isCircumstance = matcherOf(cues.circumstances);
   const {lower = ''} = words[index] ?? {};
-  const own = sidesOf(lower, cues);
+  // "Over 50" is a number.
+  const isOfNumber = /^\d/.test(words[index + 1]?.lower ?? '') && matcherOf(cues.approximations)(lower);
+  const own = isOfNumber ? new Map<number, Polarity['side']>() : sidesOf(lower, cues);
   // "Last winter" compares nothing with summer.
   if (own.size === 0 || matcherOf(cues.seasons)(lower)) return undefined;
   const grade = more && own.get(0);

@@ -95,6 +95,10 @@ export interface Cues {
   readonly numbers: string;
   /** Those of them that count up to four, and mean nothing else. */
   readonly counts: string;
+  /** Words before a date that something begins with, and before one that it ends with: "from", "until". */
+  readonly spans?: readonly [string, string];
+  /** Words that say something is yet to come, and of what must be done, which beside them has not been: "still", "must". */
+  readonly pendings?: readonly [string, string];
   /** Words that say a number is not exact: "about". */
   readonly approximations: string;
   /** Those of them that say it is more: "over". */

@@ -70,6 +70,9 @@ export function deedOf(index: number, names: readonly Named[], reading: Reading,
   // "Ek 6-4, 6-3" is no deed.
   if (!verb && !says) return undefined;
   const at = verb ? reading.words.indexOf(verb) : -1;
+  // "Won the Open by beating Orr": the Open beat nobody.
+  const isLed = matcherOf(`${cues.agents} ${cues.circumstances}`)(reading.words[at - 1]?.lower ?? '');
+  if (verb && isLed && cues.nominal?.test(verb.lower) === true) return undefined;
   return {
     name,
     told: told.slice(0, TELLING),

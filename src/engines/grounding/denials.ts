@@ -20,6 +20,7 @@ export function denialsOf(cues: Cues): (reading: Reading) => number[] {
         const {lower} = word;
         // "Par personne" denies nobody, and "no other is longer" compares.
         const around = [words[index - 1]?.lower, lower, words[index + 1]?.lower];
+        if (isPending(words, index, cues)) return [index];
         if (!denies(lower) || isIdiom(around.slice(0, 2).join('-')) || isIdiom(around.slice(1).join('-'))) return [];
         // Nor does "declined to 590 million" deny anything, but "declined two offers" does.
         const [next, number] = words.slice(index + 1, index + 1 + NEXT);
@@ -29,6 +30,24 @@ export function denialsOf(cues: Cues): (reading: Reading) => number[] {
         return isChange === true || isJoint || isRestriction(words, index, cues) ? [] : [index];
       })
       .slice(0, MOST);
+}
+
+/** So many words around what must be done stands what says that it is not done yet. */
+const BESIDE = 2;
+
+/** "Still has to", "muss noch": what is behind it has not been done. */
+export function isPending(words: readonly Word[], index: number, {pendings, negations}: Cues): boolean {
+  const [isStill, isDuty] = [matcherOf(pendings?.[0] ?? ''), matcherOf(pendings?.[1] ?? '')];
+  const isDutyAt = (at: number) => {
+    const [one, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+    return isDuty(one) || isDuty(`${one}-${next}`);
+  };
+  const word = words[index];
+  // "Has yet to"
+  if (word && isStill(word.lower) && matcherOf(negations)(word.lower)) return isDutyAt(index - 1);
+  if (!word || !isDutyAt(index)) return false;
+  const around = words.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
+  return around.some(({lower, clause}) => isStill(lower) && clause === word.clause);
 }
 
 /** "Ne … que" is "only", and denies nothing, where no other word of its clause does. */

@@ -96,9 +96,24 @@ export const isTeller = ({end}: Name, {words, text}: Reading): boolean => {
   return last !== undefined && text[last.at + last.text.length] === ':';
 };
 
-/** Initials may be of what the article names in full. */
-export function isAcronym({start, end}: Name, {words}: Reading): boolean {
-  return words.slice(start, end).some(({text}) => /^\p{Lu}[\p{Lu}.]+$/u.test(text));
+/** Initials may be of what the article names in full; not where it has them itself, and no name of which they are. */
+export function isAcronym({start, end}: Name, {words}: Reading, evidence: Evidence): boolean {
+  return words.slice(start, end).some((word) => {
+    if (!/^\p{Lu}[\p{Lu}.]+$/u.test(word.text)) return false;
+    const bare = bareName(word);
+    return !evidence.properNames.has(bare) || initialsIn(evidence).has(bare.replaceAll('.', ''));
+  });
+}
+
+const initials = new WeakMap<Evidence, ReadonlySet<string>>();
+
+/** The initials of all names of an article. */
+function initialsIn(evidence: Evidence): ReadonlySet<string> {
+  const found =
+    initials.get(evidence) ??
+    new Set(evidence.sentences.flatMap((sentence) => namedIn(sentence, evidence).map(initialsOf)));
+  initials.set(evidence, found);
+  return found;
 }
 
 /** The words of a name that are no titles. */

@@ -34,30 +34,48 @@ const timeOf = (at: number, end: number, amount: number): Measure => ({
 export function spokenTimes(words: readonly Word[], quantities: readonly Quantity[], list = ''): Measure[] {
   const parts = partsOf(list);
   if (parts.size === 0) return [];
-  return quantities.flatMap(({at, text, values}) => {
-    // "Dos y media"
-    const own = text.toLowerCase().split(/\s/).slice(1).join('-');
-    const half = parts.get(`-${own}`);
-    const whole = Math.floor(values[0] ?? 0);
-    if (half !== undefined && whole > 0 && whole <= 24) return timeOf(at, at + text.length, whole * HOUR + half);
-    const hour = values.find((value) => Number.isInteger(value) && value > 0 && value <= 24);
-    const first = words.findIndex((word) => word.at === at);
-    if (hour === undefined || first < 0) return [];
-    const behind = words.findIndex((word) => word.at >= at + text.length);
-    for (let length = 1; length <= LONGEST; length++) {
-      for (const [from, sign] of [
-        [first - length, ''],
-        [behind, '-'],
-      ] as const) {
-        const run = from < 0 ? [] : words.slice(from, from + length);
-        const minutes = parts.get(sign + run.map(({lower}) => lower).join('-'));
-        const last = run.at(-1);
-        if (minutes === undefined || !last || run[0]?.clause !== words[first]?.clause) continue;
-        const start = Math.min(at, run[0]?.at ?? at);
-        const end = Math.max(at + text.length, last.at + last.text.length);
-        return timeOf(start, end, hour * HOUR + minutes);
-      }
-    }
-    return [];
-  });
+  const times: Measure[] = [];
+  // Both are in the order of the text.
+  let first = 0;
+  for (const quantity of quantities) {
+    while (first < words.length && (words[first]?.at ?? 0) < quantity.at) first++;
+    const time = ofHalf(quantity, parts) ?? besideHour(quantity, first, words, parts);
+    if (time) times.push(time);
+  }
+  return times;
 }
+
+/** "Dos y media", read as two and a half. */
+function ofHalf({at, text, values}: Quantity, parts: ReadonlyMap<string, number>): Measure | undefined {
+  const half = parts.get(`-${text.toLowerCase().split(/\s/).slice(1).join('-')}`);
+  const hour = Math.floor(values[0] ?? 0);
+  return half !== undefined && isHour(hour) ? timeOf(at, at + text.length, hour * HOUR + half) : undefined;
+}
+
+/** "Half past seven", "ocho menos cuarto": of the number of an hour, which begins with the word at an index. */
+function besideHour(
+  {at, text, values}: Quantity,
+  first: number,
+  words: readonly Word[],
+  parts: ReadonlyMap<string, number>,
+): Measure | undefined {
+  const hour = values.find(isHour);
+  if (hour === undefined) return undefined;
+  let behind = first;
+  while (behind < words.length && (words[behind]?.at ?? 0) < at + text.length) behind++;
+  const minutesOf = (from: number, to: number, sign: string) => {
+    const run = from < 0 ? [] : words.slice(from, to);
+    const isNear = run.every(({clause}) => clause === words[first]?.clause);
+    return isNear ? parts.get(sign + run.map(({lower}) => lower).join('-')) : undefined;
+  };
+  for (let length = 1; length <= LONGEST; length++) {
+    const before = minutesOf(first - length, first, '');
+    if (before !== undefined) return timeOf(words[first - length]?.at ?? at, at + text.length, hour * HOUR + before);
+    const after = minutesOf(behind, behind + length, '-');
+    const last = words[behind + length - 1];
+    if (after !== undefined && last) return timeOf(at, last.at + last.text.length, hour * HOUR + after);
+  }
+  return undefined;
+}
+
+const isHour = (value: number): boolean => Number.isInteger(value) && value > 0 && value <= 24;

@@ -6,9 +6,11 @@ import {checkCrossings} from '../../../src/engines/grounding/check-crossings.js'
 import {checkDoers} from '../../../src/engines/grounding/check-doers.js';
 import {checkFullNames, checkNames} from '../../../src/engines/grounding/check-names.js';
 import {checkNegation} from '../../../src/engines/grounding/check-negation.js';
+import {checkOtherKind} from '../../../src/engines/grounding/check-other-kind.js';
 import {checkReplaced} from '../../../src/engines/grounding/check-replaced.js';
 import {checkRoles} from '../../../src/engines/grounding/check-roles.js';
 import {checkSpeakers} from '../../../src/engines/grounding/check-speakers.js';
+import {checkSpans} from '../../../src/engines/grounding/check-spans.js';
 import {checkStrangers} from '../../../src/engines/grounding/check-strangers.js';
 import type {Claim} from '../../../src/engines/grounding/claim.js';
 import {comparedAs} from '../../../src/engines/grounding/compared.js';
@@ -23,8 +25,10 @@ const CHECKS = {
   checkFullNames,
   checkNames,
   checkNegation,
+  checkOtherKind,
   checkReplaced,
   checkRoles,
+  checkSpans,
   checkSpeakers,
   checkStrangers,
   comparedAs: ({reading, support}: Claim, {cues}: Evidence) => comparedAs(reading, support, cues),

@@ -73,7 +73,10 @@ export const cues: Cues = {
     ['legal* zulässig* rechtmäßig*', 'illegal* unzulässig* rechtswidrig* widerrechtlich*'],
     ['ungefährlich* harmlos* unbedenklich*', 'gefährlich* riskant* schädlich*'],
     ['voll ausgebucht* ausverkauft* überfüllt*', 'leer leere leeren leerer leersteh*'],
-    ['kostenlos* gratis kostenfrei* unentgeltlich* gebührenfrei*', 'kostenpflichtig* gebührenpflichtig*'],
+    [
+      'kostenlos* gratis kostenfrei* unentgeltlich* gebührenfrei*',
+      'kostenpflichtig* gebührenpflichtig* zahlen zahlt bezahlen bezahlt',
+    ],
     ['drinnen', 'draußen'],
     ['billig billiger* günstiger* preiswert*', 'teuer teure* kostspielig*'],
     ['pünktlich* rechtzeitig*', 'verspätet* unpünktlich*'],
@@ -127,6 +130,9 @@ export const cues: Cues = {
   converses: [
     ['kauf* gekauft erwarb* erworben', 'verkauf* veräußer*'],
     ['entlieh* entliehen entleih*', 'verlieh* verleih*'],
+    ['gewann gewinn* gewonnen besieg* schlug bezwang', 'verlor* verlier* unterlag unterlieg*'],
+    ['besitzt besaß besitzen', 'gehört* gehören'],
+    ['gab gibt geben gegeben schenk* überreich*', 'erhielt erhält bekam* bekomm*'],
   ],
   seasons: 'frühjahr* frühling* | sommer* | herbst* | winter*',
   kinds: `morgen morgens vormittag* | nachmittag* | abend abends |
@@ -162,6 +168,8 @@ export const cues: Cues = {
     dreißiger=1930/30 vierziger=1940/40 fünfziger=1950/50 sechziger=1960/60 siebziger=1970/70 achtziger=1980/80
     neunziger=1990/90`,
   counts: 'zwei drei vier',
+  spans: ['ab seit vom nach', 'bis vor'],
+  pendings: ['noch', 'muss müssen müsste müssten'],
   approximations: 'rund etwa circa ungefähr fast nahezu knapp gut mehr mindestens über',
   above: 'mehr über gut',
   times: 'halb=-30 viertel-nach=15 viertel-vor=-15 dreiviertel=-15',

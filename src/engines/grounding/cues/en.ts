@@ -69,7 +69,7 @@ export const cues: Cues = {
     ],
     ['legal* lawful* permitted', 'illegal* unlawful* illicit* outlaw*'],
     ['mandatory compulsory obligatory', 'voluntary voluntarily optional'],
-    ['open* reopen*', 'close closes closed closing closure* shut shuts shutting shutdown*'],
+    ['open*', 'close closes closed closing closure* shut shuts shutting shutdown*'],
     ['begin* began begun start* launch*', 'end ended ending ends finish* conclud*'],
     ['resum* restart*', 'suspend* suspension* halt* scrap* discontinu*'],
     ['lift lifted lifting lifts', 'impose imposes imposed imposing introduc*'],
@@ -85,6 +85,19 @@ export const cues: Cues = {
     ['uphold* upheld', 'overturn* quash* dismiss*'],
     ['keep* kept retain* remain* stay*', 'abandon* close closes closed closing closure* scrap* end*'],
     ['rescu*', 'abandon*'],
+    ['free-of free-for free-entry gratis', 'pay pays paying charged fee fees'],
+    ['insist* assert*', 'admit* confess* concede*'],
+    [
+      'confident sure certain convinced expect expects expected believ*',
+      'doubt doubts doubted doubtful sceptical skeptical',
+    ],
+    [
+      'keep keeps keeping kept preserv* retain* maintain* safeguard*',
+      'cut cuts cutting axe axed axing shed sheds shedding slash* eliminat* scrap*',
+    ],
+    ['stay stays stayed staying', 'move moves moved moving relocat*'],
+    ['lend* lent loan*', 'buy* bought sell* sold'],
+    ['recover* surviv*', 'die dies died dying'],
     ['arriv*', 'depart departs departed departing departure*'],
     ['attend attends attended attending', 'boycott* skip skips skipped skipping'],
     ['add added adds adding', 'remov* subtract*'],
@@ -108,7 +121,7 @@ export const cues: Cues = {
     ['temporar* interim provisional*', 'permanent*'],
     ['deliberate* intentional* purposely', 'accidental* unintentional* inadvertent*'],
     ['optimis* hopeful', 'pessimis*'],
-    ['benefit* advantage*', 'disadvantage* drawback*'],
+    ['advantage*', 'disadvantage* drawback*'],
     ['peaceful*', 'violent*'],
     ['positive*', 'negative*'],
     ['visible', 'invisible'],
@@ -121,6 +134,9 @@ export const cues: Cues = {
   converses: [
     ['buy* bought purchas*', 'sell* sold'],
     ['borrow*', 'lend* lent'],
+    ['won win wins beat beats beaten defeated defeating', 'lost lose* losing'],
+    ['own owns owned', 'belong*'],
+    ['gave give gives given donat*', 'receiv*'],
   ],
   seasons: 'spring | summer* | autumn* | winter*',
   kinds: `morning* | afternoon* | evening* | night*; daily | weekly fortnight* |
@@ -129,7 +145,7 @@ export const cues: Cues = {
     daughter* | husband* | wife wives | uncle* | aunt* | cousin*; knee* | ankle* | thigh* | shoulder* | wrist* |
     elbow* | hip hips | foot feet | hand hands; left-hand | right-hand; steel | wood wooden | brick* | concrete |
     glass | plastic* | copper | iron; cat cats | dog dogs | horse horses | cow cows | sheep; primary | secondary;
-    gold | silver | bronze; sunflower | linseed | olive | rapeseed`,
+    gold | silver | bronze; indoor* | outdoor*; sunflower | linseed | olive | rapeseed`,
   scopes: [
     'some several few many partly partially sometimes occasionally certain various',
     'most mostly majority mainly largely usually generally typically',
@@ -152,6 +168,8 @@ export const cues: Cues = {
     fivefold=5 twenties=1920/20 thirties=1930/30 forties=1940/40 fifties=1950/50 sixties=1960/60 seventies=1970/70
     eighties=1980/80 nineties=1990/90`,
   counts: 'two three four',
+  spans: ['from since after', 'until till before'],
+  pendings: ['still yet', 'has-to have-to had-to has-yet have-yet had-yet must needs-to need-to remains-to'],
   approximations: 'about around almost nearly roughly approximately some over more least under',
   above: 'over more',
   times: 'half-past=30 quarter-past=15 quarter-to=-15',
@@ -180,7 +198,7 @@ export const cues: Cues = {
   nominal: /ing$/,
   senses,
   openers: `would should risk* danger* threat* chance chances prospect unclear unsure uncertain* undecided question*
-    if possibilit* potential* hope* can doubt* aim* tend* face faces facing planned scheduled due charge charges
+    if expected possibilit* potential* hope* can doubt* aim* tend* face faces facing planned scheduled due charge charges
     charged believed thought understood alleg* accus* determin*`,
   exclusions: 'rule rules ruled ruling exclude excludes excluded discount',
   plans: `plan plans planned planning intend* want wants wanted hope hopes hoped hoping promis* pledg* vow* propos*

@@ -40,6 +40,7 @@ export const cues: Cues = {
   quick: 'rápido',
   cheap: 'barato',
   opposites: [
+    ['gratis gratuit*', 'pagar pagan paga pagará pagarán'],
     ['rápid*', 'lent*'],
     ['temprano antes', 'tarde después'],
     ['mejor*', 'peor* menos-buen*'],
@@ -107,7 +108,12 @@ export const cues: Cues = {
     ['entra entran entró entraron ingresó', 'sale salen salió salieron'],
     ['acert* aciert*', 'equivoc*'],
   ],
-  converses: [['compra compran compró comprar* comprad* compras', 'vend*']],
+  converses: [
+    ['compra compran compró comprar* comprad* compras', 'vend*'],
+    ['gana ganó ganan ganar* ganad* venc* derrot*', 'perd* perdió'],
+    ['posee*', 'pertenec*'],
+    ['dio dan dona* entreg*', 'recib*'],
+  ],
   seasons: 'primavera* | verano* | otoño* | invierno*',
   kinds: `mañana | tarde tardes | noche*; diari* | semanal* | mensual* |
     anual*; norte | sur | este | oeste; roj* | azul* | verde* | amarill* | negr* | blanc* | marrón; padre | madre |
@@ -138,6 +144,8 @@ export const cues: Cues = {
     octavo=8 octava=8 noveno=9 novena=9 décimo=10/0.1 décima=10/0.1 quintos=0.2 duplicado=2 triplicado=3
     cuádruple=4`,
   counts: 'dos tres cuatro',
+  spans: ['partir desde tras', 'hasta antes'],
+  pendings: ['aún todavía', 'tiene-que tienen-que debe deben falta faltan'],
   approximations: 'unos unas cerca casi aproximadamente alrededor más menos',
   above: 'más',
   times: '-y-media=30 -y-cuarto=15 -menos-cuarto=-15',

@@ -77,7 +77,7 @@ export const cues: Cues = {
     ['libéré* relâch*', 'incarcér* emprisonn* écroué*'],
     ['confirm*', 'démenti* dément démentent infirmé*'],
     ['légal légale légales légaux légalis*', 'illégal* illégaux'],
-    ['gratuit*', 'payant*'],
+    ['gratuit*', 'payant* payer paie paient paiera paieront'],
     ['abordable*', 'coûteux coûteuse* onéreu*'],
     ['obligatoire*', 'facultati* optionnel*'],
     ['temporair* provisoir*', 'définiti* permanent* pérenne*'],
@@ -111,6 +111,9 @@ export const cues: Cues = {
   converses: [
     ['achet* achèt* achat*', 'vend vendent vendu* vendai* vendre vendra vendront vente ventes'],
     ['emprunt*', 'prêt prête prêtent prêté* prêter* prêta'],
+    ['gagn* batt* bat vainc*', 'perd*'],
+    ['possèd* détien*', 'appartien* appartenai*'],
+    ['donn* offr* offert*', 'reç*'],
   ],
   seasons: 'printemps | estiva* | automn* | hiver* hiverna*',
   kinds: `matin* | après-midi | soir* | nuit*; quotidien* | hebdomadaire*
@@ -139,6 +142,8 @@ export const cues: Cues = {
     septante=70 huitante=80 nonante=90 cinquième=5/0.2 cinquièmes=0.2 sixième=6/0.1667 septième=7 huitième=8/0.125
     neuvième=9 dixième=10/0.1 dixièmes=0.1 onzième=11 douzième=12 vingtième=20 doublement=2 triplé=3 quadruplé=4`,
   counts: 'deux trois quatre',
+  spans: ['partir dès depuis après', "jusqu' jusqu'au jusqu'en avant"],
+  pendings: ['encore', 'doit doivent devra devront reste'],
   approximations: 'environ près presque quelque autour plus moins',
   above: 'plus',
   times: '-heures-et-demie=30 -heures-et-quart=15 -heures-moins-le-quart=-15',

@@ -69,7 +69,7 @@ export const cues: Cues = {
     ['libera liberato liberati liberata scarcer* rilasci*', 'arrest* incarcer*'],
     ['conferm*', 'smentis* smentit*'],
     ['legale legali', 'illegal* illecit*'],
-    ['gratis gratuit*', 'pagamento'],
+    ['gratis gratuit*', 'pagamento pagare paga pagano pagherà pagheranno'],
     ['economico economici economiche conveniente*', 'costos* caro cara cari'],
     ['obbligator*', 'facoltativ* volontari*'],
     ['temporane* provvisor*', 'definitiv* permanent*'],
@@ -102,7 +102,12 @@ export const cues: Cues = {
     ['entra entrano entrò', 'esce escono uscì'],
     ['successo', 'fallimento'],
   ],
-  converses: [['compra comprano comprò comprar* comprat* acquist*', 'vend*']],
+  converses: [
+    ['compra comprano comprò comprar* comprat* acquist*', 'vend*'],
+    ['vince vinse vincono vint* batt* sconf*', 'perde perse perdono perdut* persa persi'],
+    ['possied*', 'appart*'],
+    ['dona* donò regal* consegn*', 'ricev*'],
+  ],
   seasons: 'primaver* | estate estiv* | autunn* | inverno invernal*',
   kinds: `mattin* | pomerigg* | sera serata serale* | notte
     notturn*; giornalier* quotidian* | settimanal* | mensil* | annual*; nord | sud | est | ovest; ross* | blu
@@ -131,6 +136,8 @@ export const cues: Cues = {
     entrambe=2 paio=2 sesto=6 sesta=6 settimo=7 settima=7 ottavo=8 ottava=8 nono=9 nona=9 decimo=10/0.1 decima=10
     decimi=0.1 doppia=2 triplicato=3 quadruplo=4 dimezzato=0.5`,
   counts: 'due tre quattro',
+  spans: ["partire dal dall' dopo", 'fino prima'],
+  pendings: ['ancora', 'deve devono dovrà dovranno manca'],
   approximations: 'circa quasi intorno più meno oltre',
   above: 'più oltre',
   times: '-e-mezza=30 -e-mezzo=30 -e-un-quarto=15 -meno-un-quarto=-15',

@@ -39,6 +39,7 @@ export const cues: Cues = {
   quick: 'snel',
   cheap: 'goedkoop',
   opposites: [
+    ['gratis kosteloos', 'betalen betaalt betaald'],
     ['snel* vlug*', 'langzaam langzame langzamer* traag* trager*'],
     ['eerder vroeger', 'later'],
     ['won wonnen gewonnen winn* winst zege*', 'verloor verlor* verlies* nederlaag'],
@@ -103,7 +104,12 @@ export const cues: Cues = {
     ['warmer heter', 'kouder koeler'],
     ['toegelaten* toegestaan*', 'geweerd* verboden'],
   ],
-  converses: [['koop* kopen kocht* gekocht* aankop*', 'verkoop* verkop* verkocht*']],
+  converses: [
+    ['koop* kopen kocht* gekocht* aankop*', 'verkoop* verkop* verkocht*'],
+    ['won wonnen gewonnen wint winnen versloeg* versla*', 'verloor verlor* verliest verliezen'],
+    ['bezit*', 'behoort toebehoort'],
+    ['gaf gaven gegeven geeft schonk schenk*', 'kreeg kregen gekregen krijg* ontving* ontvang*'],
+  ],
   seasons: 'lente voorjaar* | zomer* | herfst* najaar* | winter*',
   kinds: `ochtend* | middag* | avond* | nacht*; dagelijks* |
     wekelijks* | maandelijks* | jaarlijks*; noord noorden noordelijk* | zuid zuiden zuidelijk* | oost oosten
@@ -129,6 +135,8 @@ export const cues: Cues = {
     driemaal=3 dubbel=2 verdrievoudigd=3 dozijn=12 zesde=6 zevende=7 achtste=8 negende=9 tiende=10/0.1 elfde=11
     twaalfde=12`,
   counts: 'twee drie vier',
+  spans: ['vanaf sinds na', 'tot voor'],
+  pendings: ['nog', 'moet moeten'],
   approximations: "meer minstens ongeveer circa bijna rond ruim zo'n",
   above: 'meer ruim',
   times: 'half=-30 kwart-over=15 kwart-voor=-15',

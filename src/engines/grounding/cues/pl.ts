@@ -85,7 +85,12 @@ export const cues: Cues = {
       'kobiet* dziewcz* wieczor* wieczór zima zimą zimie południ*',
     ],
   ],
-  converses: [['kupi* kupowa* kupuj* zakup* naby*', 'sprzeda*']],
+  converses: [
+    ['kupi* kupowa* kupuj* zakup* naby*', 'sprzeda*'],
+    ['wygra* pokona*', 'przegra*'],
+    ['posiada*', 'należ*'],
+    ['dał* podarowa* przekaza*', 'otrzyma* dosta*'],
+  ],
   seasons:
     'wiosna wiosnę wiosny wiośnie wiosną wiosenn* | lato lata* latem lecie | jesień jesieni jesienią jesienn* | zima zimę zimy zimie zimą zimow*',
   kinds: `rano rankiem poranek porann* | popołudni* | wieczór wieczor* | noc nocy nocą nocn*; codzienn* |
@@ -134,6 +139,8 @@ export const cues: Cues = {
     dwunasto=12 piętnasto=15 dwudziesto=20 trzydziesto=30 pięćdziesięcio=50 półtora=1.5 dwukrotnie=2 dwukrotny=2 trzykrotnie=3 czterokrotnie=4 pięciokrotnie=5 dziesięciokrotnie=10
     podwoił=2 podwoiła=2 podwoiło=2 podwoiły=2 potroił=3 potroiła=3 potroiło=3 potroiły=3 tuzin=12`,
   counts: 'dwa dwie dwóch dwu dwoma dwaj trzy trzech trzem trzej cztery czterech czterem',
+  spans: ['od po', 'do przed'],
+  pendings: ['jeszcze nadal wciąż', 'musi muszą'],
   approximations: 'około ok blisko prawie niemal mniej więcej ponad niespełna przeszło przynajmniej jakieś',
   above: 'ponad więcej przeszło',
   times: 'wpół-do=-30 kwadrans-po=15 za-kwadrans=-15',

@@ -38,6 +38,7 @@ export const cues: Cues = {
   quick: 'rápido',
   cheap: 'barato',
   opposites: [
+    ['grátis gratuit*', 'pagar paga pagam pagará pagarão'],
     ['rápid*', 'lent*'],
     ['cedo antes', 'tarde depois'],
     ['melhor*', 'pior* menos-bo*'],
@@ -96,7 +97,12 @@ export const cues: Cues = {
     ['conhecido conhecida conhecidos conhecidas', 'desconhecid*'],
     ['entra entram entrou entraram', 'sai saem saiu saíram'],
   ],
-  converses: [['compra compram comprou comprar* comprad* compras', 'vend*']],
+  converses: [
+    ['compra compram comprou comprar* comprad* compras', 'vend*'],
+    ['ganh* venc* derrot*', 'perd*'],
+    ['possui*', 'pertenc*'],
+    ['doa* doou entreg*', 'receb*'],
+  ],
   seasons: 'primavera* | verão | outono* | inverno*',
   kinds: `manhã* | tarde tardes | noite*; diári* | semanal semana* | mensal
     mensais | anual anuais; norte | sul | leste este | oeste; vermelh* | azul azuis | verde* | amarel* | pret* |
@@ -125,6 +131,8 @@ export const cues: Cues = {
     dezasseis=16 dezassete=17 dezanove=19 ambos=2 ambas=2 par=2 sexto=6 sétimo=7 sétima=7 oitavo=8 oitava=8 nono=9
     décimo=10/0.1 décima=10/0.1 quintos=0.2 duplicado=2 triplicado=3 quádruplo=4`,
   counts: 'dois duas três',
+  spans: ['partir desde após', 'até antes'],
+  pendings: ['ainda', 'tem-de tem-que têm-de têm-que deve devem precisa precisam falta'],
   approximations: 'cerca quase aproximadamente mais menos',
   above: 'mais',
   times: '-e-meia=30 -e-um-quarto=15 um-quarto-para-as=-15',

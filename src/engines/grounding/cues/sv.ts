@@ -76,7 +76,12 @@ export const cues: Cues = {
       'kvinnor flickor damer damerna damernas kväll* vinter* vintrar söder* södra',
     ],
   ],
-  converses: [['köp* förvärva*', 'sälj* sålt såld*']],
+  converses: [
+    ['köp* förvärva*', 'sälj* sålt såld*'],
+    ['vann vinn* vunnit besegra* slog', 'förlora*'],
+    ['äger ägde', 'tillhör*'],
+    ['gav ger gett skänk*', 'mottog mottar mottagit'],
+  ],
   seasons: 'våren vårens våras vårter* | sommar* somras | höst* | vinter* vintras',
   kinds: `morgon* förmiddag* | eftermiddag* | kväll* |
     natt natten nattens nätter; dagligen | veckovis | månadsvis månatlig* | årligen årlig*; norr norra nordlig* | söder södra sydlig*; öster östra
@@ -107,6 +112,8 @@ export const cues: Cues = {
     femtedel=0.2 femtedelar=0.2 femtedelen=0.2 sjättedel=0.1667 åttondel=0.125 tiondel=0.1 tiondelar=0.1 tiondelen=0.1 dubbelt=2 dubbla=2
     fördubblats=2 fördubblades=2 tredubblades=3 tredubblats=3 dussin=12 dussinet=12 halvannan=1.5 halvannat=1.5`,
   counts: 'två tre fyra',
+  spans: ['från sedan efter', 'till före'],
+  pendings: ['ännu fortfarande', 'måste återstår'],
   approximations: 'omkring cirka ungefär ca nästan drygt knappt runt närmare mer minst över uppemot',
   above: 'över mer drygt',
   times: 'halv=-30 kvart-över=15 kvart-i=-15',
