@@ -1,4 +1,6 @@
 import {shares, type Check} from './claim.js';
+import type {Cues} from './cues.js';
+import type {Reading} from './evidence.js';
 import {isTold} from './told.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
@@ -9,6 +11,8 @@ const FEWEST = 2;
 const MUCH = 0.6;
 /** A sentence with such a share of it tells it. */
 const ENOUGH = 0.3;
+/** A sentence of more words is no sentence. */
+const LONGEST = 200;
 /** A cause is told within so many sentences. */
 const NEAR = 1;
 
@@ -16,16 +20,11 @@ const NEAR = 1;
  * A cause must be told beside what came of it: else the article tells both, and not that the one led to the other.
  * (Discourse link errors: Pagnoni, Balachandran and Tsvetkov 2021, arXiv 2104.13346.)
  */
-export const checkCauses: Check = ({reading}, evidence) => {
-  const {words, figures} = reading;
-  const leads = matcherOf(evidence.cues.causes);
-  // "Because", "on account".
-  const lead = words.find(({lower}, index) => leads(lower) || leads(`${lower}-${words[index + 1]?.lower ?? ''}`));
-  if (!lead) return undefined;
-  const telling = reading.telling.filter((word) => !figures.has(word) && !leads(word.lower));
-  const isCause = ({at, clause}: Word) => at > lead.at && (lead.clause > 0 || lead.at > 0 || clause === 0);
-  const cause = telling.filter(isCause);
-  const effect = telling.filter((word) => !isCause(word));
+export const checkCauses: Check = ({reading, matches}, evidence) => {
+  const parts = partsOf(reading, evidence.cues);
+  if (!parts) return undefined;
+  const {cause, effect} = parts;
+  if (matches.some(({sentence}) => isTurned(parts, sentence, evidence.cues))) return 'roles';
   if (cause.length < FEWEST || cause.filter((word) => isTold(word, reading, evidence)).length < MUCH * cause.length)
     return undefined;
   const told = evidence.sentences.map((sentence) => effect.filter((word) => shares(word, sentence)).length);
@@ -42,3 +41,31 @@ export const checkCauses: Check = ({reading}, evidence) => {
   });
   return isBeside ? undefined : 'added';
 };
+
+interface Parts {
+  readonly cause: readonly Word[];
+  readonly effect: readonly Word[];
+}
+
+/** What a sentence tells as a cause, and what came of it; nothing where it tells no cause. */
+function partsOf({words, telling, figures}: Reading, {causes}: Cues): Parts | undefined {
+  const leads = matcherOf(causes);
+  // "Because", "on account".
+  const lead = words
+    .slice(0, LONGEST)
+    .find(({lower}, index) => leads(lower) || leads(`${lower}-${words[index + 1]?.lower ?? ''}`));
+  if (!lead) return undefined;
+  const told = telling.filter((word) => !figures.has(word) && !leads(word.lower));
+  const isCause = ({at, clause}: Word) => at > lead.at && (lead.clause > 0 || lead.at > 0 || clause === 0);
+  return {cause: told.filter(isCause), effect: told.filter((word) => !isCause(word))};
+}
+
+/** "The sea warmed because crabs died" of "crabs died because the sea warmed". */
+function isTurned({cause, effect}: Parts, sentence: Reading, cues: Cues): boolean {
+  const theirs = partsOf(sentence, cues);
+  if (!theirs) return false;
+  const common = (some: readonly Word[], others: readonly Word[]) =>
+    some.filter(({stem}) => others.some((other) => other.stem === stem)).length;
+  const [across, back] = [common(cause, theirs.effect), common(effect, theirs.cause)];
+  return across > common(cause, theirs.cause) && back > common(effect, theirs.effect) && across + back > FEWEST;
+}

@@ -1,12 +1,15 @@
 import {dateAt, datesOf, dayPairs, yearPairs} from './calendar.js';
-import type {Check} from './claim.js';
+import {shares, type Check} from './claim.js';
 import type {Cues} from './cues.js';
 import type {Reading, SourceSentence} from './evidence.js';
 import {isOfOtherPart} from './of-other-part.js';
 import type {Word} from './words.js';
 
+/** Fewer words tell too little. */
+const FEWEST = 2;
+
 /** Months and days of the week must stand in what the claim draws on, and the day of a month beside that month. */
-export const checkDates: Check = ({reading, support}, {datePairs, cues}) => {
+export const checkDates: Check = ({reading, support, matches}, {datePairs, cues}) => {
   const known = new Set(
     support.flatMap(({words, numericDates}) => [
       ...datesOf(words),
@@ -22,6 +25,7 @@ export const checkDates: Check = ({reading, support}, {datePairs, cues}) => {
   });
   if (!isKnown || !dayPairs(reading.words).every((pair) => datePairs.has(pair))) return 'date';
   if (isOfOther(reading, support, cues)) return 'date';
+  if (matches.some(({sentence}) => hasOtherDate(reading, sentence))) return 'date';
   // The year may stand elsewhere, but where another one stands beside that month.
   const yeared = new Set(Array.from(datePairs).flatMap((pair) => (/\d{4}$/.test(pair) ? [monthOf(pair)] : [])));
   const isOfYear = (pair: string) => datePairs.has(pair) || !yeared.has(monthOf(pair));
@@ -29,6 +33,16 @@ export const checkDates: Check = ({reading, support}, {datePairs, cues}) => {
 };
 
 const monthOf = (pair: string) => pair.split('/')[0] ?? '';
+
+/** True where a sentence tells all of a claim but its only date, and of that kind another one. */
+function hasOtherDate({words, telling, figures}: Reading, sentence: Reading): boolean {
+  const [mine, second] = datesOf(words);
+  const theirs = datesOf(sentence.words);
+  const isOfKind = (date: string) => date.split(' ')[0] === mine?.split(' ')[0];
+  if (mine === undefined || second !== undefined || theirs.includes(mine) || !theirs.some(isOfKind)) return false;
+  const others = telling.filter((word) => dateAt(words, words.indexOf(word)) === undefined && !figures.has(word));
+  return others.length >= FEWEST && others.every((word) => shares(word, sentence));
+}
 
 /** True where the only date of a claim is told of something else, and all else of it of another date. */
 function isOfOther(reading: Reading, support: readonly SourceSentence[], cues: Cues): boolean {

@@ -3,6 +3,7 @@ import type {Cues} from './cues.js';
 import {denialsOf, isPending, isRestriction} from './denials.js';
 import type {Reading} from './evidence.js';
 import {sideOf} from './polarity.js';
+import {perObject} from './remembered.js';
 import {scopeOf} from './scope.js';
 import {inflectedMatcherOf, matcherOf} from './word-list.js';
 import type {Word} from './words.js';
@@ -138,14 +139,8 @@ const isSpoken = (nearest: Word, from: Reading, to: Reading, isSpeech: (lower: s
   return said.length > 0 && to.words.some(isSaid);
 };
 
-const known = new WeakMap<Reading, ReadonlySet<string>>();
-
 /** The words with content of a sentence, each in whatever sense. */
-function rootsOf(reading: Reading): ReadonlySet<string> {
-  const roots = known.get(reading) ?? new Set(reading.content.map(({root}) => root));
-  known.set(reading, roots);
-  return roots;
-}
+const rootsOf = perObject(({content}: Reading): ReadonlySet<string> => new Set(content.map(({root}) => root)));
 
 /** True where it is denied up to a limit that the other tells without that: "not before May" may be told as "in May". */
 function isBound({words, content, figures}: Reading, index: number, to: Reading, cues: Cues): boolean {

@@ -22,7 +22,7 @@ const AROUND = 5;
 const NEW = 2;
 
 /** A number must stand in what the claim draws on, in any of its forms, and be of the same things. */
-export const checkNumbers: Check = ({reading, support}, evidence) => {
+export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
   const {cues, datePairs} = evidence;
   const isCounted = matcherOf(cues.counts);
   const dates = reading.numericDates.filter(({pairs}) => pairs.some((pair) => datePairs.has(pair)));
@@ -55,6 +55,7 @@ export const checkNumbers: Check = ({reading, support}, evidence) => {
       const isNew = isOthers || (isNowhere && isMany(quantity));
       if (isNew && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
     }
+    if (matches.some(({sentence}) => hasOtherUnit(quantity, reading, sentence))) return 'number';
     if (!isNowhere && isOfOther(quantity, reading, support, cues)) return isDate(quantity, reading) ? 'date' : 'number';
     if ((isNowhere && !quantity.isVague) || hasReplaced(quantity, reading, evidence, support, isIn)) {
       return isDate(quantity, reading) ? 'date' : 'number';
@@ -75,6 +76,20 @@ function isOfOther(quantity: Quantity, reading: Reading, support: readonly Readi
       return isMine || isOther ? [[index, isMine] as const] : [];
     });
   return isOfOtherPart(reading, support, placesIn, cues);
+}
+
+/** True where a sentence tells all of a claim, and as many of another unit: "two days" of "two weeks". */
+function hasOtherUnit(quantity: Quantity, reading: Reading, sentence: Reading): boolean {
+  const mine = measuresAt(quantity, reading.measures);
+  if (mine.length === 0) return false;
+  const ofSame = sentence.quantities.slice(0, PLACES).filter((other) => isSameQuantity(quantity, other));
+  const isOther = (other: Quantity) =>
+    measuresAt(other, sentence.measures).some(({dimension}) => mine.some((own) => own.dimension === dimension)) &&
+    !isSameMeasure(quantity, reading, other, sentence);
+  const units = reading.telling.filter(
+    (word) => !reading.figures.has(word) && mine.every(({end}) => end !== word.at + word.text.length),
+  );
+  return ofSame.length > 0 && ofSame.every(isOther) && units.every((word) => shares(word, sentence));
 }
 
 /** "Two years" are counted, where "two" alone may be who was named. */

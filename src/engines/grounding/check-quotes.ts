@@ -1,6 +1,7 @@
 import type {Check} from './claim.js';
 import type {Evidence} from './evidence.js';
 import {quotationsIn} from './quotations.js';
+import {perObject} from './remembered.js';
 import {matcherOf} from './word-list.js';
 import {stemOf} from './words.js';
 
@@ -46,19 +47,12 @@ const stemAt = (words: readonly string[], index: number): string | undefined => 
   return word === undefined ? undefined : stemOf(word);
 };
 
-const known = new WeakMap<Evidence, string[]>();
-
 /** The words of an article, and those of its quotations alone: "We do not know," she said, "what it does". */
-function textsOf(evidence: Evidence): string[] {
-  let texts = known.get(evidence);
-  if (!texts) {
-    const said = quotationsIn(evidence.text).map(({text}) => text);
-    const isArticle = matcherOf(evidence.cues.articles);
-    texts = [evidence.text, said.join(' ')].map((text) => joined(wordsIn(text, isArticle)));
-    known.set(evidence, texts);
-  }
-  return texts;
-}
+const textsOf = perObject(({text: whole, cues}: Evidence): string[] => {
+  const said = quotationsIn(whole).map(({text}) => text);
+  const isArticle = matcherOf(cues.articles);
+  return [whole, said.join(' ')].map((text) => joined(wordsIn(text, isArticle)));
+});
 
 const joined = (words: readonly string[]): string => ` ${words.join(' ')} `;
 

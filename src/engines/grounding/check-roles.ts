@@ -205,8 +205,12 @@ function verbsOf(reading: Reading, other: Reading, keyOf: (word: Word) => string
   const isName = ({index, isName: hasCapital}: Place) => hasCapital && reading.words[index]?.isInitial === false;
   const verbs = new Map(Array.from(placesOf(reading, other, keyOf, cues)).filter(([, places]) => !places.some(isName)));
   const isAuxiliary = matcherOf(cues.auxiliaries ?? '');
+  // In whatever form: "heeft", "hebben".
+  const keyOfForm = (lower: string) => `+${lower[0] ?? ''}`;
+  const theirs = new Set(other.words.flatMap(({lower}) => (isAuxiliary(lower) ? [keyOfForm(lower)] : [])));
   for (const [index, {lower, clause}] of reading.words.entries()) {
-    if (!isAuxiliary(lower) || !other.words.some((word) => word.lower === lower)) continue;
+    const key = keyOfForm(lower);
+    if (!isAuxiliary(lower) || !theirs.has(key)) continue;
     const place = {
       index,
       clause,
@@ -217,7 +221,7 @@ function verbsOf(reading: Reading, other: Reading, keyOf: (word: Word) => string
       lead: '',
       isName: false,
     } as const;
-    verbs.set(lower, [...(verbs.get(lower) ?? []), place]);
+    verbs.set(key, [...(verbs.get(key) ?? []), place]);
   }
   return verbs;
 }

@@ -1,5 +1,6 @@
 import {dateAt} from './calendar.js';
 import {shares, type Check} from './claim.js';
+import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {isYear} from './numbers.js';
 import {matcherOf} from './word-list.js';
@@ -12,42 +13,41 @@ const DENIED = 6;
 /** A sentence of more words is none that anybody can follow. */
 const LONGEST = 200;
 
-/** What lasts until a date must not begin with it: "closed until May" of "closed from May". */
+/** What lasts until a date must not begin with it, nor what is before something be after it: "closed until May" of "closed from May". */
 export const checkSpans: Check = ({reading, support}, {cues}) => {
-  const [begins, ends] = (cues.spans ?? ['', '']).map(matcherOf);
-  if (!begins || !ends || !cues.spans) return undefined;
-  const ofDates = (sentence: Reading) => spansOf(sentence, begins, ends, matcherOf(cues.negations));
-  const mine = ofDates(reading);
+  if (!cues.spans) return undefined;
+  const mine = spansOf(reading, cues, cues.spans);
   if (mine.size === 0) return undefined;
   const isTurned = (sentence: Reading) => {
     // "Open from May" is the same as "closed until May".
     const isAll = reading.telling.every((word) => shares(word, sentence) || dateOf(reading.words, word) !== undefined);
-    const theirs = isAll ? ofDates(sentence) : new Map<string, boolean>();
-    return Array.from(mine).some(([date, isBegin]) => theirs.has(date) && theirs.get(date) !== isBegin);
+    const theirs = isAll ? spansOf(sentence, cues, cues.spans) : new Map<string, boolean>();
+    return Array.from(mine).some(([what, isBegin]) => theirs.has(what) && theirs.get(what) !== isBegin);
   };
   return support.some(isTurned) ? 'date' : undefined;
 };
 
-/** The dates of a sentence with which something begins, or else ends. */
+/** The dates, and what else, with which something begins, or else ends. */
 function spansOf(
-  {words}: Reading,
-  begins: (lower: string) => boolean,
-  ends: (lower: string) => boolean,
-  denies: (lower: string) => boolean,
+  {words, telling}: Reading,
+  {negations}: Cues,
+  [beginnings, endings]: readonly [string, string] = ['', ''],
 ): ReadonlyMap<string, boolean> {
+  const [begins, ends, denies] = [matcherOf(beginnings), matcherOf(endings), matcherOf(negations)];
+  const tells = new Set(telling);
   const spans = new Map<string, boolean>();
   for (const [index, word] of words.slice(0, LONGEST).entries()) {
     const date = dateOf(words, word);
-    if (date === undefined) continue;
+    if (date === undefined && !tells.has(word)) continue;
     const before = words.slice(Math.max(0, index - BEFORE), index).reverse();
     const isLead = ({lower}: Word) => begins(lower) || ends(lower);
     // What leads to another date is not of this one: "from 1979 to 1985".
-    const lead = before.find((each) => isLead(each) || dateOf(words, each) !== undefined);
+    const lead = before.find((each) => isLead(each) || tells.has(each) || dateOf(words, each) !== undefined);
     if (!lead || !isLead(lead)) continue;
     // "Not until May"
     const at = words.indexOf(lead);
     const isDenied = words.slice(Math.max(0, at - DENIED), at).some(({lower}) => denies(lower));
-    if (!isDenied) spans.set(date, begins(lead.lower));
+    if (!isDenied) spans.set(date ?? word.stem, begins(lead.lower));
   }
   return spans;
 }

@@ -3,6 +3,7 @@ import type {Reading} from './evidence.js';
 import {CLOCK, measuresAt} from './measures.js';
 import {isYear, type Quantity} from './numbers.js';
 import type {Polarity} from './polarity.js';
+import {perObject} from './remembered.js';
 import {isDifference, isOfSame, isOne} from './same-number.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
@@ -49,16 +50,8 @@ interface Comparatives {
   readonly isWhole: boolean;
 }
 
-const known = new WeakMap<Reading, Comparatives>();
-
 /** What a sentence compares, once for all that ask. */
-export function comparativesIn(reading: Reading, cues: Cues): Comparatives {
-  const comparatives = known.get(reading) ?? readComparatives(reading, cues);
-  known.set(reading, comparatives);
-  return comparatives;
-}
-
-function readComparatives(reading: Reading, cues: Cues): Comparatives {
+export const comparativesIn = perObject((reading: Reading, cues: Cues): Comparatives => {
   const {words} = reading;
   if (words.length > LONGEST) return {found: [], isWhole: false};
   const leads = matcherOf(cues.standards);
@@ -141,7 +134,7 @@ function readComparatives(reading: Reading, cues: Cues): Comparatives {
     index = than;
   }
   return {found, isWhole};
-}
+});
 
 /** The words of two sides that are of one of them alone. */
 const apart = (left: readonly string[], right: readonly string[]): Pick<Comparative, 'left' | 'right'> => ({

@@ -2,6 +2,7 @@ import {isDateWord} from './calendar.js';
 import type {Evidence, Reading} from './evidence.js';
 import {isSame, namedIn, type Named} from './named.js';
 import {partUpTo, type Part} from './parts.js';
+import {perObject} from './remembered.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -184,10 +185,4 @@ function contentBetween(reading: Reading, from: number, to: number): Word[] {
     .filter((word) => carries.has(word) && !isDateWord(word.lower) && !reading.figures.has(word));
 }
 
-const carriers = new WeakMap<Reading, ReadonlySet<Word>>();
-
-function carriersOf(reading: Reading): ReadonlySet<Word> {
-  const known = carriers.get(reading) ?? new Set(reading.content);
-  carriers.set(reading, known);
-  return known;
-}
+const carriersOf = perObject(({content}: Reading): ReadonlySet<Word> => new Set(content));

@@ -1,5 +1,6 @@
 import type {Evidence, Reading} from './evidence.js';
 import {bareName, namesIn, type Name} from './name-runs.js';
+import {perObject} from './remembered.js';
 import {matcherOf} from './word-list.js';
 import type {Word} from './words.js';
 
@@ -24,12 +25,8 @@ const MOST = 12;
 /** So many words of a name are its own where titles have a capital as well. */
 const OWN = 2;
 
-const known = new WeakMap<Reading, readonly Named[]>();
-
 /** The names of a sentence, in its order. */
-export function namedIn(reading: Reading, evidence: Evidence): readonly Named[] {
-  const before = known.get(reading);
-  if (before) return before;
+export const namedIn = perObject((reading: Reading, evidence: Evidence): readonly Named[] => {
   const {properNames, surnames, cues} = evidence;
   const isName = cues.capitalNouns ? (bare: string) => surnames.has(bare) : (bare: string) => properNames.has(bare);
   const carries = new Set(reading.content);
@@ -46,9 +43,8 @@ export function namedIn(reading: Reading, evidence: Evidence): readonly Named[] 
     const own = ownOf(name, reading.words, evidence);
     named.push({...name, standing, own, first: firstOf(name, reading.words, evidence)});
   }
-  known.set(reading, named);
   return named;
-}
+});
 
 /** True where two names have a word of their own in common, or one begins with the other: "Petersdorfs", or is of the other's initials. */
 export const isSame = (a: Named, b: Named): boolean =>
@@ -105,16 +101,11 @@ export function isAcronym({start, end}: Name, {words}: Reading, evidence: Eviden
   });
 }
 
-const initials = new WeakMap<Evidence, ReadonlySet<string>>();
-
 /** The initials of all names of an article. */
-function initialsIn(evidence: Evidence): ReadonlySet<string> {
-  const found =
-    initials.get(evidence) ??
-    new Set(evidence.sentences.flatMap((sentence) => namedIn(sentence, evidence).map(initialsOf)));
-  initials.set(evidence, found);
-  return found;
-}
+const initialsIn = perObject(
+  (evidence: Evidence): ReadonlySet<string> =>
+    new Set(evidence.sentences.flatMap((sentence) => namedIn(sentence, evidence).map(initialsOf))),
+);
 
 /** The words of a name that are no titles. */
 function ownOf({start, end}: Name, words: readonly Word[], {isTitle, cues}: Evidence): ReadonlySet<string> {

@@ -2,6 +2,7 @@ import {isDateWord} from './calendar.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {dividerOf} from './parts.js';
+import {perObject} from './remembered.js';
 import type {Word} from './words.js';
 
 /** So many words to either side are looked at. */
@@ -56,16 +57,11 @@ export function isOfOtherPart(
   );
 }
 
-const known = new WeakMap<Reading, ReadonlySet<Word>>();
-
 /** The words that tell something, but for numbers and dates. */
-function tellingOf(reading: Reading): ReadonlySet<Word> {
-  const {telling, figures} = reading;
+const tellingOf = perObject(({telling, figures}: Reading): ReadonlySet<Word> => {
   const isOther = (word: Word) => !figures.has(word) && word.date === undefined && !isDateWord(word.lower);
-  const words = known.get(reading) ?? new Set(telling.filter(isOther));
-  known.set(reading, words);
-  return words;
-}
+  return new Set(telling.filter(isOther));
+});
 
 /** The words around one, between commas and words that join or begin clauses. */
 function partAt({words}: Reading, index: number, cues: Cues): readonly Word[] {

@@ -29,7 +29,7 @@ const MOST = 30;
 export function polaritiesOf(
   {words, stems, content, figures}: Reading,
   [one, other]: Opposites,
-  {negations, bounds, articles, capitalNouns, auxiliaries, prepositions = ''}: Cues,
+  {negations, bounds, articles, capitalNouns, auxiliaries, circumstances, prepositions = ''}: Cues,
   isDeniable: boolean,
 ): Polarity[] {
   const [isOne, isOther] = [matcherOf(one), matcherOf(other)];
@@ -38,7 +38,7 @@ export function polaritiesOf(
   const isArticle = matcherOf(articles);
   const [denies, isBound] = [matcherOf(negations), matcherOf(bounds)];
   const isVerb = inflectedMatcherOf(negations);
-  const leads = matcherOf(prepositions);
+  const [leads, isCircumstance] = [matcherOf(prepositions), matcherOf(circumstances)];
   const found: Polarity[] = [];
   for (const [index, word] of words.entries()) {
     const {lower, clause} = word;
@@ -61,7 +61,15 @@ export function polaritiesOf(
       isDeniable &&
       words
         .slice(Math.max(0, index - NEAR), index + behindIt + 1)
-        .some((it) => it.clause === clause && it !== word && denies(it.lower) && !isVerb(it.lower));
+        // "Pay those without power" denies no payment.
+        .some(
+          (it) =>
+            it.clause === clause &&
+            it !== word &&
+            denies(it.lower) &&
+            !isVerb(it.lower) &&
+            !(it.at > word.at && isCircumstance(it.lower)),
+        );
     // "He denied that it would be sold" says neither.
     if (isDeniable && near(AROUND).some((it) => it !== word && isVerb(it.lower))) continue;
     // "Not open before May" may be told as open in May.

@@ -1,18 +1,16 @@
+import {perList} from './remembered.js';
+
 /** Finds the sense of a word among lists of words that tell the same. */
 type SenseOf = (lower: string) => string | undefined;
 
 /** No word of the lists begins with more than this and an ending. */
 const LONGEST = 16;
 
-const cache = new Map<string, SenseOf>();
-
 /**
  * Reads lists of words that tell the same, each ended by a semicolon; `*` stands for an ending, which is no longer than what it ends.
  * A word in two lists is of the first.
  */
-export function sensesOf(lists: string): SenseOf {
-  const known = cache.get(lists);
-  if (known) return known;
+export const sensesOf = perList((lists): SenseOf => {
   const words = new Map<string, string>();
   const beginnings = new Map<string, string>();
   for (const [index, line] of lists.split(';').entries()) {
@@ -23,7 +21,7 @@ export function sensesOf(lists: string): SenseOf {
       if (!map.has(key)) map.set(key, `=${index}`);
     }
   }
-  const senseOf: SenseOf = (lower) => {
+  return (lower) => {
     const whole = words.get(lower);
     if (whole !== undefined) return whole;
     for (let length = Math.min(lower.length, LONGEST); length * 2 >= lower.length && length > 1; length--) {
@@ -32,6 +30,4 @@ export function sensesOf(lists: string): SenseOf {
     }
     return undefined;
   };
-  cache.set(lists, senseOf);
-  return senseOf;
-}
+});

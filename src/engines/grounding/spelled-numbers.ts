@@ -1,3 +1,4 @@
+import {perList} from './remembered.js';
 import {matcherOf} from './word-list.js';
 
 /** A number word that begins another has so many letters at most. */
@@ -9,21 +10,15 @@ const LONGEST_TENS = 17;
 /** What each number word may stand for: "quarter" is a fourth and a part. */
 export type NumberWords = ReadonlyMap<string, readonly number[]>;
 
-const cache = new Map<string, NumberWords>();
-
 /** Reads number words from data: "two=2 quarter=4/0.25". */
-export function numberWordsOf(list: string): NumberWords {
-  let numbers = cache.get(list);
-  if (!numbers) {
-    numbers = new Map(
+export const numberWordsOf = perList(
+  (list): NumberWords =>
+    new Map(
       (list.match(/\S+/g) ?? [])
         .map((entry) => entry.split('='))
         .map(([word = '', values = '']) => [word, values.split('/').map(Number)]),
-    );
-    cache.set(list, numbers);
-  }
-  return numbers;
-}
+    ),
+);
 
 /** Thousands inside a word, and hundreds: "tweeduizend", "duecentomila"; "dreihundertfünfzig". */
 const THOUSANDS = /^(\p{L}{0,30}?)(?:tausend|duizend|tusen|mila|mille)(?:und|en)?(\p{L}{0,30})$/u;

@@ -1,5 +1,6 @@
 import {CLOCK, type Measure} from './measures.js';
 import type {Quantity} from './numbers.js';
+import {perList} from './remembered.js';
 import type {Word} from './words.js';
 
 /** Minutes of an hour and of half a day. */
@@ -8,18 +9,11 @@ const HALF_DAY = 720;
 /** So many words have the parts of an hour at most: "heures moins le quart". */
 const LONGEST = 4;
 
-const cache = new Map<string, ReadonlyMap<string, number>>();
-
 /** Reads the parts of an hour from data: "half-past=30 quarter-to=-15". */
-function partsOf(list: string): ReadonlyMap<string, number> {
-  let parts = cache.get(list);
-  if (!parts) {
-    const entries = (list.match(/\S+/g) ?? []).map((entry) => entry.split('='));
-    parts = new Map(entries.map(([words = '', minutes = '']) => [words, Number(minutes)]));
-    cache.set(list, parts);
-  }
-  return parts;
-}
+const partsOf = perList((list): ReadonlyMap<string, number> => {
+  const entries = (list.match(/\S+/g) ?? []).map((entry) => entry.split('='));
+  return new Map(entries.map(([words = '', minutes = '']) => [words, Number(minutes)]));
+});
 
 /** In the morning or in the afternoon. */
 const timeOf = (at: number, end: number, amount: number): Measure => ({

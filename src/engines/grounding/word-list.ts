@@ -1,9 +1,7 @@
-const matchers = new Map<string, (word: string) => boolean>();
+import {perList} from './remembered.js';
 
 /** Matches the words of a list, with any ending where it has a star, and any beginning where the star comes first. */
-export function matcherOf(list: string): (word: string) => boolean {
-  const known = matchers.get(list);
-  if (known) return known;
+export const matcherOf = perList((list): ((word: string) => boolean) => {
   const whole = new Set<string>();
   const starts: string[] = [];
   const ends: string[] = [];
@@ -12,11 +10,9 @@ export function matcherOf(list: string): (word: string) => boolean {
     else if (word.startsWith('*')) ends.push(word.slice(1));
     else whole.add(word);
   }
-  const matcher = (word: string) =>
+  return (word: string) =>
     whole.has(word) || starts.some((start) => word.startsWith(start)) || ends.some((end) => word.endsWith(end));
-  matchers.set(list, matcher);
-  return matcher;
-}
+});
 
 /** Matches those words of a list that take endings: among words that deny, the verbs. */
 export function inflectedMatcherOf(list: string): (word: string) => boolean {

@@ -40,4 +40,11 @@ describe('why something is so', () => {
     this.timeout(60_000);
     await hold('Storm! Ships! '.repeat(35_000), [['The harbour closed early because of a storm and ships.', 'added']]);
   });
+
+  it('is not what came of it', () =>
+    hold('Crab numbers fell along the coast because the sea had become warmer. The boats stay in port.', [
+      ['Crab numbers fell because the sea became warmer.'],
+      ['The sea became warmer because crab numbers fell.', 'roles'],
+      ['Because the sea became warmer, crab numbers fell along the coast.'],
+    ]));
 });

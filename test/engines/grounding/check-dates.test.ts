@@ -100,4 +100,11 @@ describe('a part and its whole', () => {
       'fr',
     );
   });
+
+  it('is not another one that is told elsewhere', () =>
+    hold('Ida Vik warned of the storm on Friday. The storm came on Sunday night and cut off the power in May.', [
+      ['Ida Vik warned of the storm on Friday.'],
+      ['Ida Vik warned of the storm on Sunday.', 'date'],
+      ['On Sunday night the storm cut off the power.'],
+    ]));
 });

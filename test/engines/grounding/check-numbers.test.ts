@@ -93,4 +93,11 @@ describe('a number in still another form', () => {
       ['Bo levelled just before half-time, and Ek scored in the 12th minute.'],
     ]);
   });
+
+  it('is of the unit that it is told in', () =>
+    hold('Feed the plants every two weeks in summer. A pair of leaves is cut off within days.', [
+      ['In summer, feed the plants every two weeks.'],
+      ['Feed the plants every two days in summer.', 'number'],
+      ['Feed the plants every fortnight in summer.'],
+    ]));
 });

@@ -24,6 +24,13 @@ describe('checkSpans', () => {
       ['The series did not start after 1979.'],
     ]));
 
+  it('holds what is before something against what is after it', () =>
+    hold('Talks go on in March, after the spring storms. The shop closes before the festival.', [
+      ['Talks go on before the spring storms.', 'date'],
+      ['Talks go on after the spring storms.'],
+      ['The shop closes after the festival.', 'date'],
+    ]));
+
   it('does so in other languages', async () => {
     await hold('Die Brücke ist ab dem 1. Juli gesperrt.', [['Die Brücke ist bis zum 1. Juli gesperrt.', 'date']], 'de');
     await hold('Le pont est fermé à partir de mai.', [["Le pont est fermé jusqu'en mai.", 'date']], 'fr');

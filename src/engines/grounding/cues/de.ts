@@ -42,6 +42,11 @@ export const cues: Cues = {
   quick: 'schnell',
   cheap: 'billiger',
   opposites: [
+    [
+      'räumt-ein räumte-ein gesteht gestand zugibt zugab gibt-zu gab-zu',
+      'weist-zurück wies-zurück zurückweist bestreitet bestritt',
+    ],
+    ['fortgesetzt* fortsetz* weitergeh* gehen-weiter geht-weiter', 'beendet* enden endet endeten'],
     ['schnell* rasch*', 'langsam*'],
     ['früher* vorher eher', 'später*'],
     ['wärmer* heißer*', 'kälter* kühler*'],
@@ -135,7 +140,7 @@ export const cues: Cues = {
     ['gab gibt geben gegeben schenk* überreich*', 'erhielt erhält bekam* bekomm*'],
   ],
   seasons: 'frühjahr* frühling* | sommer* | herbst* | winter*',
-  kinds: `morgen morgens vormittag* | nachmittag* | abend abends |
+  kinds: `mann | frau frauen; junge | mädchen; morgen morgens vormittag* | nachmittag* | abend abends |
     nacht nachts; täglich* | wöchentlich* | monatlich* | jährlich*; nord norden nördlich* | süd süden südlich* | ost
     osten östlich* | west westen westlich*; rot rote* | blau* | grün grüne* | gelb* | schwarz* | weiß weiße* |
     braun*; vater väter* | mutter mütter* | bruder brüder* | schwester* | sohn söhne* | tochter töchter* | ehemann |

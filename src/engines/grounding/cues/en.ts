@@ -77,7 +77,9 @@ export const cues: Cues = {
     ['passed', 'failed flunk*'],
     ['guilty convict*', 'acquit* innocent clear*'],
     ['prais* laud* commend* applaud* welcom*', 'criticis* criticiz* critics critic blam* condemn* attack* accus*'],
-    ['admit* confess* concede* confirm*', 'deny denie* denial*'],
+    ['admit* confess* concede* confirm* acknowledg*', 'deny denie* denial* reject* disput*'],
+    ['continu* go-on goes-on went-on', 'end ends ended'],
+    ['back backs backed', 'criticis* criticiz* condemn* attack*'],
     ['prove* proof confirm*', 'disprov* refut* debunk*'],
     ['true', 'false untrue'],
     ['reveal* disclos*', 'conceal* withh* hid hide hides hidden hiding'],
@@ -139,7 +141,7 @@ export const cues: Cues = {
     ['gave give gives given donat*', 'receiv*'],
   ],
   seasons: 'spring | summer* | autumn* | winter*',
-  kinds: `morning* | afternoon* | evening* | night*; daily | weekly fortnight* |
+  kinds: `man | woman women; boy boys | girl girls; morning* | afternoon* | evening* | night*; daily | weekly fortnight* |
     monthly | yearly annual*; north* | south* | east eastern* | west western*; red | blue | green | yellow | black |
     white | brown | orange | purple | pink; father* dad | mother* mum mom | brother* | sister* | son sons |
     daughter* | husband* | wife wives | uncle* | aunt* | cousin*; knee* | ankle* | thigh* | shoulder* | wrist* |

@@ -40,6 +40,9 @@ export const cues: Cues = {
   quick: 'rápido',
   cheap: 'barato',
   opposites: [
+    ['admit* reconoc* confes*', 'rechaz* niega* negó desmient*'],
+    ['apoy* respald*', 'critic* conden*'],
+    ['continu* sigue* reanud*', 'termin* acab* conclu*'],
     ['gratis gratuit*', 'pagar pagan paga pagará pagarán'],
     ['rápid*', 'lent*'],
     ['temprano antes', 'tarde después'],
@@ -115,7 +118,7 @@ export const cues: Cues = {
     ['dio dan dona* entreg*', 'recib*'],
   ],
   seasons: 'primavera* | verano* | otoño* | invierno*',
-  kinds: `mañana | tarde tardes | noche*; diari* | semanal* | mensual* |
+  kinds: `hombre | mujer mujeres; niño | niña; mañana | tarde tardes | noche*; diari* | semanal* | mensual* |
     anual*; norte | sur | este | oeste; roj* | azul* | verde* | amarill* | negr* | blanc* | marrón; padre | madre |
     hermano hermanos | hermana hermanas | hijo hijos | hija hijas | marido esposo | esposa mujer | tío | tía | primo
     | prima; rodilla* | tobillo* | muslo* | hombro* | muñeca* | codo* | cadera* | pie pies; acero | madera |

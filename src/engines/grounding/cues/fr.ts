@@ -40,6 +40,9 @@ export const cues: Cues = {
   quick: 'rapide',
   cheap: 'abordable',
   opposites: [
+    ['admet* avou* reconna*', 'rejet* nie nient nié conteste*'],
+    ['soutien* soutenu* appui*', 'critiqu* condamn*'],
+    ['poursui* continu* repren* reprise*', 'termin* achev* fini fin'],
     ['rapide* vite', 'lent*'],
     ['tôt', 'tard'],
     ['meilleur* mieux', 'pire* moins-bon* moins-bien'],
@@ -116,7 +119,7 @@ export const cues: Cues = {
     ['donn* offr* offert*', 'reç*'],
   ],
   seasons: 'printemps | estiva* | automn* | hiver* hiverna*',
-  kinds: `matin* | après-midi | soir* | nuit*; quotidien* | hebdomadaire*
+  kinds: `homme | femme femmes; garçon garçons | fille filles; matin* | après-midi | soir* | nuit*; quotidien* | hebdomadaire*
     | mensuel* | annuel*; nord | sud | est | ouest; rouge* | bleu* | vert verts verte vertes | jaune* | noir* |
     blanc* | brun*; père | mère | frère* | sœur* | fils | fille filles | mari | épouse femme | oncle | tante |
     cousin cousins | cousine*; genou* | cheville* | cuisse* | épaule* | poignet* | coude* | hanche* | pied pieds;

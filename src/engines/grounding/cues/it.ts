@@ -38,6 +38,9 @@ export const cues: Cues = {
   quick: 'rapido',
   cheap: 'economico',
   opposites: [
+    ['ammet* riconosc* confess*', 'respin* nega negò smenti* contest*'],
+    ['sostien* sosteng* appoggi*', 'critic* condann*'],
+    ['continu* prosegu* riprend*', 'finit* finis* termin* conclus*'],
     ['veloc* rapid*', 'lent*'],
     ['presto', 'tardi'],
     ['miglior*', 'peggior* meno-buon*'],
@@ -109,7 +112,7 @@ export const cues: Cues = {
     ['dona* donò regal* consegn*', 'ricev*'],
   ],
   seasons: 'primaver* | estate estiv* | autunn* | inverno invernal*',
-  kinds: `mattin* | pomerigg* | sera serata serale* | notte
+  kinds: `uomo | donna donne; ragazzo | ragazza; mattin* | pomerigg* | sera serata serale* | notte
     notturn*; giornalier* quotidian* | settimanal* | mensil* | annual*; nord | sud | est | ovest; ross* | blu
     azzurr* | verd* | giall* | ner* | bianc* | marrone; padre | madre | fratell* | sorell* | figlio | figlia |
     marito | moglie | zio | zia | cugino | cugina; ginocchi* | cavigli* | cosci* | spall* | pols* | gomit* | anc* |
@@ -123,7 +126,8 @@ export const cues: Cues = {
     'tutto tutta ovunque ciascun*',
   ],
   agents: "da dal dalla dai dagli dalle dallo dall'",
-  circumstances: 'in nel nella dal durante dopo prima su con senza secondo di del della dei per fino a al alla',
+  circumstances:
+    'in nel nella dal durante dopo prima su con senza secondo di del della dei per fino a al alla ai agli alle allo',
   origins: 'da dai dal dalle',
   passives: 'stato stata stati state è sono era erano viene venne fu furono',
   numbers: `trecento=300/1300 quattrocento=400/1400 cinquecento=500/1500 seicento=600/1600 settecento=700/1700
@@ -143,7 +147,7 @@ export const cues: Cues = {
   times: '-e-mezza=30 -e-mezzo=30 -e-un-quarto=15 -meno-un-quarto=-15',
   multipliers: {mila: 1e3, milione: 1e6, milioni: 1e6, miliardo: 1e9, miliardi: 1e9, mln: 1e6, mld: 1e9},
   articles:
-    "il lo la i gli le l' un uno una un' del della dello dell' dei degli delle al alla allo agli alle dal dalla dall' suo sua",
+    "il lo la i gli le l' un uno una un' del della dello dell' dei degli delle al alla allo agli alle ai dal dalla dall' dai dagli dalle suo sua",
   genitives: "di del della dei degli delle dello d' dell'",
   objects: '',
   recipients: "a al alla alle agli ai allo all'",

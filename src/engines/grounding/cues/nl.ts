@@ -39,6 +39,9 @@ export const cues: Cues = {
   quick: 'snel',
   cheap: 'goedkoop',
   opposites: [
+    ['erken* bekent bekende gaf-toe geeft-toe', 'verwerp* ontken* weersprak weerspreekt'],
+    ['steun*', 'kritis* bekritis* veroordeel*'],
+    ['voortgezet gaan-verder gaat-verder', 'eindig* beëindig* afgelopen'],
     ['gratis kosteloos', 'betalen betaalt betaald'],
     ['snel* vlug*', 'langzaam langzame langzamer* traag* trager*'],
     ['eerder vroeger', 'later'],
@@ -111,7 +114,7 @@ export const cues: Cues = {
     ['gaf gaven gegeven geeft schonk schenk*', 'kreeg kregen gekregen krijg* ontving* ontvang*'],
   ],
   seasons: 'lente voorjaar* | zomer* | herfst* najaar* | winter*',
-  kinds: `ochtend* | middag* | avond* | nacht*; dagelijks* |
+  kinds: `man | vrouw vrouwen; jongen | meisje; ochtend* | middag* | avond* | nacht*; dagelijks* |
     wekelijks* | maandelijks* | jaarlijks*; noord noorden noordelijk* | zuid zuiden zuidelijk* | oost oosten
     oostelijk* | west westen westelijk*; rood rode* | blauw* | groen* | geel gele | zwart* | wit witte | bruin*;
     vader* | moeder* | broer* | zus zussen zuster* | zoon zonen | dochter* | echtgenoot | echtgenote | oom | tante |

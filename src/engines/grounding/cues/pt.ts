@@ -38,6 +38,9 @@ export const cues: Cues = {
   quick: 'rápido',
   cheap: 'barato',
   opposites: [
+    ['admit* reconhec* confess*', 'rejeit* nega negou desment*'],
+    ['apoia* apoio apoiou', 'critic* conden*'],
+    ['continu* prossegu* retom*', 'termin* acab* conclu*'],
     ['grátis gratuit*', 'pagar paga pagam pagará pagarão'],
     ['rápid*', 'lent*'],
     ['cedo antes', 'tarde depois'],
@@ -104,7 +107,7 @@ export const cues: Cues = {
     ['doa* doou entreg*', 'receb*'],
   ],
   seasons: 'primavera* | verão | outono* | inverno*',
-  kinds: `manhã* | tarde tardes | noite*; diári* | semanal semana* | mensal
+  kinds: `homem | mulher mulheres; menino rapaz | menina rapariga; manhã* | tarde tardes | noite*; diári* | semanal semana* | mensal
     mensais | anual anuais; norte | sul | leste este | oeste; vermelh* | azul azuis | verde* | amarel* | pret* |
     branc* | castanh* marrom; pai | mãe | irmão irmãos | irmã irmãs | filho filhos | filha filhas | marido esposo |
     esposa mulher | tio | tia | primo | prima; joelho* | tornozelo* | coxa* | ombro* | pulso* | cotovelo* | quadril
