@@ -25,6 +25,8 @@ export const SETS = [
   'round-q-pairs',
   'round-r-pairs',
   'round-s-pairs',
+  'free-a-pairs',
+  'free-b-pairs',
   'unseen-pairs',
   'later-pairs',
   'round-g-pairs',
@@ -32,4 +34,6 @@ export const SETS = [
   'round-u-pairs',
   'round-v-pairs',
   'round-w-pairs',
+  'free-c-pairs',
+  'free-d-pairs',
 ];
