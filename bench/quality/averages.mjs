@@ -5,6 +5,16 @@ export const mean = (values) => {
 };
 
 const sum = (values) => values.reduce((total, value) => total + value, 0);
+
+/** The standard error of the mean of what there is: how far another draw of as many articles may move it. */
+export const standardError = (values) => {
+  const known = values.filter(Number.isFinite);
+  const average = mean(known);
+  return Math.sqrt(sum(known.map((value) => (value - average) ** 2)) / (known.length * (known.length - 1)));
+};
+
+/** What a summary gains in ROUGE-1 on an opening of as many words. */
+const gainOf = ({rouge, againstWords}) => rouge[0] - againstWords[0];
 const METRICS = [0, 1, 2];
 
 /** What a system reached over the articles of one corpus that it has a summary of. */
@@ -20,6 +30,7 @@ export function averageOf(results) {
     rouge: METRICS.map((i) => mean(done.map(({rouge}) => rouge[i]))),
     againstSentences: against('againstSentences'),
     againstWords: against('againstWords'),
+    error: standardError(done.map(gainOf)),
     words: mean(done.map(({words}) => words)),
     openers: share('openers'),
     dangling: share('dangling'),
@@ -36,6 +47,7 @@ export function averageOver(averages) {
     rouge: over('rouge'),
     againstSentences: over('againstSentences'),
     againstWords: over('againstWords'),
+    error: Math.sqrt(sum(measured.map(({error}) => error ** 2))) / measured.length,
     words: mean(measured.map(({words}) => words)),
     openers: mean(measured.map(({openers}) => openers)),
     dangling: mean(measured.map(({dangling}) => dangling)),
@@ -44,13 +56,17 @@ export function averageOver(averages) {
 
 /**
  * How far one system is ahead of another in ROUGE-1, over the articles that both have a summary of: as it is, and
- * where each is first compared with an opening of as many words as its own summary.
+ * where each is first compared with an opening of as many words as its own summary; and of that the standard error.
  */
 export function leadOf(results, others) {
   const both = results.map((result, index) => [result, others[index]]).filter((pair) => pair.every(({rouge}) => rouge));
-  const gain = ({rouge, againstWords}) => rouge[0] - againstWords[0];
+  const leads = {
+    plain: both.map(([ours, theirs]) => ours.rouge[0] - theirs.rouge[0]),
+    forLength: both.map(([ours, theirs]) => gainOf(ours) - gainOf(theirs)),
+  };
   return {
-    plain: mean(both.map(([ours, theirs]) => ours.rouge[0] - theirs.rouge[0])),
-    forLength: mean(both.map(([ours, theirs]) => gain(ours) - gain(theirs))),
+    plain: mean(leads.plain),
+    forLength: mean(leads.forLength),
+    errors: {plain: standardError(leads.plain), forLength: standardError(leads.forLength)},
   };
 }

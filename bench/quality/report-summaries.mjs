@@ -8,6 +8,7 @@ const HEADER = [
   ...METRICS,
   ...METRICS.map((metric) => `Δs ${metric}`),
   ...METRICS.map((metric) => `Δw ${metric}`),
+  '±',
   'openers %',
   'dangling %',
   'words',
@@ -18,15 +19,17 @@ const LEGEND = `Summaries of 3 sentences
   R1, R2, RLsum  ROUGE F1 in percent, the mean over the references of an article and over the articles
   Δs             less that of as many opening sentences of the article as the summary has
   Δw             less that of an opening of the article with as many words as the summary
+  ±              the standard error of Δw R1 over the articles
   openers        sentences that open with a reference or a connective
   dangling       those of them whose sentence before in the article is left out
   of             articles the figures are of: a system that failed at some is compared on the others`;
 
-const row = (system, {rouge, againstSentences, againstWords, openers, dangling, words, done, of}) => [
+const row = (system, {rouge, againstSentences, againstWords, error, openers, dangling, words, done, of}) => [
   system,
   ...rouge.map((value) => fixed(value)),
   ...againstSentences.map((value) => signed(value)),
   ...againstWords.map((value) => signed(value)),
+  fixed(error),
   fixed(openers),
   fixed(dangling),
   fixed(words, 0),
