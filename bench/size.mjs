@@ -11,7 +11,7 @@ const BUDGETS = {
   'cdn/engines.js': 8_192,
   'cdn/panel.js': 8_192,
   'cdn/built-in.js': 1_024,
-  'cdn/grounding.js': 32_768,
+  'cdn/grounding.js': 33_792,
   'cdn/tldr-article.all.min.js': 32_768,
 };
 /** The folders of what loads with a language. */

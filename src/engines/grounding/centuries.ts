@@ -1,7 +1,7 @@
 import type {Word} from './words.js';
 
 /** A century, in the languages that there are cues of. */
-const CENTURY = /(?:^|-)(?:century|jahrhunderts?|siècle|siglo|secolo|século|eeuw|wieku?|århundradet?)$/;
+const CENTURY = /(?:^|-)(?:century|jahrhunderts?|siècle|siglo|secolo|século|eeuw|århundradet?)$/;
 
 /** There was none yet after this one. */
 const LAST = 21;

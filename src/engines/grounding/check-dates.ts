@@ -7,9 +7,11 @@ import type {Word} from './words.js';
 
 /** Fewer words tell too little. */
 const FEWEST = 2;
+/** A sentence with such a share of a claim tells of the same. */
+const MUCH = 0.5;
 
 /** Months and days of the week must stand in what the claim draws on, and the day of a month beside that month. */
-export const checkDates: Check = ({reading, support, matches}, {datePairs, cues}) => {
+export const checkDates: Check = ({reading, support, matches}, {datePairs, cues, sentences}) => {
   const known = new Set(
     support.flatMap(({words, numericDates}) => [
       ...datesOf(words),
@@ -25,7 +27,7 @@ export const checkDates: Check = ({reading, support, matches}, {datePairs, cues}
   });
   if (!isKnown || !dayPairs(reading.words).every((pair) => datePairs.has(pair))) return 'date';
   if (isOfOther(reading, support, cues)) return 'date';
-  if (matches.some(({sentence}) => hasOtherDate(reading, sentence))) return 'date';
+  if (matches.some(({sentence}) => hasOtherDate(reading, sentence, sentences))) return 'date';
   // The year may stand elsewhere, but where another one stands beside that month.
   const yeared = new Set(Array.from(datePairs).flatMap((pair) => (/\d{4}$/.test(pair) ? [monthOf(pair)] : [])));
   const isOfYear = (pair: string) => datePairs.has(pair) || !yeared.has(monthOf(pair));
@@ -34,14 +36,16 @@ export const checkDates: Check = ({reading, support, matches}, {datePairs, cues}
 
 const monthOf = (pair: string) => pair.split('/')[0] ?? '';
 
-/** True where a sentence tells all of a claim but its only date, and of that kind another one. */
-function hasOtherDate({words, telling, figures}: Reading, sentence: Reading): boolean {
+/** True where a sentence tells all of a claim but its only date, and of that kind another one; and none with that date much of it. */
+function hasOtherDate({words, telling, figures}: Reading, sentence: Reading, all: readonly Reading[]): boolean {
   const [mine, second] = datesOf(words);
   const theirs = datesOf(sentence.words);
   const isOfKind = (date: string) => date.split(' ')[0] === mine?.split(' ')[0];
   if (mine === undefined || second !== undefined || theirs.includes(mine) || !theirs.some(isOfKind)) return false;
   const others = telling.filter((word) => dateAt(words, words.indexOf(word)) === undefined && !figures.has(word));
-  return others.length >= FEWEST && others.every((word) => shares(word, sentence));
+  if (others.length < FEWEST || !others.every((word) => shares(word, sentence))) return false;
+  const isMuch = (other: Reading) => others.filter((word) => shares(word, other)).length >= MUCH * others.length;
+  return !all.some((other) => isMuch(other) && datesOf(other.words).includes(mine));
 }
 
 /** True where the only date of a claim is told of something else, and all else of it of another date. */

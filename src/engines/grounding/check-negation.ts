@@ -55,7 +55,6 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
     (found > 0 && begins(lower) && (found >= TOLD || !isThat(lower)));
   const denialsIn = denialsOf(cues);
   const isPlan = matcherOf(cues.plans);
-  const willBe = matcherOf(`${cues.plans} ${cues.futures}`);
   const {nominal} = cues;
   const [first] = reading.words;
   const isThing =
@@ -95,8 +94,8 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       // "Which paint does not": the contrast is told without a denial.
       const isElliptic = nearest.at < (from.words[index]?.at ?? 0);
       if (from === best.sentence && isElliptic && reading.words.some((word) => contrasts(word.lower))) continue;
-      // "Will decide" of "has yet to decide"
-      if (from === reading && isPending(from.words, index, cues) && isToCome(nearest, to, willBe)) continue;
+      // "Must decide" and "will decide" of "has yet to decide"
+      if (isPending(from.words, index, cues) && !isDone(nearest, to, cues)) continue;
       if (isBound(from, index, to, cues) || (!isVerb(lower) && isSpared(to, from, scope, cues))) continue;
       if (deny(to, others.alone, scope, from, marks) || deny(to, others.paired, scope, from, marks, isEnd)) continue;
       // It may be said in the sentence beside: "He denies it."
@@ -114,16 +113,18 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
   return undefined;
 };
 
-/** So many words before a verb stands what says that it will be. */
-const WILL = 3;
-
-/** True where the other tells a word of what is to come: "will decide". */
-const isToCome = ({stem}: Word, {words}: Reading, willBe: (lower: string) => boolean): boolean =>
-  words.some(
-    (word, at) =>
-      word.stem === stem &&
-      words.slice(Math.max(0, at - WILL), at).some(({lower, clause}) => clause === word.clause && willBe(lower)),
-  );
+/** True where the other tells a word as what was done: "has approved", and not "must be approved". */
+function isDone({stem}: Word, {words}: Reading, {pasts, pastEnding, futures, plans, pendings, openers}: Cues): boolean {
+  const [wasDone, isToCome] = [matcherOf(pasts), matcherOf(`${futures} ${plans} ${openers} ${pendings?.[1] ?? ''}`)];
+  return words.some((word, at) => {
+    if (word.stem !== stem) return false;
+    const before = words.slice(0, at).filter(({clause}) => clause === word.clause);
+    const isOpen = before.some(
+      ({lower}, index) => isToCome(lower) || isToCome(`${lower}-${before[index + 1]?.lower ?? ''}`),
+    );
+    return !isOpen && (pastEnding?.test(word.lower) === true || before.some(({lower}) => wasDone(lower)));
+  });
+}
 
 /** True where the other has a word, in the same sense or in a form of the same: "rule" and "ruled" may be of two. */
 const isSaidIn = (word: Word, to: Reading): boolean => shares(word, to) || rootsOf(to).has(word.root);

@@ -55,7 +55,7 @@ export const checkNumbers: Check = ({reading, matches, support}, evidence) => {
       const isNew = isOthers || (isNowhere && isMany(quantity));
       if (isNew && !isWord && isCounted(quantity.text.toLowerCase())) return 'number';
     }
-    if (matches.some(({sentence}) => hasOtherUnit(quantity, reading, sentence))) return 'number';
+    if (matches.some(({sentence}) => hasOtherUnit(quantity, reading, sentence, evidence))) return 'number';
     if (!isNowhere && isOfOther(quantity, reading, support, cues)) return isDate(quantity, reading) ? 'date' : 'number';
     if ((isNowhere && !quantity.isVague) || hasReplaced(quantity, reading, evidence, support, isIn)) {
       return isDate(quantity, reading) ? 'date' : 'number';
@@ -78,8 +78,8 @@ function isOfOther(quantity: Quantity, reading: Reading, support: readonly Readi
   return isOfOtherPart(reading, support, placesIn, cues);
 }
 
-/** True where a sentence tells all of a claim, and as many of another unit: "two days" of "two weeks". */
-function hasOtherUnit(quantity: Quantity, reading: Reading, sentence: Reading): boolean {
+/** True where a sentence tells all of a claim, and as many of another unit, "two days" of "two weeks"; and none tells of so much. */
+function hasOtherUnit(quantity: Quantity, reading: Reading, sentence: Reading, {sentences}: Evidence): boolean {
   const mine = measuresAt(quantity, reading.measures);
   if (mine.length === 0) return false;
   const ofSame = sentence.quantities.slice(0, PLACES).filter((other) => isSameQuantity(quantity, other));
@@ -89,7 +89,9 @@ function hasOtherUnit(quantity: Quantity, reading: Reading, sentence: Reading): 
   const units = reading.telling.filter(
     (word) => !reading.figures.has(word) && mine.every(({end}) => end !== word.at + word.text.length),
   );
-  return ofSame.length > 0 && ofSame.every(isOther) && units.every((word) => shares(word, sentence));
+  if (ofSame.length === 0 || !ofSame.every(isOther) || !units.every((word) => shares(word, sentence))) return false;
+  const isMine = (other: Quantity, its: Reading) => isSameMeasure(quantity, reading, other, its);
+  return !sentences.some((its) => its.quantities.slice(0, PLACES).some((other) => isMine(other, its)));
 }
 
 /** "Two years" are counted, where "two" alone may be who was named. */

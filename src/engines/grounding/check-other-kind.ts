@@ -29,7 +29,7 @@ function isOfOtherKind(reading: Reading, source: SourceSentence, {cues, sentence
       const isMine = kinds.find((isOf) => isOf(word.lower));
       if (!isMine || source.words.some(({lower}) => isMine(lower))) return false;
       if (!kinds.some((isOf) => isOf !== isMine && isBefore(source, isOf, next))) return false;
-      const others = sentences.filter((sentence) => isBefore(sentence, isMine, next));
+      const others = sentences.filter((sentence) => sentence.stems.has(next.stem) && isBefore(sentence, isMine, next));
       return (
         told.some((each) => shares(each, source)) &&
         others.every((sentence) => !told.some((each) => shares(each, sentence)))

@@ -97,6 +97,8 @@ export interface Cues {
   readonly counts: string;
   /** Words before a date that something begins with, and before one that it ends with: "from", "until". */
   readonly spans?: readonly [string, string];
+  /** Words that say what something is after, and before, and mean nothing else. */
+  readonly orders?: readonly [string, string];
   /** Words that say something is yet to come, and of what must be done, which beside them has not been: "still", "must". */
   readonly pendings?: readonly [string, string];
   /** Words that say a number is not exact: "about". */

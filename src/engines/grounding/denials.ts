@@ -33,7 +33,7 @@ export function denialsOf(cues: Cues): (reading: Reading) => number[] {
 }
 
 /** So many words around what must be done stands what says that it is not done yet. */
-const BESIDE = 2;
+const BESIDE = 4;
 
 /** "Still has to", "muss noch": what is behind it has not been done. */
 export function isPending(words: readonly Word[], index: number, {pendings, negations}: Cues): boolean {

@@ -3,15 +3,17 @@ const PARTS: Readonly<Record<string, number>> = {'½': 0.5, '¼': 0.25, '¾': 0.
 
 /** The values that figures may have: in "1.234" a point may divide thousands, or be the decimal one. */
 export function figures(word: string): number[] {
-  const digits = /^(\d[\d.,\u00a0\u202f]*\d|\d)/.exec(toAscii(word))?.[0].replace(/[\u00a0\u202f]/g, '');
-  if (digits === undefined) return [];
+  const text = toAscii(word);
+  const found = /^(\d[\d.,\u00a0\u202f]*\d|\d)/.exec(text)?.[0];
+  if (found === undefined) return [];
+  const digits = found.replace(/[\u00a0\u202f]/g, '');
   const values = new Set<number>();
   const grouped = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits);
   if (grouped || !/[.,]/.test(digits)) values.add(Number(digits.replace(/[.,]/g, '')));
   const decimal = /^([\d.,]*?)[.,](\d+)$/.exec(digits);
   if (decimal) values.add(Number(`${(decimal[1] ?? '').replace(/[.,]/g, '')}.${decimal[2] ?? ''}`));
-  const half = PARTS[word[digits.length] ?? ''] ?? 0;
-  return Array.from(values, (value) => value + half).filter(Number.isFinite);
+  const part = PARTS[text[found.length] ?? ''] ?? 0;
+  return Array.from(values, (value) => value + part).filter(Number.isFinite);
 }
 
 /** Figures of any script as those of ASCII. */

@@ -29,10 +29,10 @@ export function currencyBefore(text: string, at: number): string | undefined {
   return sign === undefined ? CODE.exec(before)?.[1]?.toLowerCase() : CURRENCIES[sign];
 }
 
-/** True for the code of a currency beside figures, and the country before its sign: "EUR 5", "5 USD", "US$5". */
+/** True for the code of a currency beside figures, and "US" before its sign: "EUR 5", "5 USD", "US$5". */
 export const isOfCurrency = ({text: written, at}: Word, text: string): boolean => {
   const end = at + written.length;
-  if (/^(?:US|CA|AU|NZ|HK)$/.test(written)) return text[end] === '$';
+  if (written === 'US') return text[end] === '$';
   return CODE.test(written) && /\d/.test(text.slice(Math.max(0, at - 2), at) + text.slice(end, end + 2));
 };
 

@@ -25,7 +25,6 @@ const OF_ONE = /^(?:an?|une?|un[oa]|um|een|of|de|di|van)$/;
 /** And before "half": "two and a half". */
 const ARTICLES = /^(?:an?|une?|un[oa]|um|een)$/;
 const HALF = 0.5;
-const QUARTER = 0.25;
 /** What is written between a number and the sign of a currency: "2 M€". */
 const MONEY: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -69,7 +68,10 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
     const end = words[last] ?? word;
     // "31 million, of which 12 are lent": the multiplier is of both.
     const isOfLast =
-      multiplier === 1 && !start.isSpelled && before && word.at - before.at - before.text.length <= NEXT_OF_SAME;
+      multiplier === 1 &&
+      !start.isSpelled &&
+      before &&
+      OF_WHICH.test(text.slice(before.at + before.text.length, word.at));
     const shared = isOfLast && lastFactor > 1 && isBare(words[last + 1], text, cues) ? lastFactor : 1;
     lastFactor = Math.max(multiplier, shared);
     // "3 p.m." may be told as 15:00, and the minutes of that not at all.
@@ -101,8 +103,9 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
   return found.map((quantity, index) => withRatio(quantity, found[index - 1], found[index + 1], text, cues));
 }
 
-/** So many characters behind a number with a multiplier stands one of the same at most. */
-const NEXT_OF_SAME = 24;
+/** What stands between a number and a part of it: "31 million, of which 12 are lent". */
+const OF_WHICH =
+  /^.{0,24}(?:of\s(?:which|them|it)|davon|dont|di\scui|de\sl[oa]s\s(?:que|cuales)|d[oa]s\squais|waarvan|varav)\s.{0,8}$/;
 
 /** True where the word behind a number is no unit of it. */
 const isBare = (next: Word | undefined, text: string, {units}: Cues): boolean =>
@@ -180,9 +183,6 @@ function startOf({text, lower, year}: Word, known: NumberWords, {multipliers, co
     ];
     return {values, isVague: false, isSpelled: false};
   }
-  // "Q3", in other languages "T3"; "the third quarter" is read as three of them.
-  const quarter = Number(/^[QT]([1-4])$/.exec(text)?.[1] ?? 0);
-  if (quarter > 0) return {values: [quarter, quarter * QUARTER], isVague: false, isSpelled: false};
   const roman = romanValue(text);
   if (roman !== undefined) return {values: [roman], isVague: false, isSpelled: false};
   const spelled = spelledValues(lower, known);

@@ -23,6 +23,8 @@ const EXACT = 1e-9;
 const ABOUT = 0.05;
 /** And how far a ratio from the whole number that it is told by. */
 const TIMES = 0.1;
+/** The pair of degrees that tells what has become more. */
+const RISES = 1;
 /** And a change from the whole per cents that it is told by. */
 const HALF = 0.5;
 
@@ -56,6 +58,7 @@ export function isReckoned(quantity: Quantity, reading: Reading, support: readon
   const isCompared = isDenied || isToldAsDifference(quantity, reading, cues);
   const isTelling = quantity.values.some((value) => value >= TELLING);
   const isChange = isShare && stepBefore(quantity, reading, cues) !== undefined;
+  const change = isChange ? directionOf(reading, cues) : 0;
   const isTimes = isMultiple(quantity, reading, cues);
   const isMore = isTimes && isAbove(quantity, reading, cues);
   const isTold = ({quantity: other}: Operand) => reading.quantities.some((each) => isSameQuantity(each, other));
@@ -99,12 +102,14 @@ export function isReckoned(quantity: Quantity, reading: Reading, support: readon
     const amounts = ({values}: Quantity) => values.filter((value) => value >= 1);
     return areAlike(one, other) && amounts(one.quantity).some((x) => amounts(other.quantity).some((y) => isSo(x / y)));
   };
-  /** "By 25 per cent" of 80 and 60. */
+  /** "Fell by 25 per cent" of 80 and 60: of the greater, where it fell, and of the smaller, where it rose. */
   const isChangeOf = (one: Operand, other: Operand) =>
+    change !== 0 &&
+    one.shares.length + other.shares.length === 0 &&
     areAlike(one, other) &&
     one.quantity.values.some((x) =>
       other.quantity.values.some((y) =>
-        quantity.values.some((value) => Math.abs((100 * Math.abs(x - y)) / x - value) <= (isRough ? 1 : HALF)),
+        quantity.values.some((value) => Math.abs(((y - x) / x) * 100 * change - value) <= (isRough ? 1 : HALF)),
       ),
     );
   const isOfTwo = (one: Operand, other: Operand) =>
@@ -113,6 +118,13 @@ export function isReckoned(quantity: Quantity, reading: Reading, support: readon
     (isTimes && isRatio(one, other)) ||
     (isChange && isChangeOf(one, other));
   return operands.some((one) => isRest(one) || operands.some((other) => one !== other && isOfTwo(one, other)));
+}
+
+/** 1 where a sentence tells of a rise alone, -1 where of a fall, else 0. */
+function directionOf({words}: Reading, {degrees}: Cues): number {
+  const [up, down] = degrees[RISES] ?? ['', ''];
+  const [isUp, isDown] = [hasAny(words, up), hasAny(words, down)];
+  return Number(isUp) - Number(isDown);
 }
 
 /** The word that says that a number is a step, right before it: "by". */

@@ -46,14 +46,15 @@ export const isRoughly = (quantity: Quantity, reading: Reading, cues: Cues): boo
 
 /** True where it is said to be more: "more than 300". */
 export const isAbove = (quantity: Quantity, reading: Reading, cues: Cues): boolean =>
-  isLedBy(cues.above, quantity, reading, cues);
+  isLedBy(cues.above, quantity, reading, cues, true);
 
 /** True where a word of a list stands before a number, and no other number between. */
 function isLedBy(
   list: string,
   {at, from = at}: Quantity,
   {words, quantities, figures}: Reading,
-  {articles}: Cues,
+  {articles, negations}: Cues,
+  isAsserted = false,
 ): boolean {
   const isAbout = matcherOf(list);
   const index = words.findIndex((word) => word.at === from);
@@ -62,7 +63,8 @@ function isLedBy(
   for (let i = index - 1; i >= Math.max(0, index - most); i--) {
     const word = words[i];
     if (!word || (figures.has(word) && quantities.some((other) => other.at === word.at && !isOne(other)))) return false;
-    if (isAbout(word.lower)) return true;
+    // "No more than 400"
+    if (isAbout(word.lower)) return !isAsserted || !matcherOf(negations)(words[i - 1]?.lower ?? '');
   }
   return false;
 }

@@ -160,8 +160,7 @@ export const cues: Cues = {
     'im in am wegen seit nach vor bei mit aus für um über unter während trotz ab bis der des ohne zwischen',
   origins: 'von',
   passives: 'wurde wurden wird werden worden',
-  numbers: `zwanziger=1920/20 dreißiger=1930/30 vierziger=1940/40 fünfziger=1950/50 sechziger=1960/60 siebziger=1970/70
-    achtziger=1980/80 neunziger=1990/90 mitternacht=24/0 null=0 ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8
+  numbers: `mitternacht=24/0 null=0 ein=1 eine=1 einen=1 einem=1 einer=1 eines=1 zwei=2 drei=3 vier=4 fünf=5 sechs=6 sieben=7 acht=8
     neun=9 zehn=10 elf=11 zwölf=12 anderthalb=1.5 dreiviertel=0.75 dreizehn=13 vierzehn=14 fünfzehn=15 sechzehn=16
     siebzehn=17 achtzehn=18 neunzehn=19 zwanzig=20 dreißig=30 vierzig=40 fünfzig=50 sechzig=60 siebzig=70 achtzig=80
     neunzig=90 hundert=100 tausend=1000 zweite=2 zweiten=2 dritte=3 dritten=3 vierte=4 vierten=4 fünfte=5 fünften=5

@@ -42,7 +42,7 @@ export const cues: Cues = {
   opposites: [
     ['admet* avou* reconna*', 'rejet* nie nient nié conteste*'],
     ['soutien* soutenu* appui*', 'critiqu* condamn*'],
-    ['poursui* continu* repren* reprise*', 'termin* achev* fini fin'],
+    ['poursui* continu* repren* reprise*', 'termin* achev*'],
     ['rapide* vite', 'lent*'],
     ['tôt', 'tard'],
     ['meilleur* mieux', 'pire* moins-bon* moins-bien'],
@@ -146,7 +146,8 @@ export const cues: Cues = {
     neuvième=9 dixième=10/0.1 dixièmes=0.1 onzième=11 douzième=12 vingtième=20 doublement=2 triplé=3 quadruplé=4`,
   counts: 'deux trois quatre',
   spans: ['partir dès depuis après', "jusqu' jusqu'au jusqu'en avant"],
-  pendings: ['encore', 'doit doivent devra devront reste'],
+  orders: ['après', 'avant'],
+  pendings: ['encore', 'doit doivent devra devront'],
   approximations: 'environ près presque quelque autour plus moins',
   above: 'plus',
   times: '-heures-et-demie=30 -heures-et-quart=15 -heures-moins-le-quart=-15',

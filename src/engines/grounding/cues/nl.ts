@@ -41,7 +41,7 @@ export const cues: Cues = {
   opposites: [
     ['erken* bekent bekende gaf-toe geeft-toe', 'verwerp* ontken* weersprak weerspreekt'],
     ['steun*', 'kritis* bekritis* veroordeel*'],
-    ['voortgezet gaan-verder gaat-verder', 'eindig* beëindig* afgelopen'],
+    ['voortgezet gaan-verder gaat-verder', 'eindig* beëindig*'],
     ['gratis kosteloos', 'betalen betaalt betaald'],
     ['snel* vlug*', 'langzaam langzame langzamer* traag* trager*'],
     ['eerder vroeger', 'later'],
