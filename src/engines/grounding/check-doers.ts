@@ -14,6 +14,8 @@ const MOST = 30;
 /** A sentence that has so much of what a name is told to do tells the same; and so much of all that is told with it. */
 const MUCH = 0.75;
 const CLOSE = 0.4;
+/** So many words may stand between what somebody is and the name: "the founder of the firm Aas, Ida Vik". */
+const BESIDE = 5;
 /** How many words with content may stand between what leads to a name and the name: "led by the ecologist Dr Holt". */
 const TITLES = 2;
 
@@ -80,9 +82,6 @@ function hasTakenVerb(deed: Deed, reading: Reading, evidence: Evidence): boolean
   const isTitle = verb.lower === sentence.words[at]?.lower && !beginsThing(before, reading.figures, evidence.cues);
   return holder !== undefined && !isTitle && !isNamedIn(holder, reading);
 }
-
-/** So many words may stand between what somebody is and the name: "the founder of the firm Aas, Ida Vik". */
-const BESIDE = 5;
 
 /** The name of whom a noun stands beside: behind it, but for whose it is, or before it with a comma between. */
 function holderBeside(at: number, reading: Reading, evidence: Evidence): Named | undefined {
