@@ -67,7 +67,7 @@ export const areConverse = (a: string, b: string, {converses}: Cues): boolean =>
     return (isOne(a) && isOther(b)) || (isOther(a) && isOne(b));
   });
 
-/** Who is told to do one or the other of two converses: what stands right before it, or behind "by" in the passive. */
+/** Who is told to do one or the other of two converses: what stands right before it, or behind "by" in the passive; and behind "to". */
 function doersOf(
   reading: Reading,
   isOne: (lower: string) => boolean,
@@ -85,20 +85,19 @@ function doersOf(
     if (!isOne(lower) && !isOther(lower)) continue;
     const {from} = partUpTo(reading, index, cues);
     const around = words.slice(from, index + 2);
-    const behind = (leads: (lower: string) => boolean) =>
-      words.findIndex((word, at) => {
+    /** The stems that a word right behind leads to, but to a number: "por 3 a 1". */
+    const ledBy = (leads: (lower: string) => boolean): string[] => {
+      for (let at = index + 1; at <= index + BEHIND && words[at]?.clause === clause; at++) {
         const next = words[at + 1];
-        // "Por 3 a 1"
         const isOfNumber = next !== undefined && figures.has(next);
-        return at > index && at <= index + BEHIND && word.clause === clause && leads(word.lower) && !isOfNumber;
-      });
-    const by = behind(isAgent);
+        if (leads(words[at]?.lower ?? '') && !isOfNumber) return stemsOf(at + 1, at + 1 + NAMED);
+      }
+      return [];
+    };
     const isPassive = around.some((word) => word.clause === clause && isOfPassive(word.lower));
-    const agents = by < 0 ? [] : stemsOf(by + 1, by + 1 + NAMED);
-    found.push({isFirst: isOne(lower), doers: isPassive ? agents : stemsOf(from, index).slice(-1)});
-    // "Sold to Bo", "bought from Ek": who did the other.
-    const to = behind(leadsToOther);
-    const others = to < 0 ? [] : stemsOf(to + 1, to + 1 + NAMED);
+    found.push({isFirst: isOne(lower), doers: isPassive ? ledBy(isAgent) : stemsOf(from, index).slice(-1)});
+    // "Sold to Bo": he did the other.
+    const others = ledBy(leadsToOther);
     if (others.length > 0) found.push({isFirst: !isOne(lower), doers: others});
     if (found.length >= MOST) break;
   }

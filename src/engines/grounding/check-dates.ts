@@ -26,8 +26,12 @@ export const checkDates: Check = ({reading, support, matches}, {datePairs, cues,
     return date === undefined || known.has(date) || isInCompound(word);
   });
   if (!isKnown || !dayPairs(reading.words).every((pair) => datePairs.has(pair))) return 'date';
-  if (isOfOther(reading, support, cues)) return 'date';
-  if (matches.some(({sentence}) => hasOtherDate(reading, sentence, sentences))) return 'date';
+  const [date, ...more] = datesOf(reading.words);
+  if (date !== undefined && more.length === 0) {
+    if (isOfOther(date, reading, support, cues)) return 'date';
+    const others = reading.telling.filter((word) => !reading.figures.has(word) && !isDate(word, reading));
+    if (matches.some(({sentence}) => hasOtherDate(date, others, sentence, sentences))) return 'date';
+  }
   // The year may stand elsewhere, but where another one stands beside that month.
   const yeared = new Set(Array.from(datePairs).flatMap((pair) => (/\d{4}$/.test(pair) ? [monthOf(pair)] : [])));
   const isOfYear = (pair: string) => datePairs.has(pair) || !yeared.has(monthOf(pair));
@@ -36,27 +40,25 @@ export const checkDates: Check = ({reading, support, matches}, {datePairs, cues,
 
 const monthOf = (pair: string) => pair.split('/')[0] ?? '';
 
+const kindOf = (date: string) => date.split(' ')[0] ?? '';
+
+const isDate = (word: Word, {words}: Reading): boolean => dateAt(words, words.indexOf(word)) !== undefined;
+
 /** True where a sentence tells all of a claim but its only date, and of that kind another one; and none with that date much of it. */
-function hasOtherDate({words, telling, figures}: Reading, sentence: Reading, all: readonly Reading[]): boolean {
-  const [mine, second] = datesOf(words);
+function hasOtherDate(date: string, others: readonly Word[], sentence: Reading, all: readonly Reading[]): boolean {
   const theirs = datesOf(sentence.words);
-  const isOfKind = (date: string) => date.split(' ')[0] === mine?.split(' ')[0];
-  if (mine === undefined || second !== undefined || theirs.includes(mine) || !theirs.some(isOfKind)) return false;
-  const others = telling.filter((word) => dateAt(words, words.indexOf(word)) === undefined && !figures.has(word));
+  if (theirs.includes(date) || !theirs.some((their) => kindOf(their) === kindOf(date))) return false;
   if (others.length < FEWEST || !others.every((word) => shares(word, sentence))) return false;
   const isMuch = (other: Reading) => others.filter((word) => shares(word, other)).length >= MUCH * others.length;
-  return !all.some((other) => isMuch(other) && datesOf(other.words).includes(mine));
+  return !all.some((other) => isMuch(other) && datesOf(other.words).includes(date));
 }
 
 /** True where the only date of a claim is told of something else, and all else of it of another date. */
-function isOfOther(reading: Reading, support: readonly SourceSentence[], cues: Cues): boolean {
-  const [mine, second] = datesOf(reading.words);
-  if (mine === undefined || second !== undefined) return false;
-  const [kind] = mine.split(' ');
+function isOfOther(date: string, reading: Reading, support: readonly SourceSentence[], cues: Cues): boolean {
   const placesIn = ({words}: Reading) =>
     words.flatMap((_, index) => {
-      const date = dateAt(words, index);
-      return date?.split(' ')[0] === kind ? [[index, date === mine] as const] : [];
+      const other = dateAt(words, index);
+      return other !== undefined && kindOf(other) === kindOf(date) ? [[index, other === date] as const] : [];
     });
   return isOfOtherPart(reading, support, placesIn, cues);
 }

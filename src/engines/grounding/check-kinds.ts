@@ -6,8 +6,7 @@ import {kindsOf, type IsOf} from './kinds.js';
 const CLOSE = 0.4;
 
 /** Of things of which one is not another, as seasons, colours and relatives, the claim must name the one that the article names. */
-export const checkKinds: Check = ({reading, matches}, evidence) => {
-  const {cues, sentences} = evidence;
+export const checkKinds: Check = ({reading, matches}, {cues, sentences}) => {
   const [best] = matches;
   if (!best || best.coverage < CLOSE) return undefined;
   const isElse = kindsOf(`${cues.seasons};${cues.kinds}`).some((kinds) => {

@@ -1,6 +1,6 @@
 import {shares, type Check} from './claim.js';
 import type {Cues} from './cues.js';
-import {denialsOf, isPending, isRestriction} from './denials.js';
+import {denialsOf, isRestriction, pendingsOf} from './denials.js';
 import type {Reading} from './evidence.js';
 import {sideOf} from './polarity.js';
 import {perObject} from './remembered.js';
@@ -53,7 +53,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
     (found >= TOLD && leads(lower)) ||
     (found > 0 && limits(lower)) ||
     (found > 0 && begins(lower) && (found >= TOLD || !isThat(lower)));
-  const denialsIn = denialsOf(cues);
+  const [denialsIn, isPending] = [denialsOf(cues), pendingsOf(cues)];
   const isPlan = matcherOf(cues.plans);
   const {nominal} = cues;
   const [first] = reading.words;
@@ -95,7 +95,7 @@ export const checkNegation: Check = ({reading, matches, support}, {cues}) => {
       const isElliptic = nearest.at < (from.words[index]?.at ?? 0);
       if (from === best.sentence && isElliptic && reading.words.some((word) => contrasts(word.lower))) continue;
       // "Must decide" and "will decide" of "has yet to decide"
-      if (isPending(from.words, index, cues) && !isDone(nearest, to, cues)) continue;
+      if (isPending(from.words, index) && !isDone(nearest, to, cues)) continue;
       if (isBound(from, index, to, cues) || (!isVerb(lower) && isSpared(to, from, scope, cues))) continue;
       if (deny(to, others.alone, scope, from, marks) || deny(to, others.paired, scope, from, marks, isEnd)) continue;
       // It may be said in the sentence beside: "He denies it."

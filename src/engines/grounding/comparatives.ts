@@ -25,7 +25,7 @@ export interface Comparative {
 const MOST = 6;
 const LONGEST = 100;
 /** The pair of degrees that tells what has become more, which compares nothing. */
-const RISES = 1;
+export const RISES = 1;
 /** So many numbers of one sentence are compared. */
 const PAIR = 2;
 /** So many words behind "more" may stand what is more: "more often borrowed". */

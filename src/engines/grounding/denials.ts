@@ -6,6 +6,9 @@ import type {Word} from './words.js';
 /** So many words behind a word for less stands the number that it became or lost. */
 const NEXT = 2;
 
+/** So many words around what must be done stands what says that it is not done yet. */
+const BESIDE = 4;
+
 /** A sentence that denies more often is no sentence. */
 const MOST = 30;
 
@@ -14,13 +17,14 @@ export function denialsOf(cues: Cues): (reading: Reading) => number[] {
   const [denies, joins] = [matcherOf(cues.negations), matcherOf(cues.conjunctions ?? '')];
   const [isIdiom, contrasts] = [matcherOf(cues.idioms), matcherOf(cues.contrasts)];
   const isDegree = matcherOf(cues.degrees.flat().join(' '));
+  const isPending = pendingsOf(cues);
   return ({words, figures}) =>
     words
       .flatMap((word, index) => {
         const {lower} = word;
         // "Par personne" denies nobody, and "no other is longer" compares.
         const around = [words[index - 1]?.lower, lower, words[index + 1]?.lower];
-        if (isPending(words, index, cues)) return [index];
+        if (isPending(words, index)) return [index];
         if (!denies(lower) || isIdiom(around.slice(0, 2).join('-')) || isIdiom(around.slice(1).join('-'))) return [];
         // Nor does "declined to 590 million" deny anything, but "declined two offers" does.
         const [next, number] = words.slice(index + 1, index + 1 + NEXT);
@@ -32,22 +36,21 @@ export function denialsOf(cues: Cues): (reading: Reading) => number[] {
       .slice(0, MOST);
 }
 
-/** So many words around what must be done stands what says that it is not done yet. */
-const BESIDE = 4;
-
-/** "Still has to", "muss noch": what is behind it has not been done. */
-export function isPending(words: readonly Word[], index: number, {pendings, negations}: Cues): boolean {
-  const [isStill, isDuty] = [matcherOf(pendings?.[0] ?? ''), matcherOf(pendings?.[1] ?? '')];
-  const isDutyAt = (at: number) => {
-    const [one, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
-    return isDuty(one) || isDuty(`${one}-${next}`);
+/** Tells where a word says, with what stands beside it, that what is behind it has not been done: "still has to", "muss noch". */
+export function pendingsOf({pendings = ['', ''], negations}: Cues): (words: readonly Word[], index: number) => boolean {
+  const [isStill, isDuty, denies] = [matcherOf(pendings[0]), matcherOf(pendings[1]), matcherOf(negations)];
+  return (words, index) => {
+    const word = words[index];
+    const isDutyAt = (at: number) => {
+      const [one, next] = [words[at]?.lower ?? '', words[at + 1]?.lower ?? ''];
+      return isDuty(one) || isDuty(`${one}-${next}`);
+    };
+    // "Has yet to"
+    if (word && isStill(word.lower) && denies(word.lower)) return isDutyAt(index - 1);
+    if (!word || !isDutyAt(index)) return false;
+    const around = words.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
+    return around.some(({lower, clause}) => isStill(lower) && clause === word.clause);
   };
-  const word = words[index];
-  // "Has yet to"
-  if (word && isStill(word.lower) && matcherOf(negations)(word.lower)) return isDutyAt(index - 1);
-  if (!word || !isDutyAt(index)) return false;
-  const around = words.slice(Math.max(0, index - BESIDE), index + BESIDE + 1);
-  return around.some(({lower, clause}) => isStill(lower) && clause === word.clause);
 }
 
 /** "Ne … que" is "only", and denies nothing, where no other word of its clause does. */

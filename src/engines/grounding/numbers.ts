@@ -1,5 +1,5 @@
-import type {Cues} from './cues.js';
 import {centuryYears} from './centuries.js';
+import type {Cues} from './cues.js';
 import {figures, romanValue} from './figures.js';
 import {countedValues, numberWordsOf, spelledValues, type NumberWords} from './spelled-numbers.js';
 import {unitsOf} from './units.js';
@@ -25,6 +25,11 @@ const OF_ONE = /^(?:an?|une?|un[oa]|um|een|of|de|di|van)$/;
 /** And before "half": "two and a half". */
 const ARTICLES = /^(?:an?|une?|un[oa]|um|een)$/;
 const HALF = 0.5;
+/** What stands between a number and a part of it: "31 million, of which 12 are lent". */
+const OF_WHICH =
+  /^.{0,24}(?:of\s(?:which|them|it)|davon|dont|di\scui|de\sl[oa]s\s(?:que|cuales)|d[oa]s\squais|waarvan|varav)\s.{0,8}$/;
+/** So many characters stand between the numbers of a ratio at most. */
+const RATIO = 30;
 /** What is written between a number and the sign of a currency: "2 M€". */
 const MONEY: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -103,18 +108,11 @@ export function quantitiesOf(text: string, words: readonly Word[], cues: Cues): 
   return found.map((quantity, index) => withRatio(quantity, found[index - 1], found[index + 1], text, cues));
 }
 
-/** What stands between a number and a part of it: "31 million, of which 12 are lent". */
-const OF_WHICH =
-  /^.{0,24}(?:of\s(?:which|them|it)|davon|dont|di\scui|de\sl[oa]s\s(?:que|cuales)|d[oa]s\squais|waarvan|varav)\s.{0,8}$/;
-
 /** True where the word behind a number is no unit of it. */
 const isBare = (next: Word | undefined, text: string, {units}: Cues): boolean =>
   next === undefined || !(unitsOf(units).has(next.lower) || text[next.at] === '%');
 
 const isMany = (value: number): boolean => value > 2 && value <= 100;
-
-/** So many characters stand between the numbers of a ratio at most. */
-const RATIO = 30;
 
 /** "One in five" is a fifth: either number may stand for it. */
 function withRatio(

@@ -1,4 +1,5 @@
 import {shares} from './claim.js';
+import {RISES} from './comparatives.js';
 import type {Cues} from './cues.js';
 import type {Reading} from './evidence.js';
 import {CLOCK, isAsMuch, measuresAt, type Measure} from './measures.js';
@@ -23,8 +24,6 @@ const EXACT = 1e-9;
 const ABOUT = 0.05;
 /** And how far a ratio from the whole number that it is told by. */
 const TIMES = 0.1;
-/** The pair of degrees that tells what has become more. */
-const RISES = 1;
 /** And a change from the whole per cents that it is told by. */
 const HALF = 0.5;
 

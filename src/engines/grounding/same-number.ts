@@ -42,31 +42,31 @@ export function isYearAt({at, text}: Quantity, {words, content}: Reading, {appro
 
 /** True where a number is said not to be exact: "about 300", "more than the half", "roughly one in five". */
 export const isRoughly = (quantity: Quantity, reading: Reading, cues: Cues): boolean =>
-  isLedBy(cues.approximations, quantity, reading, cues);
+  leadBefore(cues.approximations, quantity, reading, cues) >= 0;
 
-/** True where it is said to be more: "more than 300". */
-export const isAbove = (quantity: Quantity, reading: Reading, cues: Cues): boolean =>
-  isLedBy(cues.above, quantity, reading, cues, true);
+/** True where it is said to be more: "more than 300", and not "no more than 300". */
+export function isAbove(quantity: Quantity, reading: Reading, cues: Cues): boolean {
+  const lead = leadBefore(cues.above, quantity, reading, cues);
+  return lead >= 0 && !matcherOf(cues.negations)(reading.words[lead - 1]?.lower ?? '');
+}
 
-/** True where a word of a list stands before a number, and no other number between. */
-function isLedBy(
+/** The index of a word of a list before a number, with no other number between; -1 where there is none. */
+function leadBefore(
   list: string,
   {at, from = at}: Quantity,
   {words, quantities, figures}: Reading,
-  {articles, negations}: Cues,
-  isAsserted = false,
-): boolean {
-  const isAbout = matcherOf(list);
+  {articles}: Cues,
+): number {
+  const leads = matcherOf(list);
   const index = words.findIndex((word) => word.at === from);
   // "More than the half"
   const most = matcherOf(articles)(words[index - 1]?.lower ?? '') ? BEFORE + 1 : BEFORE;
   for (let i = index - 1; i >= Math.max(0, index - most); i--) {
     const word = words[i];
-    if (!word || (figures.has(word) && quantities.some((other) => other.at === word.at && !isOne(other)))) return false;
-    // "No more than 400"
-    if (isAbout(word.lower)) return !isAsserted || !matcherOf(negations)(words[i - 1]?.lower ?? '');
+    if (!word || (figures.has(word) && quantities.some((other) => other.at === word.at && !isOne(other)))) return -1;
+    if (leads(word.lower)) return i;
   }
-  return false;
+  return -1;
 }
 
 /** True where a sentence gives a number of a claim, in whatever form: in another unit, rounded, as a share or a difference. */
