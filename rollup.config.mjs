@@ -120,7 +120,7 @@ const INTERNAL = `
   hasNext direction prose highest ensure made failed request
   onApproach panel contents load afterArticle wording words suffix hasLength hasType hasCopy copyState onCopy onLength
   onType hasVanished isCurrent onRewrite onOwn onStop slotAt isFetching progressed onError isOwn abstractOf origins isDeferred engines rewrite
-  independents functionTerms isClutter isInline isLink abandon prepare isWhole hasBeginning announcer isNow
+  independents stigmaWords stigmaTerms stigmas cuePhrases notices isCue functionTerms isClutter isInline isLink abandon prepare isWhole hasBeginning announcer isNow
   isSuspect reading isTooShort refresh refreshIfMoved beginning resume isQuoting negations restrictions hedges hedgeEnding
   attributions degrees opposites senses hasCompounds agents circumstances genitives auxiliaries
   passives multipliers approximations capitalNouns introductions frequencies lowers followers datePairs properNames

@@ -6,6 +6,8 @@ export const FEATURES = [
   'names that come back',
   'begins with a quotation mark',
   'share of function words',
+  'share of talk',
+  'a cue of what the text does',
   'share of the title it has',
   'frequency of its terms, saturating, mean',
   'frequency of its terms, sum',

@@ -66,7 +66,7 @@ export function* describeSentences(
   for (const term of title) titleWeight += rarity(frequency[term]!, count);
 
   for (const [index, sentence] of sentences.entries()) {
-    const {text, terms, functionTerms, names, words} = sentence;
+    const {text, terms, functionTerms, names, words, talk, isCue} = sentence;
     const length = lengthOf(sentence, frequency, count);
     const size = terms.length + functionTerms.length || 1;
     let central = 0;
@@ -91,6 +91,8 @@ export function* describeSentences(
       names.filter((term) => frequency[term]! > 1).length / (words || 1), // names that come back
       +/^["'“‘«„‹「『”»]/.test(text), // begins with a quotation mark
       functionTerms.length / size, // share of function words
+      talk, // share of talk
+      +isCue, // a cue of what the text does
       titleWeight && inTitle / titleWeight, // share of the title it has
       repeated / (terms.length || 1), // frequency of its terms, saturating, mean
       saturate(frequencies, 40), // frequency of its terms, sum

@@ -6,15 +6,15 @@ import {WEIGHTS} from './weights.js';
 /** Places of features that count by what the article is like; from the commonness on they have no weight of their own. */
 const EARLY = 0;
 const FUNCTION_WORDS = 5;
-const FREQUENCY = 8;
-const COMMONNESS = 10;
+const FREQUENCY = 10;
+const COMMONNESS = 12;
 
 /**
  * How much the features from the title's to the commonness spread over the sentences of twelve corpora. They are measured
  * by that and their spread in the article together, so that they tell its sentences apart and yet make little of small
  * differences.
  */
-const SCALED_FROM = 6;
+const SCALED_FROM = 8;
 const SPREADS = [0.19, 0.16, 0.2, 0.11, 0.09];
 
 type Gates = [

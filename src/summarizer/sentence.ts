@@ -16,6 +16,10 @@ export interface Sentence {
   readonly names: readonly number[];
   /** The share of its words that are capitalized, its first one apart. */
   readonly capitals: number;
+  /** How much of it is talk: the share of stigma words, so that one of them in a short sentence says little. */
+  readonly talk: number;
+  /** Whether it says what the text is about, does or finds. */
+  readonly isCue: boolean;
   /** Whether a quotation mark stands in it. */
   readonly isQuoting: boolean;
   /** Whether it ends in a terminator, closing marks behind it: most headings, labels and bylines do not. */
@@ -29,6 +33,9 @@ const FINAL_STOP = /[.!?…。！？।॥۔؟:][\p{P}\p{S}]{0,3}$/u;
  * language that inflects at the end, and needs no data (Can et al. 2008, "Information retrieval on Turkish texts").
  */
 const PREFIX = 7;
+
+/** Words that are added to a sentence's own where stigma words are counted. */
+const FEW = 4;
 
 /** Reads sentences, and numbers their content terms; the language's function words are none. */
 export class SentenceReader {
@@ -53,11 +60,13 @@ export class SentenceReader {
     let count = 0;
     let words = 0;
     let capitals = 0;
+    let stigmas = 0;
     for (const {term, size, isCapitalized} of splitWords(text)) {
       // A sentence may be as long as a hostile page makes it; the clock is too slow to be asked at every word.
       if (count % 256 === 0 && this.#pacer.isDue) await this.#pacer.rest();
       words += size;
       const root = term.includes("'") ? longestPart(term) : term;
+      if (this.#isStigma(term)) stigmas++;
       const isContent = !this.#language.functionWords.has(root);
       // A function word is numbered whole: it is not the same as the root of another word.
       const number = this.#numberOf(isContent ? root.slice(0, PREFIX) : `${root} `);
@@ -75,9 +84,17 @@ export class SentenceReader {
       functionTerms: [...functionTerms],
       names: [...names],
       capitals: capitals / (count || 1),
+      talk: stigmas / (count + FEW),
+      isCue: this.#language.cuePhrases.test(text.toLowerCase()),
       isQuoting: /["“”„«»「『]/.test(text),
       isStopped: FINAL_STOP.test(text.slice(-4)),
     };
+  }
+
+  /** "I" and "don't", of which "don" is listed. */
+  #isStigma(term: string): boolean {
+    const {stigmas} = this.#language;
+    return stigmas.has(term) || (term.includes("'") && term.split("'").some((part) => stigmas.has(part)));
   }
 
   #numberOf(term: string): number {

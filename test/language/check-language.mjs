@@ -11,16 +11,26 @@ const TAG = /^[a-z]{2,3}(?:-[a-z]{2,8})?$/;
 /** Where it is told which strings are rightly the same as in English, and which languages are tested. */
 const INTERFACE_TESTS = 'test/locales/locales.test.ts';
 /** What the summariser's lists are divided by. */
-const BETWEEN_SPACES = ['leadingAbbreviations', 'numericAbbreviations', 'trailingAbbreviations', 'functionWords'];
+const BETWEEN_SPACES = [
+  'leadingAbbreviations',
+  'numericAbbreviations',
+  'trailingAbbreviations',
+  'functionWords',
+  'stigmaWords',
+  'stigmaTerms',
+];
 const BETWEEN_COMMAS = [
   'endings',
   'beginnings',
   'continuations',
   'dependents',
+  'references',
   'independents',
+  'cuePhrases',
   'conjunctions',
   'adverbials',
   'crossReferences',
+  'notices',
 ];
 const OTHERS = ['terminators', 'ordinals', 'isUnmistakable'];
 /** So many texts show that a language's rules were thought of. */

@@ -10,6 +10,13 @@ import {language as ro} from '../../src/summarizer/languages/ro.js';
 import {language as vi} from '../../src/summarizer/languages/vi.js';
 import {readLanguage, type LanguageData} from '../../src/summarizer/languages/language.js';
 import {loadLanguage} from '../../src/summarizer/languages/load-language.js';
+import {splitWords} from '../../src/summarizer/split-words.js';
+
+/** The languages that the summariser knows. */
+const CODES =
+  'ar bg bn ca cs da de el en es fa fi fr he hi hr hu hy id it ja ko nl no pl pt ro ru sk sr sv th tr uk ur vi zh'.split(
+    ' ',
+  );
 
 describe('readLanguage', () => {
   const language = readLanguage(
@@ -23,13 +30,20 @@ describe('readLanguage', () => {
       conjunctions: 'aber, und',
       adverbials: 'in der tat, danach',
       crossReferences: 'siehe, abb',
+      functionWords: 'der die',
+      stigmaWords: 'ich\n du',
+      stigmaTerms: 'vielleicht',
+      cuePhrases: 'in diesem text, kurzum',
+      independents: 'es gibt',
+      notices: "lesen sie auch, d'or",
     },
     'xx',
   );
 
   it('makes sets of words, and empty ones of none', () => {
     expect([...language.leadingAbbreviations]).to.deep.equal(['dr', 'prof']);
-    expect(language.functionWords.size).to.equal(0);
+    expect([...language.functionWords]).to.deep.equal(['der', 'die', 'ich', 'du']);
+    expect([...language.stigmas]).to.deep.equal(['ich', 'du', 'vielleicht']);
     expect(language.numericAbbreviations.size).to.equal(0);
     expect(language.trailingAbbreviations.size).to.equal(0);
     expect(language.code).to.equal('xx');
@@ -37,7 +51,7 @@ describe('readLanguage', () => {
 
   it('matches nothing where a list is missing', () => {
     const patterns = Object.values(readLanguage({}, 'xx')).filter((value) => value instanceof RegExp);
-    expect(patterns).to.have.length(10);
+    expect(patterns).to.have.length(12);
     for (const pattern of patterns) {
       for (const text of ['', 'x', 'and, so']) expect(pattern.test(text)).to.equal(false);
     }
@@ -61,6 +75,13 @@ describe('readLanguage', () => {
       ],
     ],
     ['captions', ['Abb. 2: x', 'siehe: x', 'Abb 2', 'ABB. 12 x'], ['x Abb. 2', 'Abb. x', 'Abbau 2', 'siehe x 2']],
+    [
+      'cuePhrases',
+      ['in diesem text', 'er will (kurzum) mehr', '„kurzum'],
+      ['kurzumfahrt', 'unkurzum', 'in diesem texte'],
+    ],
+    ['independents', ['es gibt', '„in diesem text', 'kurzum, es'], ['er sagt, es gibt', 'er sagt kurzum']],
+    ['notices', ['Lesen Sie auch: x', '[lesen sie auch', '“D’or'], ['x lesen sie auch', 'Lesen Sie auchx']],
     ['conjunctions', ['aber x', 'Aber, x', 'und\u00a0x'], ['aber', 'aber ', 'aberx', 'ich aber x']],
     ['adverbials', ['danach, x', 'In der Tat, x'], ['danach x', 'danach,', 'x danach, y']],
     ['crossReferences', ['x (siehe Abb. 2)', ' (Abb. 12a)', '（abb 3）'], ['(siehe)', '(Abb. 2019)', 'siehe Abb. 2']],
@@ -103,6 +124,25 @@ describe('the data of a language', () => {
       expect(list.filter((reference) => !known.has(reference))).to.be.empty;
     });
   }
+});
+
+describe('the words of every language by which sentences are scored', () => {
+  for (const code of CODES) {
+    it(`can be met: ${code}`, async () => {
+      const {stigmas} = await loadLanguage(code);
+      // A word is met where it stands alone, or behind or before an apostrophe; where none is spaced, as two characters.
+      expect([...stigmas].filter((word) => [...splitWords(word)].map(({term}) => term).join() !== word)).to.be.empty;
+    });
+  }
+
+  it('are there for all but the languages of which little is known', async () => {
+    const without: string[] = [];
+    for (const code of CODES) {
+      const {stigmas, cuePhrases} = await loadLanguage(code);
+      if (stigmas.size < 15 || cuePhrases.source === '(?!)') without.push(code);
+    }
+    expect(without).to.deep.equal(['hy', 'ja', 'th']);
+  });
 });
 
 describe('loadLanguage', () => {

@@ -9,10 +9,12 @@ import {WEIGHTS} from '../../src/summarizer/weights.js';
 const PLACES = {
   early: 0,
   'share of function words': 5,
-  'frequency of its terms, sum': 8,
-  'early, under a title': 10,
-  'frequency of its terms, sum, among many function words': 13,
-  'its words, saturating, among many quotations': 15,
+  'share of talk': 6,
+  'a cue of what the text does': 7,
+  'frequency of its terms, sum': 10,
+  'early, under a title': 12,
+  'frequency of its terms, sum, among many function words': 15,
+  'its words, saturating, among many quotations': 17,
 };
 
 /** What one feature alone gives the sentences of a text. */
@@ -44,6 +46,17 @@ describe('scoreSentences', () => {
   it('tells the share of function words', async () => {
     // The, in; the (which counts once), of, in.
     expect(await scoresBy('share of function words', TEXT)).to.deep.equal([2 / 5, 3 / 8]);
+  });
+
+  it('tells the share of talk, in which a short sentence has little of it', async () => {
+    const text = 'I think that you don’t want the harbour. The harbour closes. You may.';
+    // I, think, you, don’t, of eight words; none; you, may. Four words are added to each.
+    expect(await scoresBy('share of talk', text)).to.deep.equal([4 / 12, 0, 2 / 6]);
+  });
+
+  it('tells where the text says what it is about', async () => {
+    const text = 'In this paper, we ask why. Harbours close, and we propose a rule. Propose it! “This study” began.';
+    expect(await scoresBy('a cue of what the text does', text)).to.deep.equal([1, 1, 0, 1]);
   });
 
   it('counts frequent terms by how many function words the article has', async () => {

@@ -13,6 +13,8 @@ const candidates = (...list: [score: number, ...terms: number[]][]): Candidate[]
     functionTerms: [],
     names: [],
     capitals: 0,
+    talk: 0,
+    isCue: false,
     isQuoting: false,
     isStopped: true,
   }));

@@ -434,6 +434,33 @@ describe('judgeDependence', () => {
     });
   }
 
+  const NOTICES: Record<string, [notices: string[], others: string[]]> = {
+    en: [
+      [
+        'Editor’s note: Ann Aalto is a harbour master.',
+        'Click here to see the old harbour.',
+        '[Read more about Vessby.]',
+      ],
+      ['The editor’s note was lost in May.', 'Read aloud, the rules are short.', 'Subscribers left the harbour.'],
+    ],
+    fr: [['Lire aussi : le port de Vessby a fermé.'], ['Lire le règlement du port prend une heure.']],
+    de: [['Lesen Sie auch, wie der Hafen schloss.'], ['Lesen lernt man am Hafen schnell.']],
+    ja: [['関連記事は港を示している。'], ['記事は去年の五月に出た。']],
+  };
+  for (const [code, [notices, others]] of Object.entries(NOTICES)) {
+    it(`takes a notice of the page for incomplete: ${code}`, async () => {
+      for (const notice of notices) expect(await judge(code, notice), notice).to.deep.equal([true]);
+      for (const other of others) expect(await judge(code, other), other).to.deep.equal([false]);
+    });
+  }
+
+  it('takes what says what the text is about for standing alone', async () => {
+    const first = 'The harbour closed in May.';
+    expect(await judge('en', first, 'This study asks why it did.')).to.deep.equal([false, false]);
+    expect(await judge('en', first, 'This harbour asks why it did.')).to.deep.equal([false, true]);
+    expect(await judge('es', first, 'En este trabajo se pregunta por qué.')).to.deep.equal([false, false]);
+  });
+
   it('takes fragments for dependent only among whole sentences', async () => {
     expect(
       await judge('en', 'By our reporter in Vessby', 'The harbour closed in May.', 'The ferry left in June.'),

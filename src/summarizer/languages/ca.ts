@@ -5,10 +5,19 @@ export const language: LanguageData = {
   numericAbbreviations: 'núm art pàg pàgs p pp vol cap fig n tel',
   trailingAbbreviations: 'gen febr abr jul ag set oct nov des cia co inc ltd jr',
   functionWords: `
-    el la els les l un una uns unes aquest aquesta aquests aquestes aquell aquella això allò seu meu jo tu ell
-    ella nosaltres vosaltres ells elles qui què quin quina quan com on per que perquè i o però ni si mentre
-    encara a al als de del dels d en amb sense pel pels sobre entre fins des segons contra després abans durant
-    no sí ja també així ara avui aquí allà molt més menys tot tota tots totes cada altre altra és són era ha han
+    el la els les l un una uns unes aquest aquesta aquests aquestes aquell aquella això allò seu ell ella vosaltres
+    ells elles qui què quin quina quan com on per que i ni mentre a al als de del dels d en amb sense pel pels sobre
+    entre des segons contra després abans durant sí ja així ara avui aquí allà més menys tot tota tots totes cada
+    altra és són era ha han
+  `,
+  stigmaWords: 'jo meu tu nosaltres també encara fins molt no si o perquè però altre',
+  stigmaTerms: `
+    em mi meva teu vostè podria podrien hauria seria pot poden massa potser sempre mai res algun altres va dir diu
+    crec sé vull cosa coses
+  `,
+  cuePhrases: `
+    en aquest article, en aquest treball, en aquest estudi, en aquesta guia, aquest estudi, aquest treball, proposem,
+    presentem, en resum, en conclusió, l'objectiu d'aquest
   `,
   dependents: `
     ell, ella, ells, elles, el seu, la seva, els seus, les seves, aquest, aquesta, aquests, aquestes, això,
@@ -20,9 +29,13 @@ export const language: LanguageData = {
     d'aquesta, a aquest, a aquesta, un d'ells, una d'elles, en altres paraules, segons ell, segons ella, mentre que
   `,
   references: 'ell, ella, ells, elles, el seu, la seva, els seus, les seves, això',
-  independents: 'aquest any, aquesta setmana, aquest mes, en aquest article, en aquest moment, en aquests moments',
+  independents: 'aquest any, aquesta setmana, aquest mes, en aquest moment, en aquests moments',
   conjunctions: 'i, però',
   isUnmistakable: true,
   adverbials: 'de fet, en efecte, és clar, mentrestant, en resum',
   crossReferences: 'vegeu, vg, cf, fig, figura, taula, foto, imatge',
+  notices: `
+    nota de l'editor, nota de la redacció, llegiu també, llegeix també, vegeu també, feu clic, fes clic, subscriu-te,
+    segueix-nos
+  `,
 };

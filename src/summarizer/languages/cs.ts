@@ -9,12 +9,20 @@ export const language: LanguageData = {
   trailingAbbreviations: 'spol jr n.l př r.o a.s co inc ltd kap gen',
   ordinals: true,
   functionWords: `
-    ten ta to ti ty tento tato toto tito tyto onen já on ona ono my vy oni ony můj moje tvůj svůj náš naše váš
-    jeho její jejich kdo co který která které jaký jaká jaké čí kde kdy proč jak zda a i nebo ale však avšak proto
-    tedy protože neboť že aby když pokud jestliže ačkoli v ve z ze na do od po pod nad za při přes před o u pro
-    bez mezi podle kvůli během k ke s se ne ano již už ještě také též jen pouze zde tam teď nyní tehdy potom pak
-    dnes včera velmi více každý každá všechno všichni všechny jiný jiná jiné je jsou byl byla bylo byli byly bude
-    může má mají
+    ten ta to ti tento tato toto tito tyto onen on ona ono oni ony tvůj svůj náš naše váš jeho její jejich kdo co
+    který která které jaký jaká jaké čí kde kdy proč jak zda a však avšak proto tedy neboť že aby když jestliže ačkoli
+    v ve z ze na do od po pod nad za při přes před o u pro bez mezi podle kvůli během k ke s se ano již už též jen
+    pouze zde tam teď nyní tehdy potom pak dnes včera více každý každá všechno všichni všechny jiný jiná je jsou byl
+    byla bylo byli byly bude má mají
+  `,
+  stigmaWords: 'já můj moje my ty vy může také ještě i velmi ne pokud nebo protože ale jiné',
+  stigmaTerms: `
+    mě mne mi nás nám tebe vás vám bych bys bychom by mohl mohla mohlo musí příliš možná asi snad vždy nikdy nic něco
+    není jestli prostě opravdu další řekl řekla říká myslím vím chci
+  `,
+  cuePhrases: `
+    v tomto článku, v této práci, v této studii, v tomto textu, tento článek popisuje, navrhujeme, představujeme,
+    cílem této, cílem tohoto, závěrem, stručně řečeno
   `,
   dependents: `
     on, ona, ono, oni, ony, jeho, její, jejich, mu, jí, jim, ten, ta, to, ti, ty, toho, té, těch, tomu, tím,
@@ -25,10 +33,9 @@ export const language: LanguageData = {
     na této, na těchto, z tohoto, z této, z těchto, k tomu, k tomuto, k této, o tom, o této, o tomto, pro tuto, pro
     tento, pro tyto, po této, po tom, tímto, jeden z nich, jedna z nich, jinými slovy, podle něj, podle něho, podle ní
   `,
-  independents: `
-    v tomto roce, v tomto týdnu, v tomto článku, v těchto dnech, v této sezoně, tento týden, tento rok, tento článek
-  `,
+  independents: 'v tomto roce, v tomto týdnu, v těchto dnech, v této sezoně, tento týden, tento rok, tento článek',
   conjunctions: 'a, ale',
   adverbials: 'ostatně, samozřejmě, mimochodem',
   crossReferences: 'viz, srov, obr, tab, tabulka, foto',
+  notices: 'poznámka redakce, čtěte také, čtěte též, přečtěte si, více čtěte, viz také, klikněte zde, sledujte nás',
 };

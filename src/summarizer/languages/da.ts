@@ -8,11 +8,19 @@ export const language: LanguageData = {
   numericAbbreviations: 'nr s stk kap art pkt fig tab bd tlf § litra vol',
   trailingAbbreviations: 'jan feb mar apr jun jul aug sep sept okt nov dec co inc ltd jr str mv mfl cyl gen red',
   functionWords: `
-    den det de en et denne dette disse jeg du han hun vi i man min mit mine din sin sit sine hans hendes deres
-    vores jeres hvem hvad hvilken hvilket hvilke hvor hvornår hvorfor hvordan og eller men for så at om da mens
-    fordi selvom inden siden når på af til fra med ved hos mod gennem mellem under over efter før uden ifølge
-    trods ikke ja nej også kun her der nu dog alle alt hver nogen noget nogle andre begge er var blev bliver har
-    havde kan kunne skal skulle må vil ville derfor desuden
+    den det de en et denne dette disse han hun i sin sit sine hans hendes deres vores jeres hvem hvad hvilken hvilket
+    hvilke hvor hvornår hvorfor hvordan og at om da mens inden siden når på af til fra med hos mod gennem mellem under
+    over efter før uden ifølge trods ja nej kun her der nu dog alle alt hver nogen nogle begge er var blev bliver har
+    havde kan skal skulle må vil derfor desuden
+  `,
+  stigmaWords: 'jeg min mit mine vi du din man kunne ville også for så ikke noget eller fordi selvom men andre ved',
+  stigmaTerms: `
+    mig os dig jer burde måske vist sikkert endnu selv meget altid aldrig ingen intet hvis bare virkelig siger sagde
+    tror synes ting
+  `,
+  cuePhrases: `
+    i denne artikel, i dette studie, i denne undersøgelse, i denne guide, i dette indlæg, denne artikel beskriver, vi
+    foreslår, vi præsenterer, vi undersøger, formålet med denne, kort sagt, sammenfattende
   `,
   dependents: `
     han, hun, den er, den var, det er, det var, de er, de var, dem, hans, hendes, dens, dets, deres, dette,
@@ -24,9 +32,10 @@ export const language: LanguageData = {
     denne, en af dem, et af dem, med andre ord, ifølge ham, ifølge hende, en anden, et andet, af den grund
   `,
   independents: `
-    der er, der var, denne uge, det er muligt, det er vigtigt, i denne uge, i denne weekend, i dette år, i denne
-    artikel, i disse dage, i denne sæson, i dette studie
+    der er, der var, denne uge, det er muligt, det er vigtigt, i denne uge, i denne weekend, i dette år, i disse dage,
+    i denne sæson
   `,
   conjunctions: 'og, men',
   crossReferences: 'se, jf, fig, figur, tabel, foto, billede',
+  notices: 'redaktionens bemærkning, læs også, læs mere, se også, klik her, tilmeld dig, følg os',
 };

@@ -14,16 +14,27 @@ export const language: LanguageData = {
   `,
   ordinals: true,
   functionWords: `
-    der die das den dem des ein eine einen einem einer eines kein keine keiner er sie es ich du wir ihr mein dein
-    sein ihre unser euer dieser diese dieses diesem diesen jener jene jenes jeder jede jedes alle alles viele
-    einige manche mehrere beide wer was wie wo wann warum wieso weshalb welche welcher welches und oder aber denn
-    doch sondern wenn als ob da weil dass obwohl während nachdem bevor bis seit sobald in im an am auf aus bei
-    beim mit nach von vom vor zu zum zur über unter für gegen ohne um durch hinter neben zwischen trotz wegen laut
-    dabei dafür dagegen damit danach daneben daran darauf daraus darin darum darüber davon davor dazu deshalb
-    deswegen trotzdem dennoch jedoch außerdem zudem ferner schließlich dann dort hier heute gestern morgen jetzt
-    nun so auch nur noch schon sehr man sich nicht ist sind war waren wird wurde wurden hat haben hatte hatten
-    kann können konnte soll sollte muss will ja nein später inzwischen allerdings zunächst zuvor somit also
-    insgesamt
+    der die das den dem des ein eine einen einem einer eines kein keine keiner er sie es wir sein ihre unser dieser
+    diese dieses diesem diesen jener jene jenes jeder jede jedes alle alles viele einige manche mehrere beide wer was
+    wie wo wann warum wieso weshalb welche welcher welches und aber denn sondern wenn als ob da weil dass während
+    nachdem bevor bis seit sobald in im an am auf aus bei beim mit nach von vom vor zu zum zur über unter für gegen
+    ohne um durch hinter neben zwischen trotz wegen laut dabei dafür dagegen damit danach daneben daran darauf daraus
+    darin darum darüber davon davor dazu deshalb deswegen trotzdem dennoch jedoch außerdem zudem ferner schließlich
+    dann dort hier heute gestern morgen jetzt nun so auch nur noch schon sehr man sich nicht ist sind war waren wird
+    wurde wurden hat haben hatte hatten kann können konnte soll muss will nein später inzwischen allerdings zunächst
+    zuvor somit also insgesamt
+  `,
+  stigmaWords: 'ich mein du dein ihr euer sollte ja doch oder obwohl',
+  stigmaTerms: `
+    mich mir meine meinen meiner meinem dich dir deine euch eure könnte könnten würde würden dürfte müsste sollten
+    vielleicht wohl eigentlich eben halt mal nie sagt sagte glaube denke finde weiß natürlich leider gern gerne
+    wirklich ziemlich irgendwie etwas nichts andere anderen anderer einfach
+  `,
+  cuePhrases: `
+    in diesem artikel, in diesem beitrag, in diesem text, in diesem aufsatz, in diesem ratgeber, in dieser arbeit, in
+    dieser studie, in der vorliegenden, dieser artikel beschreibt, dieser artikel erklärt, dieser artikel zeigt, diese
+    arbeit, wir schlagen, wir präsentieren, wir stellen, wir untersuchen, wir zeigen, ziel dieser, ziel dieses,
+    zusammenfassend, kurz gesagt, kurzum, fazit
   `,
   dependents: `
     er, sie, es, ihm, ihn, ihnen, sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, ihrem, ihrer, dieser,
@@ -44,10 +55,15 @@ export const language: LanguageData = {
   `,
   independents: `
     es gibt, es gab, es ist möglich, es ist wichtig, es ist schwierig, diese woche, dieses jahr, dieser artikel,
-    dieser beitrag, in dieser woche, in diesem jahr, in diesem monat, in diesem sommer, in diesem winter, in diesen tagen,
-    in diesem artikel, in diesem beitrag, so viel, so viele
+    dieser beitrag, in dieser woche, in diesem jahr, in diesem monat, in diesem sommer, in diesem winter, in diesen
+    tagen, so viel, so viele
   `,
   conjunctions: 'und, aber',
   isUnmistakable: true,
   crossReferences: 'siehe, vgl, abb, abbildung, tabelle, tab, foto, bild',
+  notices: `
+    anmerkung der redaktion, lesen sie auch, lesen sie hier, lesen sie mehr, mehr zum thema, auch interessant, zum
+    thema, klicken sie, hier klicken, abonnieren sie, jetzt abonnieren, folgen sie uns, melden sie sich, hinweis der
+    redaktion
+  `,
 };

@@ -11,17 +11,32 @@ export const language = {
     st ft al
   `,
   functionWords: `
-    a an the this that these those such same other another each every either neither both all any some no none
-    i me my mine myself you your yours yourself he him his himself she her hers herself it its itself
-    we us our ours ourselves they them their theirs themselves one ones who whom whose which what
-    and or but nor so yet for if then else because while although though unless until since as than whether
-    of in on at by to from with without within into onto over under above below between among against about
-    after before during through across along around near off out up down upon toward towards per via like
-    is are was were be been being am has have had having do does did doing will would shall should can could
-    may might must not cannot
-    there here where when why how now just only also too very more most much many few less least own even
-    still again ever never always often once however
-    don doesn didn isn aren wasn weren couldn wouldn shouldn hasn haven hadn
+    a an the this that those another every either neither both all none mine he him his himself she her hers herself
+    it its itself we ourselves them their theirs themselves one ones who whom whose which and nor yet for else though
+    unless until since as than of in on at by to from with without within into onto over under above below between
+    among against about after before during through across along around near off out up down upon toward towards per
+    via is are was were be been am has have had having does doing will shall must cannot here where when why how now
+    only more most few less least again ever weren shouldn hasn hadn
+  `,
+  stigmaWords: `
+    i me my myself you your yours yourself us our ours there they would could might may should can don didn doesn isn
+    wasn aren couldn wouldn haven not no never any always often once also too even however other still then very just
+    much many some each same such so like own do did being these what or if because although while whether but
+  `,
+  stigmaTerms: `
+    ve ll re nothing anything something everything usually others already really several quite pretty well thing
+    things important actually probably maybe perhaps said told asked added think know feel see look get got going come
+    mean
+  `,
+  cuePhrases: `
+    in this paper, in this article, in this study, in this work, in this essay, in this report, in this guide, in this post,
+    in this tutorial, in this chapter, in this review, in this thesis, in this talk, this paper, this study, this essay,
+    this guide, this tutorial, this chapter, this review, this thesis, the present study, the present paper, the present
+    work, this article explains, this article describes, this article explores, this article looks, this article shows, we
+    propose, we present, we introduce, we study, we investigate, we explore, we address, we describe, we develop, we derive,
+    we formulate, we examine, we aim, we argue, we conclude, we hold, we affirm, we reverse, i argue, the aim of this,
+    the goal of this, the purpose of this, the objective of this, in conclusion, in summary, in short, to sum up, the bottom
+    line
   `,
   dependents: `
     he, she, it, they, his, her, its, their, this, that, these, those, such, both, another, others, neither,
@@ -36,8 +51,8 @@ export const language = {
   independents: `
     there is, there are, there was, there were, there has, there have, there will, there's, here are, this week,
     this weekend, this year, this month, this morning, this afternoon, this evening, this spring, this summer,
-    this autumn, this fall, this winter, this season, this paper, this article, this study, this report,
-    this guide, this tutorial, in this paper, in this article, in this study, in this work, earlier this, later this,
+    this autumn, this fall, this winter, this season, this article, this report,
+    earlier this, later this,
     these days, those who, those with, first lady, first minister, second world, third world, next week, next
     weekend, next year, next month, too many, too much, too few, so far, it is time, it is possible, it is
     important, it is clear, it is not clear, it is unclear, it is likely, it is unlikely, it is hard, it is
@@ -51,4 +66,9 @@ export const language = {
     of course, still, nevertheless, nonetheless
   `,
   crossReferences: 'see, cf, fig, figs, figure, table, photo, image',
+  notices: `
+    editor's note, click here, read more, read also, see also, follow us, follow @, sign up for, subscribe to, share
+    this, for more information, this article was originally, this article originally, this story was, this post was,
+    image credit, photo credit, watch the video, scroll down, copyright ©
+  `,
 } satisfies LanguageData;

@@ -11,13 +11,25 @@ export const language: LanguageData = {
     ene feb mar abr jun jul ago sep sept oct nov dic lun mié jue vie sáb cía co inc ltd jr uu bros
   `,
   functionWords: `
-    el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto
-    eso aquello mi mis tu tus su sus nuestro nuestra nuestros vuestro yo tú él ella nosotros nosotras vosotros
-    ellos ellas usted ustedes se me te nos os le les y e o u ni pero mas sino que si cuando como porque pues
-    aunque mientras donde quien quienes cual cuales qué quién cuál cómo cuándo dónde de del a al en con sin por
-    para sobre entre hasta desde hacia según contra ante bajo tras durante mediante no sí ya también además así
-    entonces luego después antes ahora hoy aquí allí muy más menos todo toda todos todas cada algunos algunas otro
-    otra otros otras ambos es son era fue ha han había hay ser está están
+    el la los las lo un una unos unas este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso
+    aquello su sus nuestros vuestro él ella nosotras vosotros ellos ellas se os le les y e u mas sino que cuando como
+    pues mientras donde quien quienes cual cuales qué quién cuál cómo cuándo dónde de del a al en con sin por para
+    sobre entre hasta desde hacia según contra ante bajo tras durante mediante sí ya además así entonces luego después
+    antes ahora hoy aquí allí más menos todo toda todos todas cada algunos algunas ambos es son era fue ha han había
+    hay ser está están
+  `,
+  stigmaWords: `
+    yo me mi mis tú te tu tus usted ustedes nosotros nos nuestro nuestra también muy si o porque aunque pero no ni
+    otro otros otra otras
+  `,
+  stigmaTerms: `
+    mí ti puede pueden podría podrían debería deberían sería serían aún todavía incluso tan quizás quizá siempre nunca
+    algo nada cosa cosas dijo dice explicó señaló añadió creo sé quiero realmente
+  `,
+  cuePhrases: `
+    en este artículo, en este trabajo, en este estudio, en este ensayo, en esta guía, en este post, este artículo
+    explica, este artículo describe, este trabajo, este estudio, proponemos, presentamos, investigamos, el objetivo de
+    este, en resumen, en conclusión, en definitiva
   `,
   dependents: `
     él, ella, ellos, ellas, su, sus, suyo, este, esta, estos, estas, esto, ese, esa, esos, esas, eso, aquel,
@@ -33,13 +45,16 @@ export const language: LanguageData = {
   `,
   references: 'él, ella, ellos, ellas, su, sus, esto, ese, esa, esos, esas, eso',
   independents: `
-    este año, este mes, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado,
-    este domingo, esta semana, esta temporada, este artículo, este estudio, en este artículo, en este estudio, en este
-    año, en esta semana, en este momento, en estos momentos, en estos días, en esta temporada, de este año, de esta
-    semana, a este paso
+    este año, este mes, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo,
+    esta semana, esta temporada, este artículo, en este año, en esta semana, en este momento, en estos momentos, en
+    estos días, en esta temporada, de este año, de esta semana, a este paso
   `,
   conjunctions: 'y, e, pero',
   isUnmistakable: true,
   adverbials: 'de hecho, en efecto, por supuesto, en realidad, mientras tanto, en resumen, en definitiva',
   crossReferences: 'véase, ver, cf, fig, figura, tabla, foto, imagen',
+  notices: `
+    nota del editor, nota de la redacción, lea también, lee también, leer más, vea también, te puede interesar, haz
+    clic, haga clic, suscríbete, suscríbase, síguenos
+  `,
 };

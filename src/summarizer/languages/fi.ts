@@ -8,10 +8,18 @@ export const language: LanguageData = {
   numericAbbreviations: 's nro n puh',
   trailingAbbreviations: 'ekr jkr oy oyj ry ab co inc ltd jr eaa',
   functionWords: `
-    se ne hän he minä sinä me te tämä tuo nämä nuo joku jokin kuka mikä mitä missä milloin miksi miten kuinka joka
-    jotka mutta ja tai sekä vaan vai että jos kun koska vaikka ellei kuin ei en et emme ette eivät on oli ovat
-    olivat olla myös vielä jo nyt sitten siellä täällä siitä siihen siinä sen sitä niin näin siis kuitenkin
-    lisäksi ennen jälkeen ilman kanssa kaikki moni muut toinen yksi hänen heidän minun tässä tästä tähän
+    se ne hän he tämä tuo nämä nuo joku jokin kuka mikä mitä missä milloin miksi miten kuinka joka jotka ja sekä vaan
+    vai että kun ellei kuin et ette on oli ovat olivat olla jo nyt sitten siellä täällä siitä siihen siinä sen sitä
+    niin näin siis kuitenkin lisäksi ennen jälkeen ilman kanssa kaikki moni toinen yksi hänen heidän tässä tästä tähän
+  `,
+  stigmaWords: 'minä minun me sinä te myös vielä ei eivät en emme jos tai koska vaikka mutta muut',
+  stigmaTerms: `
+    minua minulla meidän meitä sinun teidän voisi voisivat pitäisi olisi olisivat voi ehkä kai varmaan jopa hyvin
+    todella aina koskaan mitään jotain vain muita muu sanoo sanoi kertoo luulen tiedän haluan
+  `,
+  cuePhrases: `
+    tässä artikkelissa, tässä työssä, tässä tutkimuksessa, tässä oppaassa, tässä kirjoituksessa, ehdotamme,
+    esittelemme, tutkimme, tämän tutkimuksen tavoite, lyhyesti sanottuna, yhteenvetona
   `,
   dependents: `
     hän, he, se, ne, hänen, heidän, sen, niiden, häntä, heitä, sitä, niitä, hänellä, heillä, hänelle, heille,
@@ -23,4 +31,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'ja, mutta',
   crossReferences: 'ks, vrt, kuva, kuvio, taulukko',
+  notices: 'toimituksen huomautus, lue myös, lue lisää, katso myös, klikkaa tästä, tilaa uutiskirje, seuraa meitä',
 };

@@ -8,13 +8,25 @@ export const language: LanguageData = {
   numericAbbreviations: 'no nos p pp vol chap art al fig t tél ann n pl ch',
   trailingAbbreviations: 'janv févr avr juil sept oct nov déc cie inc ltd co éd max jr cap col bd',
   functionWords: `
-    le la les l un une des du de d ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur
-    leurs je tu il elle on nous vous ils elles est ceci cela ça celui celle ceux celles qui que quoi dont où
-    quand comment pourquoi quel quelle quels quelles et ou mais donc or ni car si comme lorsque puisque parce
-    tandis en dans sur sous avec sans pour par contre vers chez entre depuis pendant avant après dès selon
-    malgré afin ainsi alors aussi bien cependant toutefois pourtant puis ensuite enfin à au aux aucun aucune
-    chaque plusieurs tout toute tous toutes certains certaines quelques même ne pas plus très ici là sont était
-    a ont être avoir fait agit
+    le la les l un une des du de d ce cet cette ces ton ta tes son sa ses notre nos leur leurs il elle est ceci cela
+    ça celui celle ceux celles qui que quoi dont où quand comment pourquoi quel quelle quels quelles et donc or ni
+    comme lorsque puisque tandis en dans sur sous avec sans pour par contre vers chez entre depuis pendant avant après
+    dès selon malgré afin ainsi cependant toutefois pourtant puis ensuite enfin à au aux aucun aucune chaque plusieurs
+    tout toute tous toutes certaines plus ici sont était a ont être avoir fait agit
+  `,
+  stigmaWords: `
+    je mon ma mes nous vous votre vos tu on ils elles aussi même très si ou mais car parce pas ne certains quelques
+    bien là alors
+  `,
+  stigmaTerms: `
+    j moi me te toi c peut peuvent pourrait pourraient devrait serait seraient aurait également encore trop vraiment
+    plutôt peut-être toujours jamais n autre autres quelque chose choses dit explique ajoute assure estime raconte
+    confie
+  `,
+  cuePhrases: `
+    dans cet article, dans cette étude, dans ce travail, dans cet essai, dans ce guide, dans ce billet, cet article
+    explique, cet article décrit, cette étude, ce travail, nous proposons, nous présentons, nous étudions, nous
+    introduisons, l'objectif de cette, l'objectif de cet, en résumé, en conclusion, en somme, pour résumer
   `,
   dependents: `
     il, elle, ils, elles, lui, leur, leurs, son, sa, ses, ce, cet, cette, ces, c'est, c'était, ce sont, cela,
@@ -31,15 +43,19 @@ export const language: LanguageData = {
   `,
   references: 'il, elle, ils, elles, lui, leur, leurs, son, sa, ses, ce, cet, cette, ces, cela',
   independents: `
-    il y a, il y avait, il n'y a, il faut, il faudra, il est possible, il est important, il est difficile,
-    il est temps, cette année, cette semaine, cette saison, cette étude, ce lundi, ce mardi, ce mercredi,
-    ce jeudi, ce vendredi, ce samedi, ce dimanche, ce week-end, cet été, cet hiver, cet article,
-    dans cet article, dans cette étude, pour ce qui, sur ce point, ces derniers jours, ces derniers mois, ces dernières années, ces dernières semaines, ceux qui, celles qui,
-    depuis le, depuis la, depuis les, alors que, ainsi que, depuis plusieurs, depuis quelques, depuis que, depuis un,
-    depuis une, depuis deux, depuis trois, depuis son
+    il y a, il y avait, il n'y a, il faut, il faudra, il est possible, il est important, il est difficile, il est
+    temps, cette année, cette semaine, cette saison, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce
+    samedi, ce dimanche, ce week-end, cet été, cet hiver, cet article, pour ce qui, sur ce point, ces derniers jours,
+    ces derniers mois, ces dernières années, ces dernières semaines, ceux qui, celles qui, depuis le, depuis la,
+    depuis les, alors que, ainsi que, depuis plusieurs, depuis quelques, depuis que, depuis un, depuis une, depuis
+    deux, depuis trois, depuis son
   `,
   conjunctions: 'et, mais',
   isUnmistakable: true,
   adverbials: 'en effet, cependant, de fait, bien sûr, en fait, bref, en somme, du reste',
   crossReferences: 'voir, cf, fig, figure, tableau, photo, image',
+  notices: `
+    note de la rédaction, lire aussi, à lire aussi, lire la suite, voir aussi, à voir aussi, cliquez ici,
+    abonnez-vous, inscrivez-vous, suivez-nous, retrouvez-nous
+  `,
 };

@@ -6,10 +6,18 @@ export const language: LanguageData = {
   trailingAbbreviations: 'god sij velj ožu tra svi lip srp kol ruj lis stu pro co inc ltd jr gen',
   ordinals: true,
   functionWords: `
-    taj ta to ti te ovaj ova ovo ovi ove ja on ona ono mi vi oni one moj svoj naš vaš njegov njezin njihov tko što
-    koji koja koje kakav gdje kada zašto kako i a ili ali no nego dok jer da ako iako kad u na s sa iz od do po
-    pod nad za pri kroz prije poslije o bez među prema zbog ne već još samo također ovdje tamo sada tada danas
-    jučer vrlo više sve svi svaki drugi druga je su bio bila bilo bili će može
+    taj ta to ovaj ova ovo ovi ove on ona ono oni one svoj vaš njegov njezin njihov tko što koji koja koje kakav gdje
+    kada zašto kako i a no nego dok da kad u na s sa iz od do po pod nad za pri kroz prije poslije o bez među prema
+    zbog već ovdje tamo sada tada danas jučer više sve svi svaki druga je su bio bila bilo bili će
+  `,
+  stigmaWords: 'ja mi moj naš ti te vi može također još vrlo ne ako ili jer iako ali samo drugi',
+  stigmaTerms: `
+    mene me moja nas nam tebe vas vam bih bi bismo mogao mogla moglo moraju čak jako možda vjerojatno uvijek nikad
+    nikada nije ništa nešto stvarno druge rekao rekla kaže mislim znam želim
+  `,
+  cuePhrases: `
+    u ovom članku, u ovom radu, u ovoj studiji, u ovom tekstu, ovaj rad, predlažemo, predstavljamo, istražujemo, cilj
+    ovog, ukratko, zaključno
   `,
   dependents: `
     on, ona, ono, oni, one, njegov, njegova, njegovo, njezin, njezina, njihov, njihova, njemu, njoj, njima, taj,
@@ -21,4 +29,7 @@ export const language: LanguageData = {
   conjunctions: 'i, a, ali',
   adverbials: 'doista, naravno, zapravo, ukratko',
   crossReferences: 'vidi, usp, sl, slika, tablica, foto',
+  notices: `
+    napomena uredništva, pročitajte i, pročitajte još, pogledajte i, kliknite ovdje, pretplatite se, pratite nas
+  `,
 };

@@ -10,10 +10,18 @@ export const language: LanguageData = {
   `,
   ordinals: true,
   functionWords: `
-    a az egy ez ezek azok én te ő mi ti ők ki kik mit aki akik ami amely amelyek melyik milyen hol hova mikor
-    miért hogyan hogy és s vagy de ám hanem mert mivel ha bár noha míg mint is nem ne sem se igen már még csak itt
-    ott most majd akkor azután aztán ma tegnap így úgy ezért azért ebben abban ennek annak ezt azt ezzel azzal
-    ehhez minden mindenki más sok több néhány volt van vannak lesz lett lehet kell
+    a az egy ez ezek azok ő ők ki kik mit aki akik ami amely amelyek melyik milyen hol hova mikor miért hogyan hogy és
+    s ám hanem mivel noha míg mint sem se igen már itt ott most majd akkor azután aztán ma tegnap így úgy ezért azért
+    ebben abban ennek annak ezt azt ezzel azzal ehhez minden mindenki sok több néhány volt van vannak lesz lett
+  `,
+  stigmaWords: 'én mi te ti lehet kell is még nem ne ha vagy mert bár de csak más',
+  stigmaTerms: `
+    engem nekem minket nekünk téged ön önök lehetne kellene talán valószínűleg sőt nagyon túl mindig soha semmi valami
+    mások mondta mondja szerintem tudom akarok tényleg egyszerűen
+  `,
+  cuePhrases: `
+    ebben a cikkben, ebben a tanulmányban, ebben az írásban, ebben a dolgozatban, jelen tanulmány, javasoljuk,
+    bemutatjuk, vizsgáljuk, összefoglalva, röviden
   `,
   dependents: `
     ő, ők, az, ez, ezek, azok, ezt, azt, ezeket, azokat, ennek, annak, ezzel, azzal, ebben, abban, erre, arra,
@@ -26,4 +34,8 @@ export const language: LanguageData = {
   conjunctions: 'és, de, ám, s',
   adverbials: 'persze, természetesen, valójában, röviden',
   crossReferences: 'lásd, ld, vö, ábra, táblázat, fotó, kép',
+  notices: `
+    a szerkesztő megjegyzése, olvassa el, olvasd el, lásd még, kattintson ide, kattints ide, iratkozzon fel, iratkozz
+    fel, kövessen minket
+  `,
 };

@@ -10,11 +10,22 @@ export const language: LanguageData = {
     pd sos kom ag si hum tbk pt cv jan feb mar apr jun jul agu ags sep okt nov des jr ltd inc co
   `,
   functionWords: `
-    ini itu para sang si saya aku kami kita anda kamu dia ia beliau mereka nya yang apa siapa mana kapan mengapa
-    bagaimana di ke dari pada untuk dengan oleh dalam antara tentang sejak hingga sampai tanpa menurut dan atau
-    tetapi namun sedangkan karena jika bila ketika saat setelah sebelum sehingga agar supaya meskipun walaupun
-    tidak bukan belum sudah telah akan sedang masih juga hanya sangat lebih semua setiap beberapa banyak lain
-    sebagai adalah ialah bahwa selain seperti ada kemudian lalu
+    ini itu para sang si dia ia beliau mereka nya yang siapa mana kapan mengapa bagaimana di ke dari pada untuk dengan
+    oleh dalam antara tentang sejak hingga sampai tanpa menurut dan namun sedangkan bila ketika saat setelah sebelum
+    sehingga agar supaya walaupun sudah telah sedang lebih semua setiap beberapa banyak sebagai adalah ialah bahwa
+    selain seperti ada kemudian lalu
+  `,
+  stigmaWords: `
+    saya aku kami kita anda kamu akan juga masih sangat tidak bukan belum apa jika atau karena meskipun tetapi hanya
+    lain
+  `,
+  stigmaTerms: `
+    ku mu mungkin barangkali bisa dapat harus seharusnya bahkan sekali terlalu selalu tak sesuatu kalau tapi lainnya
+    katanya pikir tahu ingin
+  `,
+  cuePhrases: `
+    dalam artikel ini, dalam penelitian ini, dalam makalah ini, dalam tulisan ini, pada artikel ini, artikel ini
+    membahas, artikel ini menjelaskan, penelitian ini, kami mengusulkan, tujuan penelitian, singkatnya, kesimpulannya
   `,
   dependents: `
     dia, ia, beliau, mereka, ini, itu, tersebut, hal ini, hal itu, hal tersebut, keduanya, kedua, yang lain,
@@ -27,4 +38,5 @@ export const language: LanguageData = {
   conjunctions: 'dan, tetapi, tapi, namun',
   adverbials: 'memang, tentu saja, sebenarnya, singkatnya, bahkan',
   crossReferences: 'lihat, bdk, gambar, tabel, foto',
+  notices: 'catatan redaksi, baca juga, baca selengkapnya, lihat juga, klik di sini, simak juga, berlangganan',
 };

@@ -8,13 +8,25 @@ export const language: LanguageData = {
   numericAbbreviations: 'art artt n nn p pp pag pagg vol voll cap fig figg tab cod tel num par co',
   trailingAbbreviations: 'gen feb apr mag giu lug ago set sett ott nov dic lun gio ven sab co inc ltd az max jr tel',
   functionWords: `
-    il lo la i gli le l un uno una questo questa questi queste quello quella quelli quelle quel quei quegli ciò
-    mio mia suo sua suoi sue loro nostro nostra io tu lui lei noi voi essi esse egli ella si mi ti ci vi ne chi
-    che cui cosa quale quali quanto quando come dove perché e ed o od ma però anzi dunque quindi se poiché
-    mentre benché sebbene di del dello della dei degli delle a al allo alla ai agli alle da dal dallo dalla dai
-    dagli dalle in nel nello nella nei negli nelle con su sul sullo sulla sui sugli sulle per tra fra dopo prima
-    durante senza contro verso presso secondo non sì già anche ancora così poi ora oggi qui là molto più meno
-    tutto tutta tutti tutte ogni alcuni alcune altro altra altri altre è sono era erano ha hanno aveva c
+    il lo la i gli le l un uno una questo questa questi queste quello quella quelli quelle quel quei quegli ciò suo
+    sua suoi sue loro lui essi esse egli ella si ne chi che cui quale quali quanto quando come dove e ed od anzi
+    dunque quindi poiché mentre benché sebbene di del dello della dei degli delle a al allo alla ai agli alle da dal
+    dallo dalla dai dagli dalle in nel nello nella nei negli nelle con su sul sullo sulla sui sugli sulle per tra fra
+    dopo prima durante senza contro verso presso secondo sì già così poi ora oggi qui là più meno tutto tutta tutti
+    tutte ogni alcuni alcune è sono era erano ha hanno aveva c
+  `,
+  stigmaWords: `
+    io mi mio mia noi ci nostro nostra tu ti voi vi lei anche ancora molto non se o perché ma però altro altri altra
+    altre cosa
+  `,
+  stigmaTerms: `
+    me miei te tuo può possono potrebbe potrebbero dovrebbe dovrebbero sarebbe sarebbero perfino troppo forse
+    probabilmente sempre mai né niente nulla qualcosa cose detto dice spiega aggiunge credo so voglio davvero proprio
+  `,
+  cuePhrases: `
+    in questo articolo, in questo lavoro, in questo studio, in questo saggio, in questa guida, questo articolo spiega,
+    questo articolo descrive, questo studio, questo lavoro, proponiamo, presentiamo, l'obiettivo di questo, in
+    sintesi, in breve, in conclusione
   `,
   dependents: `
     egli, ella, esso, essa, essi, esse, lui, lei, loro, suo, sua, suoi, sue, il suo, la sua, i suoi, le sue,
@@ -30,12 +42,15 @@ export const language: LanguageData = {
   `,
   references: "egli, lui, lei, loro, il suo, la sua, i suoi, le sue, quest'ultimo, quest'ultima, ciò",
   independents: `
-    quest'anno, questa settimana, questo mese, questo articolo, questo studio, in questo articolo, in questo studio,
-    in questi giorni, in questo momento, in questa settimana, in questa stagione, di questi tempi, a questo punto
-    della
+    quest'anno, questa settimana, questo mese, questo articolo, in questi giorni, in questo momento, in questa
+    settimana, in questa stagione, di questi tempi, a questo punto della
   `,
   conjunctions: 'e, ed, ma, però',
   isUnmistakable: true,
   adverbials: 'di fatto, in effetti, naturalmente, nel frattempo, in realtà, insomma, in breve',
   crossReferences: 'vedi, cfr, fig, figura, tabella, foto, immagine',
+  notices: `
+    nota dell'editore, nota della redazione, leggi anche, leggi di più, vedi anche, guarda anche, clicca qui,
+    iscriviti, abbonati, seguici
+  `,
 };

@@ -11,6 +11,18 @@ export interface LanguageData {
   readonly trailingAbbreviations?: string;
   /** Words that carry grammar rather than content: articles, pronouns, prepositions, conjunctions, auxiliaries. */
   readonly functionWords?: string;
+  /**
+   * Those of the function words, not repeated among the others, that are words of talk rather than of fact, of which a sentence
+   * to be quoted has few: the first and second person, modals, degrees, negations, conditions ("stigma words": Edmundson 1969).
+   */
+  readonly stigmaWords?: string;
+  /** The like among content words: hedges, what people say and think, vague things. */
+  readonly stigmaTerms?: string;
+  /**
+   * Phrases, between commas, by which a text says what it is about, does or finds ("bonus words": Edmundson 1969; the aims of
+   * Teufel and Moens 2002): "in this paper", "we propose", "in short". At the start of a sentence they lean on nothing.
+   */
+  readonly cuePhrases?: string;
   /** Characters that end a sentence in this language and not in others, like the Greek question mark. */
   readonly terminators?: string;
   /** Words and parts of words, between commas, that end a sentence where white space follows, though no mark is there. */
@@ -41,6 +53,8 @@ export interface LanguageData {
   readonly adverbials?: string;
   /** Words, between commas, that with a number make a bracket which only points elsewhere: "(see Fig. 2)". */
   readonly crossReferences?: string;
+  /** Phrases, between commas, with which a page speaks of itself and not of its matter: "read also", "editor's note". */
+  readonly notices?: string;
 }
 
 type WordSet = ReadonlySet<string>;
@@ -51,6 +65,8 @@ export interface Language extends Pick<LanguageData, 'terminators' | 'ordinals' 
   readonly numericAbbreviations: WordSet;
   readonly trailingAbbreviations: WordSet;
   readonly functionWords: WordSet;
+  /** Of both kinds. */
+  readonly stigmas: WordSet;
   /** Its primary subtag, by which letters are put in capitals. */
   readonly code: string;
   /** Matches at the end of a text. */
@@ -61,6 +77,8 @@ export interface Language extends Pick<LanguageData, 'terminators' | 'ordinals' 
   /** Matches at the start of a sentence in lower case. */
   readonly dependents: RegExp;
   readonly independents: RegExp;
+  /** Matches in the text of a sentence in lower case. */
+  readonly cuePhrases: RegExp;
   /** Matches a reference behind a short phrase without a name, one before the last word, and one behind a French "-t-". */
   readonly references: RegExp;
   /** Each matches at the start of a sentence; but the last, which matches whole brackets anywhere. */
@@ -68,6 +86,7 @@ export interface Language extends Pick<LanguageData, 'terminators' | 'ordinals' 
   readonly adverbials: RegExp;
   /** "Figure 1.3", "Photo:". */
   readonly captions: RegExp;
+  readonly notices: RegExp;
   readonly crossReferences: RegExp;
 }
 
@@ -97,15 +116,18 @@ export function readLanguage(data: LanguageData, code: string): Language {
     leadingAbbreviations: wordSet(data.leadingAbbreviations),
     numericAbbreviations: wordSet(data.numericAbbreviations),
     trailingAbbreviations: wordSet(data.trailingAbbreviations),
-    functionWords: wordSet(data.functionWords),
+    functionWords: wordSet(`${data.functionWords ?? ''} ${data.stigmaWords ?? ''}`),
+    stigmas: wordSet(`${data.stigmaWords ?? ''} ${data.stigmaTerms ?? ''}`),
     endings: phrases(data.endings, '', '$'),
     beginnings: phrases(data.beginnings, '^', ''),
     continuations: phrases(data.continuations, '^', ''),
     dependents: phrases(data.dependents, '^["“”„«»「『(]*', '', 'u'),
-    independents: phrases(data.independents, '^["“”„«»「『(]*', '', 'u'),
+    independents: phrases([data.independents, data.cuePhrases].filter(Boolean).join(', '), '^["“”„«»「『(]*', '', 'u'),
+    cuePhrases: phrases(data.cuePhrases, '(?:^|[^\\p{L}\\p{M}])', '', 'u'),
     references: phrases(data.references, '(?:[,"”] (?=\\p{L}+ \\p{L}+\\.$)|^.[^\\p{Lu},]{1,30}, |-t-)', '', 'u'),
     conjunctions: phrases(data.conjunctions, '^', '(?:[,،，、]\\s*|\\s+)(?=.)'),
     adverbials: phrases(data.adverbials, '^', '[,،，、]\\s*(?=.)'),
+    notices: phrases(data.notices, '^["“„«「『([]*', ''),
     captions: phrases(data.crossReferences, '^', '[.:]?\\s?[\\p{Nd}:]'),
     // Nothing but these words and numbers of two digits: "(photo 2019)" may be who took it, "(table for 2)" is a claim.
     crossReferences: phrases(

@@ -8,13 +8,23 @@ export const language: LanguageData = {
   numericAbbreviations: 'nr nrs art blz p pp hfst afb fig par bd tel',
   trailingAbbreviations: 'jan feb mrt apr jun jul aug sept okt nov dec co inc ltd jr sr chr vnw str gen dir',
   functionWords: `
-    de het een t deze die dit dat zijn haar hun ons onze mijn jouw uw ik jij je u hij zij ze wij we jullie hen
-    er men wie wat welke welk waar wanneer waarom hoe en of maar want dus als toen omdat doordat terwijl hoewel
-    nadat voordat zodat indien in op aan bij met van voor naar uit over onder tegen tot door om te tussen zonder
-    volgens na sinds tijdens vanaf vanwege ook nog wel niet geen al dan daar hier nu toch zo heel zeer meer veel
-    alle alles elk elke ieder iedere sommige andere beide is was waren wordt werd worden heeft hebben had kan
-    kon zal zou moet mag daarna daarom daarmee daarbij daarnaast bovendien echter intussen vandaag gisteren
-    later eerst
+    de het een t deze die dit dat zijn haar hun hij zij ze jullie hen er men wie wat welke welk waar wanneer waarom
+    hoe en want dus toen doordat terwijl nadat voordat zodat indien in op aan bij met van voor naar uit over onder
+    tegen tot door om tussen zonder volgens na sinds tijdens vanaf vanwege al dan daar hier nu toch zo zeer meer veel
+    alle alles elk elke ieder iedere sommige beide is was waren wordt werd worden heeft hebben had kon zal moet mag
+    daarna daarom daarmee daarbij daarnaast bovendien echter intussen vandaag gisteren later eerst
+  `,
+  stigmaWords: `
+    ik mijn wij we ons onze jij je jouw u uw zou kan ook nog heel te niet geen als of omdat hoewel maar wel andere
+  `,
+  stigmaTerms: `
+    mij me jou zouden kunnen moeten misschien waarschijnlijk zelfs erg altijd nooit niets iets gewoon echt anderen
+    ander zegt zei vindt denk weet wil ding dingen
+  `,
+  cuePhrases: `
+    in dit artikel, in deze studie, in dit onderzoek, in dit stuk, in deze gids, in deze blog, dit artikel beschrijft,
+    dit artikel legt, we stellen, wij stellen, we presenteren, wij presenteren, het doel van dit, het doel van deze,
+    kortom, samengevat
   `,
   dependents: `
     hij, zij, ze, het is, het was, hen, hun, haar, zijn, hem, dit, dat, deze, die, dergelijke, zulke, zo'n,
@@ -28,9 +38,13 @@ export const language: LanguageData = {
     een andere
   `,
   independents: `
-    deze week, deze maand, dit jaar, dit artikel, in dit artikel, in deze studie, op dit moment, in deze tijd, van
-    deze week, dit weekend, dit seizoen, deze zomer, deze winter
+    deze week, deze maand, dit jaar, dit artikel, op dit moment, in deze tijd, van deze week, dit weekend, dit
+    seizoen, deze zomer, deze winter
   `,
   conjunctions: 'en, maar',
   crossReferences: 'zie, vgl, fig, figuur, tabel, foto, beeld',
+  notices: `
+    noot van de redactie, lees ook, lees meer, lees verder, zie ook, klik hier, schrijf je in, meld je aan, abonneer
+    je, volg ons
+  `,
 };

@@ -8,11 +8,19 @@ export const language: LanguageData = {
   numericAbbreviations: 'nr s kap art pkt fig tab bd kl tlf § vol str',
   trailingAbbreviations: 'jan feb apr jun jul aug sep sept okt nov des co inc ltd jr gen red',
   functionWords: `
-    den det de en ei et denne dette disse jeg eg du han hun ho vi dere me man min mitt mine din sin sitt sine hans
-    hennes deres vår vårt hvem hva hvilken hvilket hvilke hvor når hvorfor hvordan og eller men for så at om da
-    mens fordi selv før siden på av til fra med ved hos mot gjennom mellom under over etter uten ifølge tross ikke
-    ja nei også bare her der nå dog alle alt hver noen noe andre begge er var ble blir har hadde kan kunne skal
-    skulle må vil ville derfor dessuten i
+    den det de en ei et denne dette disse eg han hun ho me sin sitt sine hans hennes deres vår vårt hvem hva hvilken
+    hvilket hvilke hvor når hvorfor hvordan og for så at om da mens før siden på av til fra med ved hos mot gjennom
+    mellom under over etter uten ifølge tross ja nei her der nå dog alle alt hver noen begge er var ble blir har hadde
+    kan skal skulle må vil derfor dessuten i
+  `,
+  stigmaWords: 'jeg min mitt mine vi du din dere man kunne ville også selv ikke noe eller fordi men bare andre',
+  stigmaTerms: `
+    meg oss deg burde kanskje trolig ennå enda veldig svært alltid aldri ingen ingenting hvis virkelig sier sa tror
+    vet synes ting
+  `,
+  cuePhrases: `
+    i denne artikkelen, i denne studien, i denne teksten, i denne guiden, i dette innlegget, vi foreslår, vi
+    presenterer, vi undersøker, formålet med denne, kort sagt, oppsummert
   `,
   dependents: `
     han, hun, den er, den var, det er, det var, de er, de var, dem, hans, hennes, dens, dets, deres, dette,
@@ -23,10 +31,8 @@ export const language: LanguageData = {
     på disse, av dette, av denne, av disse, med dette, med denne, med disse, for disse, etter dette, etter denne, en
     av dem, et av dem, med andre ord, ifølge ham, ifølge henne, en annen, et annet, av den grunn
   `,
-  independents: `
-    det er mulig, det er viktig, denne uken, denne uka, i denne artikkelen, i disse dager, i denne sesongen, i denne
-    studien
-  `,
+  independents: 'det er mulig, det er viktig, denne uken, denne uka, i disse dager, i denne sesongen',
   conjunctions: 'og, men',
   crossReferences: 'se, jf, fig, figur, tabell, foto, bilde',
+  notices: 'redaksjonens merknad, les også, les mer, se også, klikk her, meld deg på, følg oss',
 };

@@ -8,13 +8,24 @@ export const language: LanguageData = {
   numericAbbreviations: 'nr art ust pkt str rozdz poz rys tab tel par t s godz vol',
   trailingAbbreviations: 'r w wiek ltd inc co jr n.e o.o sp im ok min gen',
   functionWords: `
-    ten ta to te ci tej tego temu tym tych ów ja ty on ona ono my wy oni one mój moja moje twój swój swoje nasz
-    nasza wasz jego jej ich kto co który która które jaki jaka jakie czyj gdzie kiedy dlaczego jak czy i a oraz
-    lub albo ale lecz jednak więc zatem bo gdyż ponieważ że żeby aby by gdy jeśli jeżeli choć chociaż w we z ze na
-    do od ode po pod nad za przy przez przed o u dla bez między wśród według mimo podczas wobec dzięki nie tak już
-    jeszcze też także również tylko tu tam teraz wtedy potem dziś wczoraj bardzo więcej każdy każda wszystko
-    wszyscy wszystkie inny inna inne jest są był była było byli były będzie został została zostało może można
-    trzeba się
+    ten ta to te tej tego temu tym tych ów on ona ono oni one twój swój swoje nasza wasz jego jej ich kto co który
+    która które jaki jaka jakie czyj gdzie kiedy dlaczego jak czy i a oraz lecz jednak więc zatem gdyż że żeby aby gdy
+    chociaż w we z ze na do od ode po pod nad za przy przez przed o u dla bez między wśród według mimo podczas wobec
+    dzięki tak już również tylko tu tam teraz wtedy potem dziś wczoraj więcej każdy każda wszystko wszyscy wszystkie
+    inny inna jest są był była było byli były będzie został została zostało trzeba się
+  `,
+  stigmaWords: `
+    ja mój moja moje my nasz ty ci wy może można by także też jeszcze bardzo nie jeśli jeżeli albo lub ponieważ bo
+    choć ale inne
+  `,
+  stigmaTerms: `
+    mnie mi nas nam ciebie was wam mogą mógłby mogłoby byłoby powinien powinno chyba pewnie nawet zbyt zawsze nigdy
+    nic coś naprawdę innych powiedział mówi myślę wiem chcę
+  `,
+  cuePhrases: `
+    w tym artykule, w niniejszym artykule, w tej pracy, w niniejszej pracy, w tym badaniu, w tym tekście, w tym
+    poradniku, artykuł opisuje, artykuł przedstawia, proponujemy, przedstawiamy, badamy, celem tej, celem niniejszej,
+    podsumowując, krótko mówiąc
   `,
   dependents: `
     on, ona, ono, oni, one, jego, jej, ich, im, mu, go, ją, nim, nią, nimi, ten, ta, to, ci, te, tego, tej,
@@ -28,10 +39,14 @@ export const language: LanguageData = {
     słowy, jednocześnie, według niego, według niej, zdaniem tego
   `,
   independents: `
-    w tym roku, w tym tygodniu, w tym miesiącu, w tym sezonie, w tym artykule, w tych dniach, w tej chwili, w tym
-    momencie, ten artykuł
+    w tym roku, w tym tygodniu, w tym miesiącu, w tym sezonie, w tych dniach, w tej chwili, w tym momencie, ten
+    artykuł
   `,
   conjunctions: 'i, a, ale, lecz',
   adverbials: 'istotnie, oczywiście, w istocie, w rzeczywistości, tymczasem, krótko mówiąc',
   crossReferences: 'zob, por, patrz, rys, tab, tabela, fot, zdjęcie',
+  notices: `
+    od redakcji, czytaj też, czytaj także, czytaj więcej, przeczytaj też, przeczytaj także, zobacz też, zobacz także,
+    kliknij tutaj, zapisz się, subskrybuj
+  `,
 };

@@ -9,11 +9,23 @@ export const language: LanguageData = {
   trailingAbbreviations: 'jan fev abr jun jul ago set out nov dez cia ltda inc co jr',
   functionWords: `
     o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas isto isso
-    aquilo meu minha seu sua seus suas nosso nossa eu tu ele ela nós vós eles elas você vocês se me te lhe nos e
-    ou mas porém contudo nem que quando como porque pois embora enquanto onde quem qual quais quanto de do da dos
-    das em no na nas ao aos à às por pelo pela pelos pelas para com sem sobre entre até desde segundo contra após
-    durante sob não sim já também além assim então depois antes agora hoje ontem aqui ali lá muito mais menos todo
-    toda todos todas cada alguns algumas outro outra outros outras ambos é são era foi há tem foram está
+    aquilo seu sua seus suas ele ela vós eles elas lhe e porém contudo que quando como pois enquanto onde quem qual
+    quais quanto de do da dos das em no na nas ao aos à às por pelo pela pelos pelas para com sem sobre entre desde
+    segundo contra após durante sob sim já além assim então depois antes agora hoje ontem aqui ali lá mais menos todo
+    toda todos todas cada alguns algumas ambos é são era foi há tem foram está
+  `,
+  stigmaWords: `
+    eu me meu minha tu te você vocês nós nos nosso nossa também até muito se ou porque embora mas não nem outro outros
+    outra outras
+  `,
+  stigmaTerms: `
+    mim meus teu pode podem poderia poderiam deveria seria seriam ainda tão talvez provavelmente sempre nunca algo
+    nada coisa coisas disse diz afirmou explicou acho sei quero realmente
+  `,
+  cuePhrases: `
+    neste artigo, neste trabalho, neste estudo, neste ensaio, neste guia, neste post, este artigo explica, este artigo
+    descreve, este trabalho, este estudo, propomos, apresentamos, investigamos, o objetivo deste, em resumo, em suma,
+    em conclusão
   `,
   dependents: `
     ele, ela, eles, elas, seu, sua, seus, suas, dele, dela, este, esta, estes, estas, isto, esse, essa, esses,
@@ -28,12 +40,16 @@ export const language: LanguageData = {
   `,
   references: 'ele, ela, eles, elas, seu, sua, seus, suas, esse, essa, esses, essas, isso',
   independents: `
-    este ano, este mês, esta semana, esta temporada, este artigo, este estudo, neste artigo, neste estudo, neste ano,
-    neste mês, nesta semana, neste momento, nestes dias, nesta temporada, nesta segunda, nesta terça, nesta quarta,
-    nesta quinta, nesta sexta, neste sábado, neste domingo, deste ano
+    este ano, este mês, esta semana, esta temporada, este artigo, neste ano, neste mês, nesta semana, neste momento,
+    nestes dias, nesta temporada, nesta segunda, nesta terça, nesta quarta, nesta quinta, nesta sexta, neste sábado,
+    neste domingo, deste ano
   `,
   conjunctions: 'e, mas, porém',
   isUnmistakable: true,
   adverbials: 'de fato, de facto, na verdade, claro, enquanto isso, entretanto, em resumo',
   crossReferences: 'ver, veja, cf, fig, figura, tabela, foto, imagem',
+  notices: `
+    nota do editor, nota da redação, leia também, leia mais, veja também, saiba mais, clique aqui, inscreva-se,
+    assine, siga-nos
+  `,
 };

@@ -8,12 +8,20 @@ export const language: LanguageData = {
   numericAbbreviations: 'nr art alin lit pct p pag vol cap fig par tel',
   trailingAbbreviations: 'ian feb mar apr iun iul aug sept oct nov dec hr co inc ltd jr loc gen',
   functionWords: `
-    un o unei unui niște acest această aceasta acesta aceste acestea acei acele acel acea cel cea cei cele eu tu
-    el ea noi voi ei ele mea meu său sa lui lor nostru noastră își se ne vă mă te îi le cine ce care cât când cum
-    unde de și sau ori dar însă iar ci deci căci că dacă deoarece fiindcă deși pentru în din la pe cu fără prin
-    după până spre sub între printre despre conform asupra contra într dintr nu da mai foarte tot toată toți toate
-    fiecare alt altă alți alte ambele aici acolo acum apoi atunci azi ieri astfel totuși este e sunt era erau a au
-    am ai avea fost
+    un o unei unui niște acest această aceasta acesta aceste acestea acei acele acel acea cel cea cei cele el ea ei
+    ele său sa lui lor noastră își se îi le cine ce care cât când cum unde de ori însă iar ci deci căci că fiindcă
+    pentru în din la pe cu fără prin după până spre sub între printre despre conform asupra contra într dintr da mai
+    tot toată toți toate fiecare altă ambele aici acolo acum apoi atunci azi ieri astfel totuși este e sunt era erau a
+    au am ai avea fost
+  `,
+  stigmaWords: 'eu mă meu mea noi ne nostru tu te voi vă și foarte nu dacă sau deoarece deși dar alt alte alți',
+  stigmaTerms: `
+    mie tău dumneavoastră poate pot putea ar trebui fi încă chiar prea probabil mereu niciodată nimic ceva altele spus
+    spune cred știu vreau doar
+  `,
+  cuePhrases: `
+    în acest articol, în această lucrare, în acest studiu, în acest ghid, acest articol explică, această lucrare,
+    acest studiu, propunem, prezentăm, scopul acestui, pe scurt, în concluzie, în rezumat
   `,
   dependents: `
     el, ea, ei, ele, lui, lor, său, sa, săi, sale, acesta, aceasta, aceștia, acestea, acest, această, acești,
@@ -28,10 +36,10 @@ export const language: LanguageData = {
   `,
   references: 'el, ea, ei, ele, acesta, aceasta, aceștia, acestea',
   independents: `
-    în acest an, în acest moment, în această săptămână, în aceste zile, în acest articol, în acest sezon, acest
-    articol, acest an
+    în acest an, în acest moment, în această săptămână, în aceste zile, în acest sezon, acest articol, acest an
   `,
   conjunctions: 'și, dar, însă',
   adverbials: 'de fapt, desigur, bineînțeles, între timp, pe scurt',
   crossReferences: 'vezi, cf, fig, figura, tabelul, foto, imagine',
+  notices: 'nota redacției, citește și, citiți și, citește mai mult, vezi și, click aici, abonează-te, urmărește-ne',
 };

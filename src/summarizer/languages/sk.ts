@@ -9,10 +9,19 @@ export const language: LanguageData = {
   trailingAbbreviations: 'spol jr n.l pred r.o a.s co inc ltd gen',
   ordinals: true,
   functionWords: `
-    ten tá to tí tie tento táto toto títo tieto ja ty on ona ono my vy oni môj moja svoj náš váš jeho jej ich kto
-    čo ktorý ktorá ktoré aký kde kedy prečo ako či a i aj alebo ale však preto teda pretože lebo že aby keď ak
-    hoci v vo z zo na do od po pod nad za pri cez pred o u pre bez medzi podľa počas k ku s so nie áno už ešte
-    tiež len tu tam teraz potom dnes veľmi viac každý všetko všetci je sú bol bola bolo boli bude môže má
+    ten tá to tí tie tento táto toto títo tieto on ona ono oni svoj náš váš jeho jej ich kto čo ktorý ktorá ktoré aký
+    kde kedy prečo ako či a i však preto teda lebo že aby keď hoci v vo z zo na do od po pod nad za pri cez pred o u
+    pre bez medzi podľa počas k ku s so áno už len tu tam teraz potom dnes viac každý všetko všetci je sú bol bola
+    bolo boli bude má
+  `,
+  stigmaWords: 'ja môj moja my ty vy môže tiež aj ešte veľmi nie ak alebo pretože ale',
+  stigmaTerms: `
+    ma mňa mi nás nám teba vás vám by mohol mohla mohlo musí príliš možno asi hádam vždy nikdy nič niečo jednoducho
+    naozaj iné ďalšie povedal povedala hovorí myslím viem chcem
+  `,
+  cuePhrases: `
+    v tomto článku, v tejto práci, v tejto štúdii, v tomto texte, navrhujeme, predstavujeme, cieľom tejto, cieľom
+    tohto, na záver, stručne povedané
   `,
   dependents: `
     on, ona, ono, oni, ony, jeho, jej, ich, mu, im, ten, tá, to, tí, tie, toho, tej, tých, tomu, tým, tento,
@@ -24,4 +33,5 @@ export const language: LanguageData = {
   conjunctions: 'a, ale',
   adverbials: 'samozrejme, mimochodom',
   crossReferences: 'pozri, porov, obr, tab, tabuľka, foto',
+  notices: 'poznámka redakcie, čítajte aj, prečítajte si, pozrite aj, kliknite sem, sledujte nás',
 };

@@ -8,11 +8,23 @@ export const language: LanguageData = {
   trailingAbbreviations: 'god год gen ген',
   ordinals: true,
   functionWords: `
-    taj ta to ti te ovaj ova ovo ovi ove ja on ona ono mi vi oni one ko šta koji koja koje gde kada zašto kako i a
-    ili ali nego jer da ako iako kad u na s sa iz od do po pod nad za pri kroz pre posle o bez među prema zbog ne
-    već još samo takođe тај та то ти те овај ова ово ови ове ја он она оно ми ви они ко шта који која које где
-    када зашто како и а или али него јер да ако иако кад у на с са из од до по под над за при кроз пре после о без
-    међу према због не већ још само такође
+    taj ta to ovaj ova ovo ovi ove on ona ono oni one ko šta koji koja koje gde kada zašto kako i a nego da kad u na s
+    sa iz od do po pod nad za pri kroz pre posle o bez među prema zbog već тај та то овај ова ово ови ове он она оно
+    они ко шта који која које где када зашто како и а него да кад у на с са из од до по под над за при кроз пре после
+    о без међу према због већ
+  `,
+  stigmaWords: `
+    ja mi ti te vi takođe još ne ako ili jer iako ali samo ја ми ти те ви такође још не ако или јер иако али само
+  `,
+  stigmaTerms: `
+    mene me moj moja nas nam naš tebe vas vam bih bi bismo mogao mogla moglo može moraju čak veoma jako možda
+    verovatno uvek nikad nikada nije ništa nešto stvarno drugi druge rekao rekla kaže mislim znam želim мене ме мој
+    моја нас нам наш тебе вас вам бих би могао могла може чак веома можда вероватно увек никад није ништа нешто други
+    рекао рекла каже мислим знам желим
+  `,
+  cuePhrases: `
+    u ovom članku, u ovom radu, u ovoj studiji, u ovom tekstu, ovaj rad, predlažemo, predstavljamo, istražujemo, cilj
+    ovog, ukratko, у овом чланку, у овом раду, у овој студији, овај рад, предлажемо, представљамо, укратко
   `,
   dependents: `
     он, она, оно, они, оне, његов, његова, његово, њен, њена, њихов, њихова, тај, та, то, ти, те, тог, тога,
@@ -25,4 +37,8 @@ export const language: LanguageData = {
   conjunctions: 'и, а, али, i, a, ali',
   adverbials: 'наравно, заправо, naravno, zapravo',
   crossReferences: 'види, сл, слика, табела, фото',
+  notices: `
+    napomena redakcije, pročitajte i, pročitajte još, pogledajte i, kliknite ovde, pratite nas, прочитајте и,
+    прочитајте још, погледајте и, кликните овде
+  `,
 };

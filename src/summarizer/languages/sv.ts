@@ -8,11 +8,21 @@ export const language: LanguageData = {
   numericAbbreviations: 'nr s sid kap art fig tab kl tel par vol',
   trailingAbbreviations: 'jan feb apr jun jul aug sept okt nov dec inc ltd co jr gen red',
   functionWords: `
-    den det de en ett denna detta dessa jag du han hon vi ni man min mitt mina din sin sitt sina hans hennes deras
-    vår vårt era vem vad vilken vilket vilka var när varför hur och eller men utan ty så för att om då medan
-    eftersom fast innan sedan i på av till från med vid hos mot genom mellan under över efter före enligt trots
-    inte ej ja nej också även bara här där nu dock alla allt varje någon något några andra båda är blev blir har
-    hade kan kunde ska skulle måste får fick därför dessutom idag igår
+    den det de en ett denna detta dessa han hon sin sitt sina hans hennes deras vår vårt era vem vad vilken vilket
+    vilka var när varför hur och utan ty så för att då medan innan sedan i på av till från med vid hos mot genom
+    mellan under över efter före enligt trots ej ja nej här där nu dock alla allt varje någon några båda är blev blir
+    har hade kan ska måste får fick därför dessutom idag igår
+  `,
+  stigmaWords: `
+    jag min mitt mina vi du din ni man kunde skulle också även inte något om eller eftersom fast men bara andra
+  `,
+  stigmaTerms: `
+    mig oss dig er borde kanske troligen ännu väldigt mycket alltid aldrig ingen inget ingenting verkligen annan säger
+    sade sa tror vet tycker saker
+  `,
+  cuePhrases: `
+    i denna artikel, i den här artikeln, i denna studie, i den här studien, i denna uppsats, i den här guiden, i det
+    här inlägget, vi föreslår, vi presenterar, vi undersöker, syftet med denna, kort sagt, sammanfattningsvis
   `,
   dependents: `
     han, hon, den är, den var, det är, det var, det här, det där, de är, de var, dem, hans, hennes, dess, deras,
@@ -24,10 +34,10 @@ export const language: LanguageData = {
     med dessa, av detta, av dessa, av den anledningen, efter detta, en av dem, ett av dem, med andra ord, enligt
     honom, enligt henne, en annan, ett annat, medan den, medan det
   `,
-  independents: `
-    det är möjligt, det är viktigt, i denna artikel, i det här inlägget, i dessa dagar, i denna studie, i den här
-    artikeln
-  `,
+  independents: 'det är möjligt, det är viktigt, i dessa dagar',
   conjunctions: 'och, men',
   crossReferences: 'se, jfr, fig, figur, tabell, foto, bild',
+  notices: `
+    redaktörens anmärkning, läs också, läs även, läs mer, se även, se också, klicka här, prenumerera på, följ oss
+  `,
 };

@@ -11,10 +11,17 @@ export const language: LanguageData = {
   `,
   ordinals: true,
   functionWords: `
-    bu şu o bunlar şunlar onlar ben sen biz siz bir her hiç bazı birçok çok bütün tüm kim ne hangi nasıl neden
-    niçin niye nerede ve veya ya ama fakat ancak lakin oysa çünkü eğer ise ki de da ile için gibi kadar göre sonra
-    önce daha en değil var yok şimdi burada orada bugün dün yarın böyle şöyle öyle ayrıca bunun onun buna ona bunu
-    onu bundan ondan benim senin bizim sizin onların kendi diğer
+    bu şu o bunlar şunlar onlar bir her bazı birçok bütün tüm kim ne hangi nasıl neden niçin niye nerede ve lakin oysa
+    ise ki ile için gibi kadar göre sonra önce en var şimdi burada orada bugün dün yarın böyle şöyle öyle ayrıca bunun
+    onun buna ona bunu onu bundan ondan senin onların kendi
+  `,
+  stigmaWords: `
+    ben benim biz bizim sen siz sizin çok da de daha hiç değil yok eğer veya ya çünkü ama fakat ancak diğer
+  `,
+  stigmaTerms: 'beni bana bizi bize seni sana sizi size belki galiba olabilir gerekir bile asla başka sadece gerçekten',
+  cuePhrases: `
+    bu makalede, bu yazıda, bu çalışmada, bu araştırmada, bu çalışma, öneriyoruz, sunuyoruz, inceliyoruz, bu
+    çalışmanın amacı, kısacası, özetle, sonuç olarak
   `,
   dependents: `
     o, onlar, onun, onların, ona, onlara, onu, onları, onda, ondan, bu, bunlar, bunun, bunların, buna, bunlara,
@@ -25,8 +32,9 @@ export const language: LanguageData = {
     öte yandan, orada, burada, daha önce, çünkü, veya, ya da, ne var ki, zira, bunun yanı sıra, nitekim,
     benzer şekilde
   `,
-  independents: 'bu yıl, bu hafta, bu ay, bu sabah, bu akşam, bu yazı, bu çalışma',
+  independents: 'bu yıl, bu hafta, bu ay, bu sabah, bu akşam, bu yazı',
   conjunctions: 've, ama, fakat',
   adverbials: 'aslında, elbette, kısacası, bu arada',
   crossReferences: 'bkz, krş, şekil, tablo, fotoğraf',
+  notices: 'editörün notu, ayrıca okuyun, devamını oku, ayrıca bakınız, buraya tıklayın, abone olun, bizi takip edin',
 };

@@ -4,9 +4,14 @@ export const language: LanguageData = {
   leadingAbbreviations: 'tp ts ths pgs gs bs ks tt tx st mr mrs dr nxb đ/c',
   numericAbbreviations: 'q p số tr t',
   functionWords: `
-    các những một này đó kia ấy tôi ta chúng bạn anh chị em ông bà nó họ ai gì nào đâu khi sao thế và hoặc hay
-    nhưng mà nên vì do nếu tuy dù để của ở tại trong ngoài trên dưới với từ đến cho về bằng theo trước sau giữa
-    không chưa đã đang sẽ cũng chỉ rất hơn nhất mọi mỗi là có được bị như thì còn
+    các những một này đó kia ấy ta chúng ông bà nó đâu khi sao thế và mà nên do tuy dù để của ở tại trong ngoài trên
+    dưới với từ đến cho về bằng theo trước sau giữa đã đang sẽ chỉ hơn nhất mọi mỗi là có được bị như
+  `,
+  stigmaWords: 'tôi anh chị em bạn họ rất nào gì ai hoặc hay nếu nhưng vì cũng còn không chưa thì',
+  stigmaTerms: 'mình vẫn',
+  cuePhrases: `
+    trong bài viết này, trong bài báo này, trong nghiên cứu này, bài viết này, nghiên cứu này, chúng tôi đề xuất,
+    chúng tôi trình bày, chúng tôi giới thiệu, tóm lại, nói tóm lại
   `,
   dependents: `
     nó, họ, ông ấy, bà ấy, anh ấy, cô ấy, anh ta, cô ta, ông ta, bà ta, này, đó, đây, điều này, điều đó,
@@ -21,4 +26,5 @@ export const language: LanguageData = {
   conjunctions: 'và, nhưng',
   adverbials: 'thực ra, thật vậy, tất nhiên, dĩ nhiên, tóm lại',
   crossReferences: 'xem, hình, bảng, ảnh',
+  notices: 'xem thêm, đọc thêm, đọc tiếp, bấm vào đây, nhấn vào đây, đăng ký nhận',
 };
