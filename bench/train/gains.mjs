@@ -4,7 +4,7 @@ import {selectSentences} from '../../dist/summarizer/select-sentences.js';
 /** The sentences of a summary in training: as many as are asked for where summarisers are compared. */
 const SIZE = 3;
 /** How many summaries a sentence is tried in. */
-const SUMMARIES = 64;
+const SUMMARIES = 128;
 /** How far chance moves a score, in the scale of the Gumbel distribution; scores spread by 2. */
 const CHANCE = 1.5;
 

@@ -9,7 +9,7 @@ export interface Candidate extends Sentence {
 /** What a sentence of which every term is said already loses. The scores of an article spread by about 2. */
 const REPETITION = 5.5;
 /** What one that says the whole title again loses besides: the title is told once, however well it scores. */
-const TITLE_REPETITION = 2.5;
+const TITLE_REPETITION = 3;
 /** A sentence with this share of its terms already said adds nothing. */
 const NOTHING_NEW = 0.7;
 

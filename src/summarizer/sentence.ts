@@ -66,7 +66,7 @@ export class SentenceReader {
       if (count % 256 === 0 && this.#pacer.isDue) await this.#pacer.rest();
       words += size;
       const root = term.includes("'") ? longestPart(term) : term;
-      if (this.#isStigma(term)) stigmas++;
+      if ((count === 0 || !isCapitalized || term.length === 1 || term.includes("'")) && this.#isStigma(term)) stigmas++;
       const isContent = !this.#language.functionWords.has(root);
       // A function word is numbered whole: it is not the same as the root of another word.
       const number = this.#numberOf(isContent ? root.slice(0, PREFIX) : `${root} `);
@@ -91,7 +91,7 @@ export class SentenceReader {
     };
   }
 
-  /** "I" and "don't", of which "don" is listed. */
+  /** "Would" and "don't", of which "don" is listed. */
   #isStigma(term: string): boolean {
     const {stigmas} = this.#language;
     return stigmas.has(term) || (term.includes("'") && term.split("'").some((part) => stigmas.has(part)));

@@ -34,7 +34,10 @@ describe('readLanguage', () => {
       stigmaWords: 'ich\n du',
       stigmaTerms: 'vielleicht',
       cuePhrases: 'in diesem text, kurzum',
-      independents: 'es gibt',
+      independents: `
+        es gibt, es
+        gab
+      `,
       notices: "lesen sie auch, d'or",
     },
     'xx',
@@ -80,7 +83,11 @@ describe('readLanguage', () => {
       ['in diesem text', 'er will (kurzum) mehr', '„kurzum'],
       ['kurzumfahrt', 'unkurzum', 'in diesem texte'],
     ],
-    ['independents', ['es gibt', '„in diesem text', 'kurzum, es'], ['er sagt, es gibt', 'er sagt kurzum']],
+    [
+      'independents',
+      ['es gibt', 'es gab, was', '„in diesem text', 'kurzum, es'],
+      ['er sagt, es gibt', 'er sagt kurzum'],
+    ],
     ['notices', ['Lesen Sie auch: x', '[lesen sie auch', '“D’or'], ['x lesen sie auch', 'Lesen Sie auchx']],
     ['conjunctions', ['aber x', 'Aber, x', 'und\u00a0x'], ['aber', 'aber ', 'aberx', 'ich aber x']],
     ['adverbials', ['danach, x', 'In der Tat, x'], ['danach x', 'danach,', 'x danach, y']],
@@ -135,13 +142,25 @@ describe('the words of every language by which sentences are scored', () => {
     });
   }
 
+  it('leave no white space beside a phrase, with which it would never be met', async () => {
+    for (const code of CODES) {
+      for (const [name, value] of Object.entries(await loadLanguage(code))) {
+        // Those references that stand behind a comma and a space are no list.
+        if (value instanceof RegExp && name !== 'references')
+          expect(value.source, `${code} ${name}`).to.not.match(/[(|] | [|)]/);
+      }
+    }
+  });
+
   it('are there for all but the languages of which little is known', async () => {
     const without: string[] = [];
     for (const code of CODES) {
-      const {stigmas, cuePhrases} = await loadLanguage(code);
-      if (stigmas.size < 15 || cuePhrases.source === '(?!)') without.push(code);
+      const {stigmas, cuePhrases, notices} = await loadLanguage(code);
+      if (stigmas.size < 15) without.push(`${code} stigmas`);
+      if (cuePhrases.source === '(?!)') without.push(`${code} cues`);
+      if (notices.source === '(?!)') without.push(`${code} notices`);
     }
-    expect(without).to.deep.equal(['hy', 'ja', 'th']);
+    expect(without).to.deep.equal(['hy stigmas', 'hy cues', 'hy notices', 'ja stigmas', 'th stigmas']);
   });
 });
 

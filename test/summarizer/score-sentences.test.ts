@@ -54,6 +54,14 @@ describe('scoreSentences', () => {
     expect(await scoresBy('share of talk', text)).to.deep.equal([4 / 12, 0, 2 / 6]);
   });
 
+  it('takes a name in capitals for no talk, but the first word of a sentence', async () => {
+    expect(await scoresBy('share of talk', 'The US votes in May. Would the US vote? It isn’t Don.')).to.deep.equal([
+      0,
+      1 / 8,
+      1 / 7,
+    ]);
+  });
+
   it('tells where the text says what it is about', async () => {
     const text = 'In this paper, we ask why. Harbours close, and we propose a rule. Propose it! “This study” began.';
     expect(await scoresBy('a cue of what the text does', text)).to.deep.equal([1, 1, 0, 1]);

@@ -47,11 +47,11 @@ describe('selectSentences', () => {
   });
 
   it('discounts more what says the title again, by the share of the title', async () => {
-    // Half of the second is said already and costs 2.75, so that 1.25 is left; the title costs 2.5 more where it is that.
-    const list = candidates([5, 1, 2], [4, 1, 3], [0.5, 4, 5]);
+    // Half of the second is said already and costs 2.75, so that 1.25 is left; the title costs 3 more where it is that.
+    const list = candidates([5, 1, 2], [4, 1, 3], [0.45, 4, 5]);
     expect(await choose(list, 2, {title: [3]})).to.equal('01');
     expect(await choose(list, 2, {title: [1]})).to.equal('02');
-    // A quarter of a title costs a quarter of that: 0.625 is left.
+    // A quarter of a title costs a quarter of that: 0.5 is left.
     expect(await choose(list, 2, {title: [1, 6, 7, 8]})).to.equal('01');
     expect(await choose(list, 2, {title: [1, 6, 7]})).to.equal('02');
     // The first to say it loses nothing.
@@ -92,7 +92,7 @@ describe('selectSentences', () => {
       const worthOf = (candidate: Candidate) =>
         candidate.score -
         5.5 * repeatedOf(candidate) -
-        (2.5 * candidate.terms.filter((term) => said.has(term) && title.has(term)).length) / title.size;
+        (3 * candidate.terms.filter((term) => said.has(term) && title.has(term)).length) / title.size;
       while (greedy.length < 8) {
         let best = -1;
         let worth = -Infinity;

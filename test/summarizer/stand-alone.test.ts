@@ -441,11 +441,23 @@ describe('judgeDependence', () => {
         'Click here to see the old harbour.',
         '[Read more about Vessby.]',
       ],
-      ['The editor’s note was lost in May.', 'Read aloud, the rules are short.', 'Subscribers left the harbour.'],
+      [
+        'The editor’s note was lost in May.',
+        'Read aloud, the rules are short.',
+        'Scroll down to the rules and sign them.',
+        'Sign up for a berth at the harbour office.',
+        'This story was the talk of the town.',
+        'For more information the mayor went to Vessby.',
+      ],
     ],
     fr: [['Lire aussi : le port de Vessby a fermé.'], ['Lire le règlement du port prend une heure.']],
-    de: [['Lesen Sie auch, wie der Hafen schloss.'], ['Lesen lernt man am Hafen schnell.']],
-    ja: [['関連記事は港を示している。'], ['記事は去年の五月に出た。']],
+    de: [
+      ['Lesen Sie auch, wie der Hafen schloss.', 'Auch interessant: Der Hafen von Vessby.'],
+      ['Auch interessant ist der Hafen.', 'Mehr zum Thema sagte er nicht.', 'Zum Thema Hafen schwieg der Rat.'],
+    ],
+    he: [['קראו גם: הנמל נסגר במאי.'], ['קרא גם לממשלה לפעול.']],
+    ar: [['اقرأ أيضاً: أغلق الميناء.'], ['شاهد أيضا الميناء القديم.']],
+    ja: [['関連記事：港の一年。'], ['記事は去年の五月に出た。']],
   };
   for (const [code, [notices, others]] of Object.entries(NOTICES)) {
     it(`takes a notice of the page for incomplete: ${code}`, async () => {
@@ -459,6 +471,9 @@ describe('judgeDependence', () => {
     expect(await judge('en', first, 'This study asks why it did.')).to.deep.equal([false, false]);
     expect(await judge('en', first, 'This harbour asks why it did.')).to.deep.equal([false, true]);
     expect(await judge('es', first, 'En este trabajo se pregunta por qué.')).to.deep.equal([false, false]);
+    // The last of a list of phrases, behind which others are put.
+    expect(await judge('en', first, 'It is said that the harbour is cold.')).to.deep.equal([false, false]);
+    expect(await judge('de', first, 'So viele Menschen fahren nach Vessby.')).to.deep.equal([false, false]);
   });
 
   it('takes fragments for dependent only among whole sentences', async () => {

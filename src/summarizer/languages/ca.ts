@@ -8,16 +8,16 @@ export const language: LanguageData = {
     el la els les l un una uns unes aquest aquesta aquests aquestes aquell aquella això allò seu ell ella vosaltres
     ells elles qui què quin quina quan com on per que i ni mentre a al als de del dels d en amb sense pel pels sobre
     entre des segons contra després abans durant sí ja així ara avui aquí allà més menys tot tota tots totes cada
-    altra és són era ha han
+    altra és són era ha han fins
   `,
-  stigmaWords: 'jo meu tu nosaltres també encara fins molt no si o perquè però altre',
+  stigmaWords: 'jo meu tu nosaltres també encara molt no si o perquè però altre',
   stigmaTerms: `
-    em mi meva teu vostè podria podrien hauria seria pot poden massa potser sempre mai res algun altres va dir diu
-    crec sé vull cosa coses
+    em mi meva teu vostè podria podrien hauria seria pot poden massa potser sempre mai res algun altres dir diu crec
+    sé vull cosa coses
   `,
   cuePhrases: `
-    en aquest article, en aquest treball, en aquest estudi, en aquesta guia, aquest estudi, aquest treball, proposem,
-    presentem, en resum, en conclusió, l'objectiu d'aquest
+    en aquest article, en aquest treball, en aquest estudi, en aquesta guia, aquest estudi, en resum, en conclusió,
+    l'objectiu d'aquest article, l'objectiu d'aquest estudi
   `,
   dependents: `
     ell, ella, ells, elles, el seu, la seva, els seus, les seves, aquest, aquesta, aquests, aquestes, això,
@@ -35,7 +35,7 @@ export const language: LanguageData = {
   adverbials: 'de fet, en efecte, és clar, mentrestant, en resum',
   crossReferences: 'vegeu, vg, cf, fig, figura, taula, foto, imatge',
   notices: `
-    nota de l'editor, nota de la redacció, llegiu també, llegeix també, vegeu també, feu clic, fes clic, subscriu-te,
-    segueix-nos
+    nota de l'editor, nota de la redacció, llegiu també, llegeix també, vegeu també, subscriu-te, segueix-nos, feu
+    clic aquí, fes clic aquí
   `,
 };

@@ -21,8 +21,8 @@ export const language: LanguageData = {
     není jestli prostě opravdu další řekl řekla říká myslím vím chci
   `,
   cuePhrases: `
-    v tomto článku, v této práci, v této studii, v tomto textu, tento článek popisuje, navrhujeme, představujeme,
-    cílem této, cílem tohoto, závěrem, stručně řečeno
+    v tomto článku, v této práci, v této studii, v tomto textu, tento článek popisuje, stručně řečeno, cílem této
+    práce, cílem této studie, cílem tohoto článku
   `,
   dependents: `
     on, ona, ono, oni, ony, jeho, její, jejich, mu, jí, jim, ten, ta, to, ti, ty, toho, té, těch, tomu, tím,
@@ -37,5 +37,5 @@ export const language: LanguageData = {
   conjunctions: 'a, ale',
   adverbials: 'ostatně, samozřejmě, mimochodem',
   crossReferences: 'viz, srov, obr, tab, tabulka, foto',
-  notices: 'poznámka redakce, čtěte také, čtěte též, přečtěte si, více čtěte, viz také, klikněte zde, sledujte nás',
+  notices: 'poznámka redakce, čtěte také, čtěte též, více čtěte, viz také, klikněte zde, sledujte nás',
 };

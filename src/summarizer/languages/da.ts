@@ -11,16 +11,16 @@ export const language: LanguageData = {
     den det de en et denne dette disse han hun i sin sit sine hans hendes deres vores jeres hvem hvad hvilken hvilket
     hvilke hvor hvornår hvorfor hvordan og at om da mens inden siden når på af til fra med hos mod gennem mellem under
     over efter før uden ifølge trods ja nej kun her der nu dog alle alt hver nogen nogle begge er var blev bliver har
-    havde kan skal skulle må vil derfor desuden
+    havde kan skal skulle må vil derfor desuden for ved så
   `,
-  stigmaWords: 'jeg min mit mine vi du din man kunne ville også for så ikke noget eller fordi selvom men andre ved',
+  stigmaWords: 'jeg min mit mine vi du din man kunne ville også ikke noget eller fordi selvom men andre',
   stigmaTerms: `
     mig os dig jer burde måske vist sikkert endnu selv meget altid aldrig ingen intet hvis bare virkelig siger sagde
     tror synes ting
   `,
   cuePhrases: `
-    i denne artikel, i dette studie, i denne undersøgelse, i denne guide, i dette indlæg, denne artikel beskriver, vi
-    foreslår, vi præsenterer, vi undersøger, formålet med denne, kort sagt, sammenfattende
+    i denne artikel, i dette studie, i denne undersøgelse, i denne guide, i dette indlæg, denne artikel beskriver,
+    kort sagt, sammenfattende, formålet med denne artikel, formålet med denne undersøgelse
   `,
   dependents: `
     han, hun, den er, den var, det er, det var, de er, de var, dem, hans, hendes, dens, dets, deres, dette,
@@ -37,5 +37,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'og, men',
   crossReferences: 'se, jf, fig, figur, tabel, foto, billede',
-  notices: 'redaktionens bemærkning, læs også, læs mere, se også, klik her, tilmeld dig, følg os',
+  notices: 'redaktionens bemærkning, læs også, læs mere, se også, klik her, følg os',
 };

@@ -22,9 +22,9 @@ export const language: LanguageData = {
     darin darum darüber davon davor dazu deshalb deswegen trotzdem dennoch jedoch außerdem zudem ferner schließlich
     dann dort hier heute gestern morgen jetzt nun so auch nur noch schon sehr man sich nicht ist sind war waren wird
     wurde wurden hat haben hatte hatten kann können konnte soll muss will nein später inzwischen allerdings zunächst
-    zuvor somit also insgesamt
+    zuvor somit also insgesamt ihr
   `,
-  stigmaWords: 'ich mein du dein ihr euer sollte ja doch oder obwohl',
+  stigmaWords: 'ich mein du dein euer sollte ja doch oder obwohl',
   stigmaTerms: `
     mich mir meine meinen meiner meinem dich dir deine euch eure könnte könnten würde würden dürfte müsste sollten
     vielleicht wohl eigentlich eben halt mal nie sagt sagte glaube denke finde weiß natürlich leider gern gerne
@@ -32,9 +32,9 @@ export const language: LanguageData = {
   `,
   cuePhrases: `
     in diesem artikel, in diesem beitrag, in diesem text, in diesem aufsatz, in diesem ratgeber, in dieser arbeit, in
-    dieser studie, in der vorliegenden, dieser artikel beschreibt, dieser artikel erklärt, dieser artikel zeigt, diese
-    arbeit, wir schlagen, wir präsentieren, wir stellen, wir untersuchen, wir zeigen, ziel dieser, ziel dieses,
-    zusammenfassend, kurz gesagt, kurzum, fazit
+    dieser studie, in der vorliegenden, dieser artikel beschreibt, dieser artikel erklärt, dieser artikel zeigt,
+    zusammenfassend, kurz gesagt, kurzum, fazit, ziel dieser arbeit, ziel dieser studie, ziel dieses artikels, ziel
+    dieses beitrags
   `,
   dependents: `
     er, sie, es, ihm, ihn, ihnen, sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, ihrem, ihrer, dieser,
@@ -62,8 +62,7 @@ export const language: LanguageData = {
   isUnmistakable: true,
   crossReferences: 'siehe, vgl, abb, abbildung, tabelle, tab, foto, bild',
   notices: `
-    anmerkung der redaktion, lesen sie auch, lesen sie hier, lesen sie mehr, mehr zum thema, auch interessant, zum
-    thema, klicken sie, hier klicken, abonnieren sie, jetzt abonnieren, folgen sie uns, melden sie sich, hinweis der
-    redaktion
+    anmerkung der redaktion, lesen sie auch, lesen sie hier, lesen sie mehr, hier klicken, jetzt abonnieren, folgen
+    sie uns, hinweis der redaktion, klicken sie hier, auch interessant:, mehr zum thema:
   `,
 };

@@ -29,14 +29,16 @@ export const language = {
     mean
   `,
   cuePhrases: `
-    in this paper, in this article, in this study, in this work, in this essay, in this report, in this guide, in this post,
-    in this tutorial, in this chapter, in this review, in this thesis, in this talk, this paper, this study, this essay,
-    this guide, this tutorial, this chapter, this review, this thesis, the present study, the present paper, the present
-    work, this article explains, this article describes, this article explores, this article looks, this article shows, we
-    propose, we present, we introduce, we study, we investigate, we explore, we address, we describe, we develop, we derive,
-    we formulate, we examine, we aim, we argue, we conclude, we hold, we affirm, we reverse, i argue, the aim of this,
-    the goal of this, the purpose of this, the objective of this, in conclusion, in summary, in short, to sum up, the bottom
-    line
+    in this paper, in this article, in this study, in this work, in this essay, in this report, in this guide, in this
+    tutorial, in this chapter, in this review, in this thesis, in this talk, this paper, this study, this essay, this
+    guide, this tutorial, this chapter, this review, this thesis, the present study, the present paper, the present
+    work, this article explains, this article describes, this article explores, this article looks, this article
+    shows, we propose, we present, we introduce, we study, we investigate, we explore, we address, we describe, we
+    develop, we derive, we formulate, we examine, we aim, we argue, we conclude, i argue, in conclusion, to sum up,
+    the aim of this paper, the aim of this study, the aim of this article, the goal of this paper, the goal of this
+    study, the purpose of this paper, the purpose of this study, the purpose of this article, the objective of this
+    paper, the objective of this study, we hold that, we affirm the judgment, we reverse the judgment, in this blog
+    post, in this post we
   `,
   dependents: `
     he, she, it, they, his, her, its, their, this, that, these, those, such, both, another, others, neither,
@@ -67,8 +69,9 @@ export const language = {
   `,
   crossReferences: 'see, cf, fig, figs, figure, table, photo, image',
   notices: `
-    editor's note, click here, read more, read also, see also, follow us, follow @, sign up for, subscribe to, share
-    this, for more information, this article was originally, this article originally, this story was, this post was,
-    image credit, photo credit, watch the video, scroll down, copyright ©
+    editor's note, click here, read more, read also, see also, follow us, this article was originally, this article
+    originally, image credit, photo credit, watch the video, copyright ©, this story was originally, this story was
+    first published, this story was updated, this post was originally, share this article, share this story, share
+    this post
   `,
 } satisfies LanguageData;

@@ -28,8 +28,8 @@ export const language: LanguageData = {
   `,
   cuePhrases: `
     en este artículo, en este trabajo, en este estudio, en este ensayo, en esta guía, en este post, este artículo
-    explica, este artículo describe, este trabajo, este estudio, proponemos, presentamos, investigamos, el objetivo de
-    este, en resumen, en conclusión, en definitiva
+    explica, este artículo describe, este estudio, en resumen, en conclusión, en definitiva, el objetivo de este
+    artículo, el objetivo de este estudio, el objetivo de este trabajo
   `,
   dependents: `
     él, ella, ellos, ellas, su, sus, suyo, este, esta, estos, estas, esto, ese, esa, esos, esas, eso, aquel,
@@ -54,7 +54,7 @@ export const language: LanguageData = {
   adverbials: 'de hecho, en efecto, por supuesto, en realidad, mientras tanto, en resumen, en definitiva',
   crossReferences: 'véase, ver, cf, fig, figura, tabla, foto, imagen',
   notices: `
-    nota del editor, nota de la redacción, lea también, lee también, leer más, vea también, te puede interesar, haz
-    clic, haga clic, suscríbete, suscríbase, síguenos
+    nota del editor, nota de la redacción, lea también, lee también, leer más, vea también, te puede interesar,
+    suscríbete, suscríbase, síguenos, haz clic aquí, haga clic aquí
   `,
 };

@@ -18,8 +18,8 @@ export const language: LanguageData = {
     todella aina koskaan mitään jotain vain muita muu sanoo sanoi kertoo luulen tiedän haluan
   `,
   cuePhrases: `
-    tässä artikkelissa, tässä työssä, tässä tutkimuksessa, tässä oppaassa, tässä kirjoituksessa, ehdotamme,
-    esittelemme, tutkimme, tämän tutkimuksen tavoite, lyhyesti sanottuna, yhteenvetona
+    tässä artikkelissa, tässä työssä, tässä tutkimuksessa, tässä oppaassa, tässä kirjoituksessa, tämän tutkimuksen
+    tavoite, lyhyesti sanottuna, yhteenvetona
   `,
   dependents: `
     hän, he, se, ne, hänen, heidän, sen, niiden, häntä, heitä, sitä, niitä, hänellä, heillä, hänelle, heille,

@@ -12,11 +12,11 @@ export const language: LanguageData = {
     ça celui celle ceux celles qui que quoi dont où quand comment pourquoi quel quelle quels quelles et donc or ni
     comme lorsque puisque tandis en dans sur sous avec sans pour par contre vers chez entre depuis pendant avant après
     dès selon malgré afin ainsi cependant toutefois pourtant puis ensuite enfin à au aux aucun aucune chaque plusieurs
-    tout toute tous toutes certaines plus ici sont était a ont être avoir fait agit
+    tout toute tous toutes certaines plus ici sont était a ont être avoir fait agit ils elles
   `,
   stigmaWords: `
-    je mon ma mes nous vous votre vos tu on ils elles aussi même très si ou mais car parce pas ne certains quelques
-    bien là alors
+    je mon ma mes nous vous votre vos tu on aussi même très si ou mais car parce pas ne certains quelques bien là
+    alors
   `,
   stigmaTerms: `
     j moi me te toi c peut peuvent pourrait pourraient devrait serait seraient aurait également encore trop vraiment
@@ -25,8 +25,8 @@ export const language: LanguageData = {
   `,
   cuePhrases: `
     dans cet article, dans cette étude, dans ce travail, dans cet essai, dans ce guide, dans ce billet, cet article
-    explique, cet article décrit, cette étude, ce travail, nous proposons, nous présentons, nous étudions, nous
-    introduisons, l'objectif de cette, l'objectif de cet, en résumé, en conclusion, en somme, pour résumer
+    explique, cet article décrit, cette étude, nous proposons, nous présentons, nous étudions, nous introduisons, en
+    résumé, en conclusion, en somme, pour résumer, l'objectif de cette étude, l'objectif de cet article
   `,
   dependents: `
     il, elle, ils, elles, lui, leur, leurs, son, sa, ses, ce, cet, cette, ces, c'est, c'était, ce sont, cela,
@@ -55,7 +55,7 @@ export const language: LanguageData = {
   adverbials: 'en effet, cependant, de fait, bien sûr, en fait, bref, en somme, du reste',
   crossReferences: 'voir, cf, fig, figure, tableau, photo, image',
   notices: `
-    note de la rédaction, lire aussi, à lire aussi, lire la suite, voir aussi, à voir aussi, cliquez ici,
-    abonnez-vous, inscrivez-vous, suivez-nous, retrouvez-nous
+    note de la rédaction, lire aussi, à lire aussi, lire la suite, voir aussi, à voir aussi, cliquez ici, suivez-nous,
+    retrouvez-nous
   `,
 };

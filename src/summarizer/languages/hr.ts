@@ -15,10 +15,7 @@ export const language: LanguageData = {
     mene me moja nas nam tebe vas vam bih bi bismo mogao mogla moglo moraju čak jako možda vjerojatno uvijek nikad
     nikada nije ništa nešto stvarno druge rekao rekla kaže mislim znam želim
   `,
-  cuePhrases: `
-    u ovom članku, u ovom radu, u ovoj studiji, u ovom tekstu, ovaj rad, predlažemo, predstavljamo, istražujemo, cilj
-    ovog, ukratko, zaključno
-  `,
+  cuePhrases: 'u ovom članku, u ovom radu, u ovoj studiji, u ovom tekstu, cilj ovog rada, cilj ovog istraživanja',
   dependents: `
     on, ona, ono, oni, one, njegov, njegova, njegovo, njezin, njezina, njihov, njihova, njemu, njoj, njima, taj,
     ta, to, ti, te, tog, toga, tom, tome, tim, ovaj, ova, ovo, ovi, ove, onaj, takav, takva, takvo, takvi, oba,
@@ -29,7 +26,5 @@ export const language: LanguageData = {
   conjunctions: 'i, a, ali',
   adverbials: 'doista, naravno, zapravo, ukratko',
   crossReferences: 'vidi, usp, sl, slika, tablica, foto',
-  notices: `
-    napomena uredništva, pročitajte i, pročitajte još, pogledajte i, kliknite ovdje, pretplatite se, pratite nas
-  `,
+  notices: 'napomena uredništva, pročitajte i, pročitajte još, pogledajte i, kliknite ovdje, pratite nas',
 };

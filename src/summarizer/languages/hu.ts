@@ -20,8 +20,7 @@ export const language: LanguageData = {
     mások mondta mondja szerintem tudom akarok tényleg egyszerűen
   `,
   cuePhrases: `
-    ebben a cikkben, ebben a tanulmányban, ebben az írásban, ebben a dolgozatban, jelen tanulmány, javasoljuk,
-    bemutatjuk, vizsgáljuk, összefoglalva, röviden
+    ebben a cikkben, ebben a tanulmányban, ebben az írásban, ebben a dolgozatban, jelen tanulmány, összefoglalva
   `,
   dependents: `
     ő, ők, az, ez, ezek, azok, ezt, azt, ezeket, azokat, ennek, annak, ezzel, azzal, ebben, abban, erre, arra,
@@ -34,8 +33,5 @@ export const language: LanguageData = {
   conjunctions: 'és, de, ám, s',
   adverbials: 'persze, természetesen, valójában, röviden',
   crossReferences: 'lásd, ld, vö, ábra, táblázat, fotó, kép',
-  notices: `
-    a szerkesztő megjegyzése, olvassa el, olvasd el, lásd még, kattintson ide, kattints ide, iratkozzon fel, iratkozz
-    fel, kövessen minket
-  `,
+  notices: 'a szerkesztő megjegyzése, lásd még, kattintson ide, kattints ide, kövessen minket',
 };

@@ -38,5 +38,5 @@ export const language: LanguageData = {
   conjunctions: 'dan, tetapi, tapi, namun',
   adverbials: 'memang, tentu saja, sebenarnya, singkatnya, bahkan',
   crossReferences: 'lihat, bdk, gambar, tabel, foto',
-  notices: 'catatan redaksi, baca juga, baca selengkapnya, lihat juga, klik di sini, simak juga, berlangganan',
+  notices: 'catatan redaksi, baca juga, baca selengkapnya, lihat juga, klik di sini, simak juga',
 };

@@ -13,11 +13,11 @@ export const language: LanguageData = {
     dunque quindi poiché mentre benché sebbene di del dello della dei degli delle a al allo alla ai agli alle da dal
     dallo dalla dai dagli dalle in nel nello nella nei negli nelle con su sul sullo sulla sui sugli sulle per tra fra
     dopo prima durante senza contro verso presso secondo sì già così poi ora oggi qui là più meno tutto tutta tutti
-    tutte ogni alcuni alcune è sono era erano ha hanno aveva c
+    tutte ogni alcuni alcune è sono era erano ha hanno aveva c lei
   `,
   stigmaWords: `
-    io mi mio mia noi ci nostro nostra tu ti voi vi lei anche ancora molto non se o perché ma però altro altri altra
-    altre cosa
+    io mi mio mia noi ci nostro nostra tu ti voi vi anche ancora molto non se o perché ma però altro altri altra altre
+    cosa
   `,
   stigmaTerms: `
     me miei te tuo può possono potrebbe potrebbero dovrebbe dovrebbero sarebbe sarebbero perfino troppo forse
@@ -25,8 +25,8 @@ export const language: LanguageData = {
   `,
   cuePhrases: `
     in questo articolo, in questo lavoro, in questo studio, in questo saggio, in questa guida, questo articolo spiega,
-    questo articolo descrive, questo studio, questo lavoro, proponiamo, presentiamo, l'obiettivo di questo, in
-    sintesi, in breve, in conclusione
+    questo articolo descrive, questo studio, in sintesi, in conclusione, l'obiettivo di questo articolo, l'obiettivo
+    di questo studio, l'obiettivo di questo lavoro
   `,
   dependents: `
     egli, ella, esso, essa, essi, esse, lui, lei, loro, suo, sua, suoi, sue, il suo, la sua, i suoi, le sue,
@@ -50,7 +50,6 @@ export const language: LanguageData = {
   adverbials: 'di fatto, in effetti, naturalmente, nel frattempo, in realtà, insomma, in breve',
   crossReferences: 'vedi, cfr, fig, figura, tabella, foto, immagine',
   notices: `
-    nota dell'editore, nota della redazione, leggi anche, leggi di più, vedi anche, guarda anche, clicca qui,
-    iscriviti, abbonati, seguici
+    nota dell'editore, nota della redazione, leggi anche, leggi di più, vedi anche, guarda anche, clicca qui, seguici
   `,
 };

@@ -20,7 +20,7 @@ export interface LanguageData {
   readonly stigmaTerms?: string;
   /**
    * Phrases, between commas, by which a text says what it is about, does or finds ("bonus words": Edmundson 1969; the aims of
-   * Teufel and Moens 2002): "in this paper", "we propose", "in short". At the start of a sentence they lean on nothing.
+   * Teufel and Moens 2002): "in this paper", "we propose", "in conclusion". At the start of a sentence they lean on nothing.
    */
   readonly cuePhrases?: string;
   /** Characters that end a sentence in this language and not in others, like the Greek question mark. */
@@ -104,7 +104,11 @@ const SPACELESS_END = new RegExp(`[${SPACELESS}]$`, 'u');
  */
 function phrases(list: string | undefined, before: string, after: string, flags = 'iu'): RegExp {
   if (!list) return /(?!)/;
-  const words = list.trim().replace(/\s+/g, ' ').replaceAll(', ', '|').replaceAll("'", "['’]");
+  const words = list
+    .trim()
+    .replace(/\s*,\s*/g, '|')
+    .replace(/\s+/g, ' ')
+    .replaceAll("'", "['’]");
   return new RegExp(`${before}(?:${words})${SPACELESS_END.test(words) ? '' : '(?![\\p{L}\\p{M}])'}${after}`, flags);
 }
 

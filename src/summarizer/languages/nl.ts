@@ -12,10 +12,10 @@ export const language: LanguageData = {
     hoe en want dus toen doordat terwijl nadat voordat zodat indien in op aan bij met van voor naar uit over onder
     tegen tot door om tussen zonder volgens na sinds tijdens vanaf vanwege al dan daar hier nu toch zo zeer meer veel
     alle alles elk elke ieder iedere sommige beide is was waren wordt werd worden heeft hebben had kon zal moet mag
-    daarna daarom daarmee daarbij daarnaast bovendien echter intussen vandaag gisteren later eerst
+    daarna daarom daarmee daarbij daarnaast bovendien echter intussen vandaag gisteren later eerst te
   `,
   stigmaWords: `
-    ik mijn wij we ons onze jij je jouw u uw zou kan ook nog heel te niet geen als of omdat hoewel maar wel andere
+    ik mijn wij we ons onze jij je jouw u uw zou kan ook nog heel niet geen als of omdat hoewel maar wel andere
   `,
   stigmaTerms: `
     mij me jou zouden kunnen moeten misschien waarschijnlijk zelfs erg altijd nooit niets iets gewoon echt anderen
@@ -23,8 +23,8 @@ export const language: LanguageData = {
   `,
   cuePhrases: `
     in dit artikel, in deze studie, in dit onderzoek, in dit stuk, in deze gids, in deze blog, dit artikel beschrijft,
-    dit artikel legt, we stellen, wij stellen, we presenteren, wij presenteren, het doel van dit, het doel van deze,
-    kortom, samengevat
+    dit artikel legt, we presenteren, wij presenteren, samengevat, het doel van dit artikel, het doel van dit
+    onderzoek, het doel van deze studie
   `,
   dependents: `
     hij, zij, ze, het is, het was, hen, hun, haar, zijn, hem, dit, dat, deze, die, dergelijke, zulke, zo'n,
@@ -43,8 +43,5 @@ export const language: LanguageData = {
   `,
   conjunctions: 'en, maar',
   crossReferences: 'zie, vgl, fig, figuur, tabel, foto, beeld',
-  notices: `
-    noot van de redactie, lees ook, lees meer, lees verder, zie ook, klik hier, schrijf je in, meld je aan, abonneer
-    je, volg ons
-  `,
+  notices: 'noot van de redactie, lees ook, lees meer, lees verder, zie ook, klik hier, volg ons',
 };

@@ -19,8 +19,8 @@ export const language: LanguageData = {
     vet synes ting
   `,
   cuePhrases: `
-    i denne artikkelen, i denne studien, i denne teksten, i denne guiden, i dette innlegget, vi foreslår, vi
-    presenterer, vi undersøker, formålet med denne, kort sagt, oppsummert
+    i denne artikkelen, i denne studien, i denne teksten, i denne guiden, i dette innlegget, kort sagt, oppsummert,
+    formålet med denne artikkelen, formålet med denne studien
   `,
   dependents: `
     han, hun, den er, den var, det er, det var, de er, de var, dem, hans, hennes, dens, dets, deres, dette,
@@ -34,5 +34,5 @@ export const language: LanguageData = {
   independents: 'det er mulig, det er viktig, denne uken, denne uka, i disse dager, i denne sesongen',
   conjunctions: 'og, men',
   crossReferences: 'se, jf, fig, figur, tabell, foto, bilde',
-  notices: 'redaksjonens merknad, les også, les mer, se også, klikk her, meld deg på, følg oss',
+  notices: 'redaksjonens merknad, les også, les mer, se også, klikk her, følg oss',
 };

@@ -24,8 +24,8 @@ export const language: LanguageData = {
   `,
   cuePhrases: `
     w tym artykule, w niniejszym artykule, w tej pracy, w niniejszej pracy, w tym badaniu, w tym tekście, w tym
-    poradniku, artykuł opisuje, artykuł przedstawia, proponujemy, przedstawiamy, badamy, celem tej, celem niniejszej,
-    podsumowując, krótko mówiąc
+    poradniku, artykuł opisuje, artykuł przedstawia, podsumowując, krótko mówiąc, celem tej pracy, celem niniejszej
+    pracy, celem tego artykułu
   `,
   dependents: `
     on, ona, ono, oni, one, jego, jej, ich, im, mu, go, ją, nim, nią, nimi, ten, ta, to, ci, te, tego, tej,
@@ -46,7 +46,6 @@ export const language: LanguageData = {
   adverbials: 'istotnie, oczywiście, w istocie, w rzeczywistości, tymczasem, krótko mówiąc',
   crossReferences: 'zob, por, patrz, rys, tab, tabela, fot, zdjęcie',
   notices: `
-    od redakcji, czytaj też, czytaj także, czytaj więcej, przeczytaj też, przeczytaj także, zobacz też, zobacz także,
-    kliknij tutaj, zapisz się, subskrybuj
+    czytaj też, czytaj także, czytaj więcej, przeczytaj też, przeczytaj także, zobacz też, zobacz także, kliknij tutaj
   `,
 };

@@ -12,11 +12,11 @@ export const language: LanguageData = {
     aquilo seu sua seus suas ele ela vós eles elas lhe e porém contudo que quando como pois enquanto onde quem qual
     quais quanto de do da dos das em no na nas ao aos à às por pelo pela pelos pelas para com sem sobre entre desde
     segundo contra após durante sob sim já além assim então depois antes agora hoje ontem aqui ali lá mais menos todo
-    toda todos todas cada alguns algumas ambos é são era foi há tem foram está
+    toda todos todas cada alguns algumas ambos é são era foi há tem foram está se até
   `,
   stigmaWords: `
-    eu me meu minha tu te você vocês nós nos nosso nossa também até muito se ou porque embora mas não nem outro outros
-    outra outras
+    eu me meu minha tu te você vocês nós nos nosso nossa também muito ou porque embora mas não nem outro outros outra
+    outras
   `,
   stigmaTerms: `
     mim meus teu pode podem poderia poderiam deveria seria seriam ainda tão talvez provavelmente sempre nunca algo
@@ -24,8 +24,8 @@ export const language: LanguageData = {
   `,
   cuePhrases: `
     neste artigo, neste trabalho, neste estudo, neste ensaio, neste guia, neste post, este artigo explica, este artigo
-    descreve, este trabalho, este estudo, propomos, apresentamos, investigamos, o objetivo deste, em resumo, em suma,
-    em conclusão
+    descreve, este estudo, em resumo, em suma, em conclusão, o objetivo deste artigo, o objetivo deste estudo, o
+    objetivo deste trabalho
   `,
   dependents: `
     ele, ela, eles, elas, seu, sua, seus, suas, dele, dela, este, esta, estes, estas, isto, esse, essa, esses,
@@ -48,8 +48,5 @@ export const language: LanguageData = {
   isUnmistakable: true,
   adverbials: 'de fato, de facto, na verdade, claro, enquanto isso, entretanto, em resumo',
   crossReferences: 'ver, veja, cf, fig, figura, tabela, foto, imagem',
-  notices: `
-    nota do editor, nota da redação, leia também, leia mais, veja também, saiba mais, clique aqui, inscreva-se,
-    assine, siga-nos
-  `,
+  notices: 'nota do editor, nota da redação, leia também, leia mais, veja também, saiba mais, clique aqui, siga-nos',
 };

@@ -12,16 +12,16 @@ export const language: LanguageData = {
     ele său sa lui lor noastră își se îi le cine ce care cât când cum unde de ori însă iar ci deci căci că fiindcă
     pentru în din la pe cu fără prin după până spre sub între printre despre conform asupra contra într dintr da mai
     tot toată toți toate fiecare altă ambele aici acolo acum apoi atunci azi ieri astfel totuși este e sunt era erau a
-    au am ai avea fost
+    au am ai avea fost și
   `,
-  stigmaWords: 'eu mă meu mea noi ne nostru tu te voi vă și foarte nu dacă sau deoarece deși dar alt alte alți',
+  stigmaWords: 'eu mă meu mea noi ne nostru tu te voi vă foarte nu dacă sau deoarece deși dar alt alte alți',
   stigmaTerms: `
-    mie tău dumneavoastră poate pot putea ar trebui fi încă chiar prea probabil mereu niciodată nimic ceva altele spus
+    mie tău dumneavoastră poate pot putea ar trebui încă chiar prea probabil mereu niciodată nimic ceva altele spus
     spune cred știu vreau doar
   `,
   cuePhrases: `
-    în acest articol, în această lucrare, în acest studiu, în acest ghid, acest articol explică, această lucrare,
-    acest studiu, propunem, prezentăm, scopul acestui, pe scurt, în concluzie, în rezumat
+    în acest articol, în această lucrare, în acest studiu, în acest ghid, acest articol explică, acest studiu, în
+    concluzie, în rezumat, scopul acestui articol, scopul acestui studiu
   `,
   dependents: `
     el, ea, ei, ele, lui, lor, său, sa, săi, sale, acesta, aceasta, aceștia, acestea, acest, această, acești,

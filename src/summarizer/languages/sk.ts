@@ -20,8 +20,8 @@ export const language: LanguageData = {
     naozaj iné ďalšie povedal povedala hovorí myslím viem chcem
   `,
   cuePhrases: `
-    v tomto článku, v tejto práci, v tejto štúdii, v tomto texte, navrhujeme, predstavujeme, cieľom tejto, cieľom
-    tohto, na záver, stručne povedané
+    v tomto článku, v tejto práci, v tejto štúdii, v tomto texte, stručne povedané, cieľom tejto práce, cieľom tohto
+    článku
   `,
   dependents: `
     on, ona, ono, oni, ony, jeho, jej, ich, mu, im, ten, tá, to, tí, tie, toho, tej, tých, tomu, tým, tento,
@@ -33,5 +33,5 @@ export const language: LanguageData = {
   conjunctions: 'a, ale',
   adverbials: 'samozrejme, mimochodom',
   crossReferences: 'pozri, porov, obr, tab, tabuľka, foto',
-  notices: 'poznámka redakcie, čítajte aj, prečítajte si, pozrite aj, kliknite sem, sledujte nás',
+  notices: 'poznámka redakcie, čítajte aj, pozrite aj, kliknite sem, sledujte nás',
 };

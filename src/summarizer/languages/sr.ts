@@ -23,8 +23,8 @@ export const language: LanguageData = {
     рекао рекла каже мислим знам желим
   `,
   cuePhrases: `
-    u ovom članku, u ovom radu, u ovoj studiji, u ovom tekstu, ovaj rad, predlažemo, predstavljamo, istražujemo, cilj
-    ovog, ukratko, у овом чланку, у овом раду, у овој студији, овај рад, предлажемо, представљамо, укратко
+    u ovom članku, u ovom radu, u ovoj studiji, u ovom tekstu, у овом чланку, у овом раду, у овој студији, cilj ovog
+    rada, cilj ovog istraživanja, циљ овог рада
   `,
   dependents: `
     он, она, оно, они, оне, његов, његова, његово, њен, њена, њихов, њихова, тај, та, то, ти, те, тог, тога,

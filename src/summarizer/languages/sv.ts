@@ -11,10 +11,10 @@ export const language: LanguageData = {
     den det de en ett denna detta dessa han hon sin sitt sina hans hennes deras vår vårt era vem vad vilken vilket
     vilka var när varför hur och utan ty så för att då medan innan sedan i på av till från med vid hos mot genom
     mellan under över efter före enligt trots ej ja nej här där nu dock alla allt varje någon några båda är blev blir
-    har hade kan ska måste får fick därför dessutom idag igår
+    har hade kan ska måste får fick därför dessutom idag igår om
   `,
   stigmaWords: `
-    jag min mitt mina vi du din ni man kunde skulle också även inte något om eller eftersom fast men bara andra
+    jag min mitt mina vi du din ni man kunde skulle också även inte något eller eftersom fast men bara andra
   `,
   stigmaTerms: `
     mig oss dig er borde kanske troligen ännu väldigt mycket alltid aldrig ingen inget ingenting verkligen annan säger
@@ -22,7 +22,8 @@ export const language: LanguageData = {
   `,
   cuePhrases: `
     i denna artikel, i den här artikeln, i denna studie, i den här studien, i denna uppsats, i den här guiden, i det
-    här inlägget, vi föreslår, vi presenterar, vi undersöker, syftet med denna, kort sagt, sammanfattningsvis
+    här inlägget, kort sagt, sammanfattningsvis, syftet med denna studie, syftet med denna artikel, syftet med denna
+    uppsats
   `,
   dependents: `
     han, hon, den är, den var, det är, det var, det här, det där, de är, de var, dem, hans, hennes, dess, deras,

@@ -19,10 +19,7 @@ export const language: LanguageData = {
     ben benim biz bizim sen siz sizin çok da de daha hiç değil yok eğer veya ya çünkü ama fakat ancak diğer
   `,
   stigmaTerms: 'beni bana bizi bize seni sana sizi size belki galiba olabilir gerekir bile asla başka sadece gerçekten',
-  cuePhrases: `
-    bu makalede, bu yazıda, bu çalışmada, bu araştırmada, bu çalışma, öneriyoruz, sunuyoruz, inceliyoruz, bu
-    çalışmanın amacı, kısacası, özetle, sonuç olarak
-  `,
+  cuePhrases: 'bu makalede, bu yazıda, bu çalışmada, bu araştırmada, bu çalışmanın amacı, kısacası, özetle',
   dependents: `
     o, onlar, onun, onların, ona, onlara, onu, onları, onda, ondan, bu, bunlar, bunun, bunların, buna, bunlara,
     bunu, bunları, bunda, bundan, bunlardan, şu, şunlar, böyle, öyle, böylece, böylelikle, ikisi, her ikisi,

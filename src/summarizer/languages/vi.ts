@@ -5,9 +5,9 @@ export const language: LanguageData = {
   numericAbbreviations: 'q p số tr t',
   functionWords: `
     các những một này đó kia ấy ta chúng ông bà nó đâu khi sao thế và mà nên do tuy dù để của ở tại trong ngoài trên
-    dưới với từ đến cho về bằng theo trước sau giữa đã đang sẽ chỉ hơn nhất mọi mỗi là có được bị như
+    dưới với từ đến cho về bằng theo trước sau giữa đã đang sẽ chỉ hơn nhất mọi mỗi là có được bị như họ em
   `,
-  stigmaWords: 'tôi anh chị em bạn họ rất nào gì ai hoặc hay nếu nhưng vì cũng còn không chưa thì',
+  stigmaWords: 'tôi anh chị bạn rất nào gì ai hoặc hay nếu nhưng vì cũng còn không chưa thì',
   stigmaTerms: 'mình vẫn',
   cuePhrases: `
     trong bài viết này, trong bài báo này, trong nghiên cứu này, bài viết này, nghiên cứu này, chúng tôi đề xuất,
@@ -26,5 +26,5 @@ export const language: LanguageData = {
   conjunctions: 'và, nhưng',
   adverbials: 'thực ra, thật vậy, tất nhiên, dĩ nhiên, tóm lại',
   crossReferences: 'xem, hình, bảng, ảnh',
-  notices: 'xem thêm, đọc thêm, đọc tiếp, bấm vào đây, nhấn vào đây, đăng ký nhận',
+  notices: 'xem thêm, đọc tiếp, bấm vào đây, nhấn vào đây, đăng ký nhận tin, đăng ký nhận bản tin, đọc thêm:',
 };

@@ -5,8 +5,8 @@ export const language: LanguageData = {
   numericAbbreviations: 'no vol fig p pp ver',
   trailingAbbreviations: 'inc ltd co corp jr',
   stigmaTerms: `
-    我们 我們 你们 你們 您的 可能 也许 也許 或许 或許 应该 應該 可以 非常 十分 还是 還是 甚至 总是 總是 从不 從不 没有 沒有 不是 不会 不會 什么 什麼 如果 或者 因为 因為 虽然 雖然 但是 只是 其他
-    觉得 覺得 认为 認為
+    我们 我們 你们 你們 您的 可能 也许 也許 或许 或許 应该 應該 可以 非常 还是 還是 甚至 总是 總是 没有 沒有 不是 不会 不會 什么 什麼 如果 或者 因为 因為 虽然 雖然 但是 只是 其他 觉得 覺得 认为
+    認為
   `,
   cuePhrases: `
     在本文中, 本文, 本研究, 本篇文章, 这篇文章将, 這篇文章將, 我们提出, 我們提出, 我们介绍, 我們介紹, 我们研究, 我們研究, 总之, 總之,
