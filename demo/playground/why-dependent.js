@@ -20,6 +20,10 @@ const REASONS = [
     without: (judged) => ({...judged, language: {...judged.language, captions: NEVER}}),
   },
   {
+    text: 'is a notice of the page',
+    without: (judged) => ({...judged, language: {...judged.language, notices: NEVER}}),
+  },
+  {
     text: 'stands there again and again',
     without: (judged) => ({...judged, times: new Map()}),
   },

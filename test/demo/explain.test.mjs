@@ -61,12 +61,18 @@ test('why a sentence was not chosen is told', async () => {
   assert.equal(reasonOf('Shops').kind, 'score');
 });
 
+test('a notice of the page is told from what leans', async () => {
+  const blocks = [...HARBOUR.blocks, ...paragraphs('Read also what the council of Vessby said of the ferries in May.')];
+  const {reason} = (await explain({...HARBOUR, blocks})).sentences.at(-1);
+  assert.deepEqual(reason, {kind: 'dependence', text: 'is a notice of the page'});
+});
+
 test('what repeats the chosen ones is told apart from what scores low', async () => {
   const {sentences} = await explain(HARBOUR, {sentences: 3});
   const repeated = sentences.filter(({reason}) => reason?.kind === 'repetition');
-  assert.equal(repeated.length, 1);
-  assert.match(repeated[0].text, /will close to ferries in February/);
-  assert.match(repeated[0].reason.text, /^the chosen ones say \d+% of it already, and words of the title$/);
+  assert.ok(repeated.some(({text}) => text.includes('will close to ferries in February')));
+  for (const {reason} of repeated)
+    assert.match(reason.text, /^the chosen ones say \d+% of it already, and words of the title$/);
 
   const untitled = await explain({...HARBOUR, title: undefined}, {sentences: 3});
   const again = untitled.sentences.filter(({reason}) => reason?.kind === 'repetition');
