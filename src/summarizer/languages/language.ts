@@ -104,11 +104,7 @@ const SPACELESS_END = new RegExp(`[${SPACELESS}]$`, 'u');
  */
 function phrases(list: string | undefined, before: string, after: string, flags = 'iu'): RegExp {
   if (!list) return /(?!)/;
-  const words = list
-    .trim()
-    .replace(/\s*,\s*/g, '|')
-    .replace(/\s+/g, ' ')
-    .replaceAll("'", "['’]");
+  const words = list.trim().replace(/\s+/g, ' ').replaceAll(', ', '|').replaceAll("'", "['’]");
   return new RegExp(`${before}(?:${words})${SPACELESS_END.test(words) ? '' : '(?![\\p{L}\\p{M}])'}${after}`, flags);
 }
 
@@ -126,7 +122,12 @@ export function readLanguage(data: LanguageData, code: string): Language {
     beginnings: phrases(data.beginnings, '^', ''),
     continuations: phrases(data.continuations, '^', ''),
     dependents: phrases(data.dependents, '^["“”„«»「『(]*', '', 'u'),
-    independents: phrases([data.independents, data.cuePhrases].filter(Boolean).join(', '), '^["“”„«»「『(]*', '', 'u'),
+    independents: phrases(
+      [data.independents, data.cuePhrases].flatMap((list) => list?.trim() ?? []).join(', '),
+      '^["“”„«»「『(]*',
+      '',
+      'u',
+    ),
     cuePhrases: phrases(data.cuePhrases, '(?:^|[^\\p{L}\\p{M}])', '', 'u'),
     references: phrases(data.references, '(?:[,"”] (?=\\p{L}+ \\p{L}+\\.$)|^.[^\\p{Lu},]{1,30}, |-t-)', '', 'u'),
     conjunctions: phrases(data.conjunctions, '^', '(?:[,،，、]\\s*|\\s+)(?=.)'),
