@@ -66,7 +66,9 @@ export class SentenceReader {
       if (count % 256 === 0 && this.#pacer.isDue) await this.#pacer.rest();
       words += size;
       const root = term.includes("'") ? longestPart(term) : term;
-      if ((count === 0 || !isCapitalized || term.length === 1 || term.includes("'")) && this.#isStigma(term)) stigmas++;
+      // Inside a sentence a capital makes a name of it, "US" or "May", but of "I" and "I'm".
+      const mayTalk = count === 0 || !isCapitalized || term.length === 1 || term.includes("'");
+      if (mayTalk && this.#isStigma(term)) stigmas++;
       const isContent = !this.#language.functionWords.has(root);
       // A function word is numbered whole: it is not the same as the root of another word.
       const number = this.#numberOf(isContent ? root.slice(0, PREFIX) : `${root} `);

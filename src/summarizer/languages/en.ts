@@ -53,8 +53,7 @@ export const language = {
   independents: `
     there is, there are, there was, there were, there has, there have, there will, there's, here are, this week,
     this weekend, this year, this month, this morning, this afternoon, this evening, this spring, this summer,
-    this autumn, this fall, this winter, this season, this article, this report,
-    earlier this, later this,
+    this autumn, this fall, this winter, this season, this article, this report, earlier this, later this,
     these days, those who, those with, first lady, first minister, second world, third world, next week, next
     weekend, next year, next month, too many, too much, too few, so far, it is time, it is possible, it is
     important, it is clear, it is not clear, it is unclear, it is likely, it is unlikely, it is hard, it is
