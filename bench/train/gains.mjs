@@ -4,7 +4,7 @@ import {selectSentences} from '../../dist/summarizer/select-sentences.js';
 /** The sentences of a summary in training: as many as are asked for where summarisers are compared. */
 const SIZE = 3;
 /** How many summaries a sentence is tried in. */
-const SUMMARIES = 128;
+const SUMMARIES = 512;
 /** How far chance moves a score, in the scale of the Gumbel distribution; scores spread by 2. */
 const CHANCE = 1.5;
 
@@ -18,29 +18,47 @@ export function scoreBy(weights, {sentences, features}) {
   }));
 }
 
+/** What each sentence gains beside given others, in one summary; the same others come up again and again. */
+class GainsBesides {
+  #gains = new Map();
+
+  constructor(document) {
+    this.document = document;
+  }
+
+  of(index, others) {
+    const key = others.join();
+    let gains = this.#gains.get(key);
+    if (gains === undefined) this.#gains.set(key, (gains = new Float64Array(this.document.count).fill(NaN)));
+    if (Number.isNaN(gains[index])) gains[index] = this.document.rewards.gain([...others, index]);
+    return gains[index];
+  }
+}
+
 /**
  * For each sentence, what summaries that hold it gain on the article's opening, in the mean over such as the weights would
  * choose, were their scores a little different. Chance is added as Gumbel noise, which makes of the choice of the highest
  * scores a draw in proportion to their exponentials (Yellott 1977).
  */
 export async function measureGains(document, weights, random) {
-  const {count, rewards, title} = document;
+  const {count, title} = document;
   const candidates = scoreBy(weights, document);
+  const scores = candidates.map(({score}) => score);
   const pacer = new Pacer();
+  const besides = new GainsBesides(document);
   const gains = new Float64Array(count);
   for (let draw = 0; draw < SUMMARIES; draw++) {
-    const moved = candidates.map((candidate) => ({
-      ...candidate,
-      score: candidate.score - CHANCE * Math.log(-Math.log(random() || Number.MIN_VALUE)),
-    }));
-    const chosen = await selectSentences(moved, title, Math.min(SIZE, count), true, () => 0, pacer);
+    for (const candidate of candidates) {
+      candidate.score = scores[candidate.index] - CHANCE * Math.log(-Math.log(random() || Number.MIN_VALUE));
+    }
+    const chosen = await selectSentences(candidates, title, Math.min(SIZE, count), true, () => 0, pacer);
     const summary = chosen.map(({index}) => index);
+    const others = summary.map((_, place) => summary.filter((_, other) => other !== place));
     for (let index = 0; index < count; index++) {
       // A sentence that was not chosen takes the place of each by turns.
-      const others = summary.includes(index)
-        ? summary.filter((other) => other !== index)
-        : summary.filter((_, place) => place !== (index + draw) % summary.length);
-      gains[index] += rewards.gain([...others, index]) / SUMMARIES;
+      const place = summary.indexOf(index);
+      const replaced = place === -1 ? (index + draw) % summary.length : place;
+      gains[index] += besides.of(index, others[replaced]) / SUMMARIES;
     }
   }
   return gains;

@@ -9,7 +9,16 @@ export interface Statistics {
   readonly sum: Float64Array;
   /** The length of that sum. */
   readonly length: number;
+  /** The share of stigma words among the article's words. */
+  readonly talk: number;
 }
+
+/**
+ * A sentence's share of stigma words is told as though it had this many words more, with talk among them as in the whole
+ * article (Dirichlet smoothing: Zhai and Lafferty 2004). So one such word in a short sentence says little, and a scrap
+ * without any is no better than its neighbours where all is talk.
+ */
+const USUAL_WORDS = 4;
 
 const saturate = (x: number, half: number): number => x / (x + half);
 
@@ -34,10 +43,14 @@ export async function gatherStatistics(
   const count = sentences.length;
   const frequency = new Uint32Array(terms);
   const sum = new Float64Array(terms);
+  let words = 0;
+  let stigmas = 0;
   for (const sentence of sentences) {
     if (pacer.isDue) await pacer.rest();
     for (const term of sentence.terms) frequency[term]!++;
     for (const term of sentence.functionTerms) frequency[term]!++;
+    words += sentence.words;
+    stigmas += sentence.stigmas;
   }
   for (const sentence of sentences) {
     if (pacer.isDue) await pacer.rest();
@@ -46,7 +59,7 @@ export async function gatherStatistics(
   }
   let squares = 0;
   for (const value of sum) squares += value * value;
-  return {frequency, sum, length: Math.sqrt(squares) || 1};
+  return {frequency, sum, length: Math.sqrt(squares) || 1, talk: stigmas / (words || 1)};
 }
 
 /**
@@ -66,7 +79,7 @@ export function* describeSentences(
   for (const term of title) titleWeight += rarity(frequency[term]!, count);
 
   for (const [index, sentence] of sentences.entries()) {
-    const {text, terms, functionTerms, names, words, talk, isCue} = sentence;
+    const {text, terms, functionTerms, names, words, stigmas, isCue} = sentence;
     const length = lengthOf(sentence, frequency, count);
     const size = terms.length + functionTerms.length || 1;
     let central = 0;
@@ -91,7 +104,7 @@ export function* describeSentences(
       names.filter((term) => frequency[term]! > 1).length / (words || 1), // names that come back
       +/^["'“‘«„‹「『”»]/.test(text), // begins with a quotation mark
       functionTerms.length / size, // share of function words
-      talk, // share of talk
+      (stigmas + USUAL_WORDS * statistics.talk) / (words + USUAL_WORDS), // share of talk
       +isCue, // a cue of what the text does
       titleWeight && inTitle / titleWeight, // share of the title it has
       repeated / (terms.length || 1), // frequency of its terms, saturating, mean

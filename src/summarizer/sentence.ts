@@ -16,8 +16,8 @@ export interface Sentence {
   readonly names: readonly number[];
   /** The share of its words that are capitalized, its first one apart. */
   readonly capitals: number;
-  /** How much of it is talk: the share of stigma words, so that one of them in a short sentence says little. */
-  readonly talk: number;
+  /** How many of its words are stigma words. */
+  readonly stigmas: number;
   /** Whether it says what the text is about, does or finds. */
   readonly isCue: boolean;
   /** Whether a quotation mark stands in it. */
@@ -33,9 +33,6 @@ const FINAL_STOP = /[.!?…。！？।॥۔؟:][\p{P}\p{S}]{0,3}$/u;
  * language that inflects at the end, and needs no data (Can et al. 2008, "Information retrieval on Turkish texts").
  */
 const PREFIX = 7;
-
-/** Words that are added to a sentence's own where stigma words are counted. */
-const FEW = 4;
 
 /** Reads sentences, and numbers their content terms; the language's function words are none. */
 export class SentenceReader {
@@ -86,7 +83,7 @@ export class SentenceReader {
       functionTerms: [...functionTerms],
       names: [...names],
       capitals: capitals / (count || 1),
-      talk: stigmas / (count + FEW),
+      stigmas,
       isCue: this.#language.cuePhrases.test(text.toLowerCase()),
       isQuoting: /["“”„«»「『]/.test(text),
       isStopped: FINAL_STOP.test(text.slice(-4)),

@@ -48,17 +48,20 @@ describe('scoreSentences', () => {
     expect(await scoresBy('share of function words', TEXT)).to.deep.equal([2 / 5, 3 / 8]);
   });
 
-  it('tells the share of talk, in which a short sentence has little of it', async () => {
+  it('tells the share of talk, and supposes of a short sentence that it talks as the article does', async () => {
     const text = 'I think that you don’t want the harbour. The harbour closes. You may.';
-    // I, think, you, don’t, of eight words; none; you, may. Four words are added to each.
-    expect(await scoresBy('share of talk', text)).to.deep.equal([4 / 12, 0, 2 / 6]);
+    // I, think, you, don’t, of eight words; none of three; you, may: six of 13. Four such words are added to each.
+    const added = (4 * 6) / 13;
+    expect(await scoresBy('share of talk', text)).to.deep.equal([(4 + added) / 12, added / 7, (2 + added) / 6]);
+    expect(await scoresBy('share of talk', TEXT)).to.deep.equal([0, 0]);
   });
 
   it('takes a name in capitals for no talk, but the first word of a sentence', async () => {
+    const added = (4 * 2) / 12;
     expect(await scoresBy('share of talk', 'The US votes in May. Would the US vote? It isn’t Don.')).to.deep.equal([
-      0,
-      1 / 8,
-      1 / 7,
+      added / 9,
+      (1 + added) / 8,
+      (1 + added) / 7,
     ]);
   });
 

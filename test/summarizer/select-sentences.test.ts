@@ -13,7 +13,7 @@ const candidates = (...list: [score: number, ...terms: number[]][]): Candidate[]
     functionTerms: [],
     names: [],
     capitals: 0,
-    talk: 0,
+    stigmas: 0,
     isCue: false,
     isQuoting: false,
     isStopped: true,
