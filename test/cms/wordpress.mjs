@@ -81,7 +81,7 @@ const startDatabase = async (folder, running) => {
       '--user=root',
       `--pid-file=${folder}/db.pid`,
     ],
-    {stdio: 'ignore'},
+    {stdio: 'ignore', detached: true},
   );
   running.push(server);
   await until('The database', () => existsSync(socket));
@@ -117,8 +117,10 @@ export async function start(folder) {
   const running = [];
   const stop = async () => {
     for (const child of running) {
-      child.kill();
-      if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
+      if (child.exitCode !== null || child.signalCode !== null) continue;
+      // With the workers of PHP's server, which outlive it.
+      process.kill(-child.pid);
+      await once(child, 'close');
     }
   };
   try {
@@ -138,6 +140,7 @@ export async function start(folder) {
       const addresses = JSON.parse(said.slice(said.lastIndexOf('\n')));
       const server = spawn('php', ['-S', `127.0.0.1:${port}`, '-t', root, join(OWN, 'router.php')], {
         stdio: 'ignore',
+        detached: true,
         env: {...process.env, ...env, PHP_CLI_SERVER_WORKERS: '4'},
       });
       running.push(server);
