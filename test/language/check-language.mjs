@@ -25,6 +25,7 @@ const BETWEEN_COMMAS = [
   'continuations',
   'dependents',
   'references',
+  'objects',
   'independents',
   'cuePhrases',
   'conjunctions',
@@ -101,7 +102,7 @@ async function checkInterface(root, tag, types, findings) {
 }
 
 /** Faults of the form of a language's lists. */
-function formFaults(path, data) {
+export function formFaults(path, data) {
   const known = [...BETWEEN_SPACES, ...BETWEEN_COMMAS, ...OTHERS];
   const words = (key) =>
     typeof data[key] === 'string' ? data[key].split(BETWEEN_COMMAS.includes(key) ? ',' : /\s+/) : [];
@@ -122,7 +123,24 @@ function formFaults(path, data) {
     ...words('dependents')
       .filter((phrase) => phrase !== phrase.toLowerCase())
       .map((phrase) => `${path}: dependents are compared in lower case: "${phrase.trim()}"`),
+    ...twice([...words('functionWords'), ...words('stigmaWords'), ...words('stigmaTerms')]).map(
+      (word) => `${path}: functionWords, stigmaWords and stigmaTerms have "${word}" twice between them`,
+    ),
+    ...['dependents', 'independents', 'cuePhrases', 'notices'].flatMap((key) =>
+      twice(words(key)).map((phrase) => `${path}: ${key} has "${phrase}" twice`),
+    ),
+    ...twice([...new Set(words('dependents').map(squeeze)), ...new Set(words('cuePhrases').map(squeeze))]).map(
+      (phrase) => `${path}: "${phrase}" cannot both lean on a sentence and announce something`,
+    ),
   ];
+}
+
+const squeeze = (phrase) => phrase.trim().replace(/\s+/g, ' ');
+
+/** What stands there more than once, white space apart. */
+function twice(phrases) {
+  const all = phrases.map(squeeze).filter((phrase) => phrase !== '');
+  return [...new Set(all.filter((phrase, i) => all.indexOf(phrase) !== i))];
 }
 
 async function checkSummariser(root, tag, types, findings) {

@@ -138,6 +138,21 @@ const SPOILT = {
     'src/summarizer/languages/cy.ts': replacing("mae hyn'", "mae hyn,'"),
     says: [/dependents has a comma with nothing/],
   },
+  'a word stands in two lists': {
+    'src/summarizer/languages/cy.ts': replacing("  functionWords: 'y", "  stigmaTerms: 'ond ac',\n  functionWords: 'y"),
+    says: [/functionWords, stigmaWords and stigmaTerms have "ac" twice between them$/],
+  },
+  'a phrase stands there twice': {
+    'src/summarizer/languages/cy.ts': replacing("mae hyn'", "mae\thyn, mae hyn'"),
+    says: [/dependents has "mae hyn" twice$/],
+  },
+  'a phrase leans and announces': {
+    'src/summarizer/languages/cy.ts': replacing(
+      "  functionWords: 'y",
+      "  cuePhrases: 'yn fyr, felly',\n  functionWords: 'y",
+    ),
+    says: [/"felly" cannot both lean on a sentence and announce something$/],
+  },
   'a rule does not compile': {
     'src/summarizer/languages/cy.ts': replacing("'ond, felly", "'ond (, felly"),
     says: [/a list makes no regular expression: /],
