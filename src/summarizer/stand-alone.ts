@@ -16,6 +16,7 @@ const DATELINE =
 /** Marks that only lead elsewhere: "[12]", "(Moe et al., 2019)". "x[1]" is a part of x, and [3, 5] an interval. */
 const CITATION = /(\p{L}\[\d+\])| ?(?:\[[1-9]\d{0,2}\]|\(\p{Lu}[\p{L}'’-]{1,30} et al\.,? \d{4}[a-z]?\))/gu;
 const WORD = /^[\p{L}\p{M}]*/u;
+const LOWER_CASE = /^\p{Ll}/u;
 /** Fewer seldom say anything alone: "Dr. Moe said." */
 const FEWEST_WORDS = 4;
 /** What stands there more often is no sentence of the article, but of the page: "Book your tickets here." */
@@ -46,12 +47,14 @@ export function judgeDependence(
   times: ReadonlyMap<string, number>,
   language: Language,
 ): (sentence: Sentence) => number {
-  const isProse = sentences.reduce((balance, {isStopped}) => balance + (isStopped ? 1 : -1), 0) > 0;
+  const isProse = balance(sentences, ({isStopped}) => isStopped) > 0;
+  const isCased = balance(sentences, ({text}) => !LOWER_CASE.test(text)) > 0;
   const opening = sentences[0]?.source;
   return ({text, terms, words, isStopped, source}) => {
     const shown = trimSentence(text, language);
     if (
       (isProse && !isStopped) ||
+      (isCased && beginsInside(text, language)) ||
       words < FEWEST_WORDS ||
       times.get(text)! > OFTEN ||
       language.captions.test(shown) ||
@@ -66,6 +69,14 @@ export function judgeDependence(
   };
 }
 
+/** How many more sentences something is true of than not. */
+const balance = (sentences: readonly Sentence[], isTrue: (sentence: Sentence) => boolean): number =>
+  sentences.reduce((sum, sentence) => sum + (isTrue(sentence) ? 1 : -1), 0);
+
+/** What went before stands elsewhere, as code or a picture may: "will start the server.", but not "npm starts it." */
+const beginsInside = (text: string, {functionWords}: Language): boolean =>
+  LOWER_CASE.test(text) && functionWords.has(WORD.exec(text)![0]);
+
 /** A quotation that has no speaker here: nothing but it, or one that begins or ends in another sentence. */
 function isOrphanedQuotation(sentence: string): boolean {
   // Hebrew abbreviates with the same mark, and it stands for inches.
@@ -74,9 +85,12 @@ function isOrphanedQuotation(sentence: string): boolean {
   return (marks % 2 === 1 && !/\d"/.test(text)) || ONLY_QUOTED.test(text) || CLOSES_FIRST.test(text);
 }
 
-function opensDependent(text: string, {dependents, independents}: Language): boolean {
+function opensDependent(text: string, {dependents, independents, objects, functionWords}: Language): boolean {
   const start = text.slice(0, 80).toLowerCase();
-  return dependents.test(start) && !independents.test(start);
+  const [, verb] = objects.exec(start) ?? [];
+  // "Remove it", but not "If it", which may announce what the sentence then names.
+  const isObject = verb !== undefined && !functionWords.has(verb);
+  return (isObject || dependents.test(start)) && !independents.test(start);
 }
 
 /**

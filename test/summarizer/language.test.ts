@@ -54,7 +54,7 @@ describe('readLanguage', () => {
 
   it('matches nothing where a list is missing', () => {
     const patterns = Object.values(readLanguage({}, 'xx')).filter((value) => value instanceof RegExp);
-    expect(patterns).to.have.length(12);
+    expect(patterns).to.have.length(13);
     for (const pattern of patterns) {
       for (const text of ['', 'x', 'and, so']) expect(pattern.test(text)).to.equal(false);
     }

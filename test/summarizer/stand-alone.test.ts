@@ -256,6 +256,9 @@ describe('judgeDependence', () => {
         'The harbour would stay open, he said.',
         '“The harbour stays open,” she added.',
         'None of these closed in May.',
+        'Most of them closed in May.',
+        'The next day the harbour closed.',
+        'The other harbour closed.',
       ],
       [
         'The harbour closed in May.',
@@ -273,6 +276,9 @@ describe('judgeDependence', () => {
         'In this study the harbour closed.',
         'In Thisted the harbour closed.',
         'One of the harbours closed.',
+        'Most of the harbours closed.',
+        'The next harbour is in Vessby.',
+        'The other day the harbour closed.',
         'In Oslo, Ann Aalto said, they were glad.',
         'When Ann Aalto came, she sold the harbour.',
         'In time, the harbour closed.',
@@ -288,6 +294,8 @@ describe('judgeDependence', () => {
         'Ein anderes Beispiel ist der Hafen.',
         'In Wahrheit ist der Hafen zu.',
         'Das gilt auch für den Hafen.',
+        'Am Tag darauf schloss der Hafen.',
+        'Einige von ihnen sind zu.',
       ],
       [
         'Der Hafen ist geschlossen.',
@@ -296,6 +304,7 @@ describe('judgeDependence', () => {
         'Diese Woche ist der Hafen zu.',
         'In diesem Jahr ist der Hafen zu.',
         'Ein Andersdenkender ging am Montag.',
+        'Einige von uns sind fort.',
       ],
     ],
     fr: [
@@ -303,6 +312,8 @@ describe('judgeDependence', () => {
         'Il a vendu le port.',
         'Cette vente est close.',
         'Dans ce cas, le port ferme.',
+        'Le lendemain, le port a fermé.',
+        'Certains d’entre eux ont fermé.',
         'Autrement dit, le port ferme.',
         'Trois ans plus tard, il a vendu le port.',
         '« Le port reste ouvert », a-t-elle ajouté hier.',
@@ -314,6 +325,7 @@ describe('judgeDependence', () => {
         'Cette année, le port a fermé.',
         'Dans cet article, le port ferme.',
         'Dans cent ports, tout ferme.',
+        'Le lendemain du vote, le port a fermé.',
         'En Norvège, il a vendu le port.',
         'Trois ans plus tard, le port a fermé.',
         'Alors que le vent tournait, le port a fermé.',
@@ -326,12 +338,14 @@ describe('judgeDependence', () => {
         'Lo hizo sin decir nada.',
         'Mientras que en Vessby abrió el puerto.',
         'En ese contexto, el puerto cerró.',
+        'Al día siguiente, el puerto cerró.',
         'Tres años después, ella vendió el puerto.',
       ],
       [
         'El puerto cerró en mayo.',
         'Este año el puerto cerró.',
         'En este momento el puerto cierra.',
+        'Al día siguiente del voto, el puerto cerró.',
         'Tres años después, el puerto cerró.',
       ],
     ],
@@ -344,10 +358,10 @@ describe('judgeDependence', () => {
       ['Neste ano o porto fechou.', 'Três anos depois, o porto fechou.'],
     ],
     nl: [['In die week sluit de haven.', 'Om die reden sluit de haven.'], ['Op dit moment sluit de haven.']],
-    sv: [['Av den anledningen stängs hamnen.'], ['I dessa dagar stängs hamnen.']],
+    sv: [['Av den anledningen stängs hamnen.', 'De flesta av dem stängdes.'], ['I dessa dagar stängs hamnen.']],
     da: [['I denne havn er der is.'], ['I denne uge lukker havnen.']],
     no: [['I denne havnen er det is.'], ['I disse dager stenger havnen.']],
-    pl: [['W tej sprawie port milczy.'], ['W tym roku port zamknięto.']],
+    pl: [['W tej sprawie port milczy.', 'Następnego dnia port zamknięto.'], ['W tym roku port zamknięto.']],
     cs: [['V této věci přístav mlčí.'], ['V tomto roce přístav zavřeli.']],
     uk: [['На цій підставі порт закрили.'], ['У цьому році порт закрили.']],
     ro: [
@@ -358,7 +372,12 @@ describe('judgeDependence', () => {
     id: [['Tiga tahun kemudian, dia menjual pelabuhan.'], ['Tiga tahun kemudian, pelabuhan ditutup.']],
     vi: [['Ba năm sau, họ bán cảng.'], ['Ba năm sau, cảng đóng cửa.']],
     ru: [
-      ['Он продал порт в мае.', 'Поэтому порт закрыт с мая.', 'По его словам, порт закрыт.'],
+      [
+        'Он продал порт в мае.',
+        'На следующий день порт закрыли.',
+        'Поэтому порт закрыт с мая.',
+        'По его словам, порт закрыт.',
+      ],
       ['Порт закрыт с прошлого мая.', 'В этом году порт закрыт.', 'Онега замёрзла уже в ноябре.'],
     ],
     tr: [
@@ -440,8 +459,17 @@ describe('judgeDependence', () => {
         'Editor’s note: Ann Aalto is a harbour master.',
         'Click here to see the old harbour.',
         '[Read more about Vessby.]',
+        'Read on to learn how the harbour closed.',
+        'See Step 1 below to moor a boat.',
+        'Just follow these steps to moor a boat.',
+        'For more information, visit the harbour office.',
+        'For more information on the ferry visit Vessby.',
+        'Read the full report of the council.',
       ],
       [
+        'Follow the rope to the last step.',
+        'See the harbour from the tower.',
+        'Read the rules of the harbour aloud.',
         'The editor’s note was lost in May.',
         'Read aloud, the rules are short.',
         'Scroll down to the rules and sign them.',
@@ -476,6 +504,25 @@ describe('judgeDependence', () => {
     expect(await judge('de', first, 'So viele Menschen fahren nach Vessby.')).to.deep.equal([false, false]);
   });
 
+  it('takes what begins with a verb and its object for leaning', async () => {
+    const first = 'The harbour closed in May.';
+    expect(await judge('en', first, 'Tow it to the old ferry.')).to.deep.equal([false, true]);
+    expect(await judge('en', first, '“Moor them at the pier,” the mayor said.')).to.deep.equal([false, true]);
+    // What they stand for follows, or is nothing.
+    expect(await judge('en', first, 'When it opened, the harbour was small.')).to.deep.equal([false, false]);
+    expect(await judge('en', first, 'Believe it or not, the harbour was small.')).to.deep.equal([false, false]);
+    expect(await judge('en', first, 'Items were sold in Vessby.')).to.deep.equal([false, false]);
+  });
+
+  it('finds a phrase with a comma in it too', async () => {
+    const first = 'The harbour closed in May.';
+    expect(await judge('en', first, 'Here, we ask why it did.', 'Here, ferries leave.')).to.deep.equal([
+      false,
+      false,
+      true,
+    ]);
+  });
+
   it('takes fragments for dependent only among whole sentences', async () => {
     expect(
       await judge('en', 'By our reporter in Vessby', 'The harbour closed in May.', 'The ferry left in June.'),
@@ -483,5 +530,15 @@ describe('judgeDependence', () => {
     expect(
       await judge('en', 'the harbour closed in May', 'the ferry left in June', 'The end of the harbour.'),
     ).to.deep.equal([false, false, false]);
+  });
+
+  it('takes what begins in the middle for a fragment, but no name in lower case', async () => {
+    const rest = ['The harbour closed in May.', 'The ferry left in June.'];
+    expect(await judge('en', ...rest, 'will close the harbour of Vessby.')).to.deep.equal([false, false, true]);
+    expect(await judge('en', ...rest, 'npm closed the harbour of Vessby.')).to.deep.equal([false, false, false]);
+    expect(
+      await judge('de', 'Der Hafen schloss im Mai.', 'Die Fähre fuhr im Juni.', 'wird den Hafen schließen.'),
+    ).to.deep.equal([false, false, true]);
+    expect(await judge('en', 'the harbour closed in May.', 'the ferry left in June.')).to.deep.equal([false, false]);
   });
 });

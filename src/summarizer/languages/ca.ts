@@ -20,16 +20,20 @@ export const language: LanguageData = {
     l'objectiu d'aquest article, l'objectiu d'aquest estudi
   `,
   dependents: `
-    ell, ella, ells, elles, el seu, la seva, els seus, les seves, aquest, aquesta, aquests, aquestes, això,
-    aquell, aquella, aquells, aquelles, allò, tal, ambdós, ambdues, tots dos, totes dues, un altre, una altra,
-    altres, així, aleshores, llavors, després, per tant, per això, en conseqüència, per exemple, en canvi,
-    al contrari, altrament, tanmateix, no obstant això, també, tampoc, a més, finalment, primer, segon, allà,
-    allí, aquí, abans, des de llavors, al seu torn, d'altra banda, doncs, o, ni, sinó, es tracta, al mateix temps, en
-    aquest, en aquesta, en aquests, en aquestes, amb aquest, amb aquesta, amb això, per aquest, per aquesta, d'aquest,
-    d'aquesta, a aquest, a aquesta, un d'ells, una d'elles, en altres paraules, segons ell, segons ella, mentre que
+    ell, ella, ells, elles, el seu, la seva, els seus, les seves, aquest, aquesta, aquests, aquestes, això, aquell,
+    aquella, aquells, aquelles, allò, tal, ambdós, ambdues, tots dos, totes dues, un altre, una altra, altres, així,
+    aleshores, llavors, després, per tant, per això, en conseqüència, per exemple, en canvi, al contrari, altrament,
+    tanmateix, no obstant això, també, tampoc, a més, finalment, primer, segon, allà, allí, aquí, abans, des de llavors,
+    al seu torn, d'altra banda, doncs, o, ni, sinó, es tracta, al mateix temps, en aquest, en aquesta, en aquests, en
+    aquestes, amb aquest, amb aquesta, amb això, per aquest, per aquesta, d'aquest, d'aquesta, a aquest, a aquesta, un
+    d'ells, una d'elles, en altres paraules, segons ell, segons ella, mentre que, l'endemà, l'any següent, la majoria
+    d'ells, alguns d'ells, molts d'ells, cap d'ells, entre ells, entre elles
   `,
   references: 'ell, ella, ells, elles, el seu, la seva, els seus, les seves, això',
-  independents: 'aquest any, aquesta setmana, aquest mes, en aquest moment, en aquests moments',
+  independents: `
+    aquest any, aquesta setmana, aquest mes, en aquest moment, en aquests moments, l'endemà de, l'endemà del, l'endemà
+    dels
+  `,
   conjunctions: 'i, però',
   isUnmistakable: true,
   adverbials: 'de fet, en efecte, és clar, mentrestant, en resum',

@@ -25,13 +25,14 @@ export const language: LanguageData = {
     práce, cílem této studie, cílem tohoto článku
   `,
   dependents: `
-    on, ona, ono, oni, ony, jeho, její, jejich, mu, jí, jim, ten, ta, to, ti, ty, toho, té, těch, tomu, tím,
-    tento, tato, toto, tyto, tito, takový, taková, takové, oba, obě, jiný, jiná, jiné, další, tak, tedy, pak,
-    potom, poté, proto, tudíž, díky tomu, kromě toho, navíc, také, rovněž, též, však, přesto, naopak,
-    místo toho, jinak, například, nakonec, konečně, za prvé, za druhé, na druhé straně, tam, tady, zde, dříve,
-    později, od té doby, neboť, nebo, totiž, přitom, zároveň, stejně tak, v tomto, v této, v těchto, v tom, na tomto,
-    na této, na těchto, z tohoto, z této, z těchto, k tomu, k tomuto, k této, o tom, o této, o tomto, pro tuto, pro
-    tento, pro tyto, po této, po tom, tímto, jeden z nich, jedna z nich, jinými slovy, podle něj, podle něho, podle ní
+    on, ona, ono, oni, ony, jeho, její, jejich, mu, jí, jim, ten, ta, to, ti, ty, toho, té, těch, tomu, tím, tento,
+    tato, toto, tyto, tito, takový, taková, takové, oba, obě, jiný, jiná, jiné, další, tak, tedy, pak, potom, poté,
+    proto, tudíž, díky tomu, kromě toho, navíc, také, rovněž, též, však, přesto, naopak, místo toho, jinak, například,
+    nakonec, konečně, za prvé, za druhé, na druhé straně, tam, tady, zde, dříve, později, od té doby, neboť, nebo,
+    totiž, přitom, zároveň, stejně tak, v tomto, v této, v těchto, v tom, na tomto, na této, na těchto, z tohoto, z
+    této, z těchto, k tomu, k tomuto, k této, o tom, o této, o tomto, pro tuto, pro tento, pro tyto, po této, po tom,
+    tímto, jeden z nich, jedna z nich, jinými slovy, podle něj, podle něho, podle ní, následujícího dne, následující
+    den, krátce nato, většina z nich, někteří z nich, některé z nich, mnozí z nich, žádný z nich, mezi nimi
   `,
   independents: 'v tomto roce, v tomto týdnu, v těchto dnech, v této sezoně, tento týden, tento rok, tento článek',
   conjunctions: 'a, ale',

@@ -37,21 +37,23 @@ export const language: LanguageData = {
     dieses beitrags
   `,
   dependents: `
-    er, sie, es, ihm, ihn, ihnen, sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, ihrem, ihrer, dieser,
-    diese, dieses, diesem, diesen, dies, das ist, das war, das sind, das hat, das bedeutet, das heißt, jener,
-    jene, jenes, derselbe, dieselbe, dasselbe, solche, solcher, beide, beides, deren, dessen, so, also, dann,
-    danach, dabei, damit, dadurch, dafür, dagegen, daher, darum, darauf, darüber, davon, dazu, deshalb,
-    deswegen, trotzdem, dennoch, jedoch, allerdings, außerdem, zudem, ferner, hingegen, stattdessen, sonst,
-    später, zuvor, schließlich, zum beispiel, denn, doch, sondern, oder, auch, hier, dort, hierbei, hierzu,
-    hierfür, zugleich, gleichzeitig, ebenso, andererseits, einerseits, erstens, zweitens, inzwischen, daraufhin,
-    seitdem, seither, letztere, letzterer, erstere, mit anderen worten, im gegensatz dazu, ein anderer, ein anderes,
-    eine andere, ein weiterer, ein weiteres, eine weitere, aus diesem, aus diesen, in diesem, in dieser, in diesen,
-    an diesem, an dieser, auf diesem, auf diese, auf dieser, bei diesem, bei dieser, bei diesen, mit diesem, mit dieser,
-    mit diesen, nach diesem, nach dieser, zu diesem, zu dieser, zu diesen, von diesem, von dieser, von diesen, für diese,
-    für dieses, für diesen, durch diese, durch diesen, unter diesen, unter diesem, unter dieser, in wahrheit,
-    zumindest, umgekehrt, demgegenüber, vielmehr, insofern, des weiteren, das kann, das soll, das wird, das gilt, das
-    gelte, das liegt, das macht, das zeigt, das führt, das führte, das alles, ersteres, letzteres, demnach, folglich,
-    hinzu kommt, einer davon, eine davon, eines davon, einige davon, viele davon
+    er, sie, es, ihm, ihn, ihnen, sein, seine, seinen, seinem, seiner, ihr, ihre, ihren, ihrem, ihrer, dieser, diese,
+    dieses, diesem, diesen, dies, das ist, das war, das sind, das hat, das bedeutet, das heißt, jener, jene, jenes,
+    derselbe, dieselbe, dasselbe, solche, solcher, beide, beides, deren, dessen, so, also, dann, danach, dabei, damit,
+    dadurch, dafür, dagegen, daher, darum, darauf, darüber, davon, dazu, deshalb, deswegen, trotzdem, dennoch, jedoch,
+    allerdings, außerdem, zudem, ferner, hingegen, stattdessen, sonst, später, zuvor, schließlich, zum beispiel, denn,
+    doch, sondern, oder, auch, hier, dort, hierbei, hierzu, hierfür, zugleich, gleichzeitig, ebenso, andererseits,
+    einerseits, erstens, zweitens, inzwischen, daraufhin, seitdem, seither, letztere, letzterer, erstere, mit anderen
+    worten, im gegensatz dazu, ein anderer, ein anderes, eine andere, ein weiterer, ein weiteres, eine weitere, aus
+    diesem, aus diesen, in diesem, in dieser, in diesen, an diesem, an dieser, auf diesem, auf diese, auf dieser, bei
+    diesem, bei dieser, bei diesen, mit diesem, mit dieser, mit diesen, nach diesem, nach dieser, zu diesem, zu dieser,
+    zu diesen, von diesem, von dieser, von diesen, für diese, für dieses, für diesen, durch diese, durch diesen, unter
+    diesen, unter diesem, unter dieser, in wahrheit, zumindest, umgekehrt, demgegenüber, vielmehr, insofern, des
+    weiteren, das kann, das soll, das wird, das gilt, das gelte, das liegt, das macht, das zeigt, das führt, das führte,
+    das alles, ersteres, letzteres, demnach, folglich, hinzu kommt, einer davon, eine davon, eines davon, einige davon,
+    viele davon, am nächsten tag, am nächsten morgen, am folgenden tag, am tag darauf, am tag danach, tags darauf, im
+    folgenden jahr, im jahr darauf, kurz darauf, kurz danach, die meisten von ihnen, einige von ihnen, viele von ihnen,
+    einer von ihnen, eine von ihnen, keiner von ihnen, darunter
   `,
   independents: `
     es gibt, es gab, es ist möglich, es ist wichtig, es ist schwierig, diese woche, dieses jahr, dieser artikel,

@@ -33,7 +33,7 @@ export const language = {
     tutorial, in this chapter, in this review, in this thesis, in this talk, this paper, this study, this essay, this
     guide, this tutorial, this chapter, this review, this thesis, the present study, the present paper, the present
     work, this article explains, this article describes, this article explores, this article looks, this article
-    shows, we propose, we present, we introduce, we study, we investigate, we explore, we address, we describe, we
+    shows, this article will, this article covers, this article teaches, this article discusses, this article examines, we propose, we present, we introduce, we study, we investigate, we explore, we address, we describe, we
     develop, we derive, we formulate, we examine, we aim, we argue, we conclude, i argue, in conclusion, to sum up,
     the aim of this paper, the aim of this study, the aim of this article, the goal of this paper, the goal of this
     study, the purpose of this paper, the purpose of this study, the purpose of this article, the objective of this
@@ -41,36 +41,41 @@ export const language = {
     post, in this post we
   `,
   dependents: `
-    he, she, it, they, his, her, its, their, this, that, these, those, such, both, another, others, neither,
-    either, the former, the latter, the same, so, then, thus, therefore, hence, instead, otherwise, similarly,
-    likewise, consequently, for example, for instance, as a result, by contrast, in contrast, on the other hand,
-    but for, or, nor, too, later, earlier, since then, in turn, again, first, second, third, finally, next,
-    here, there, meanwhile, also, yet, however, because of this, despite this, after that, in this way, if so, as such,
-    at that time, at the same time, in other words, in this, in these, all of these, many of these, none of these,
-    one of these, some of these
+    he, she, it, they, his, her, its, their, this, that, these, those, such, both, another, others, neither, either, the
+    former, the latter, the same, so, then, thus, therefore, hence, instead, otherwise, similarly, likewise,
+    consequently, for example, for instance, as a result, by contrast, in contrast, on the other hand, but for, or, nor,
+    too, later, earlier, since then, in turn, again, first, second, third, finally, next, here, there, meanwhile, also,
+    yet, however, because of this, despite this, after that, in this way, if so, as such, at that time, at the same
+    time, in other words, in this, in these, all of these, many of these, none of these, one of these, some of these,
+    the next day, the next morning, soon afterwards, shortly afterwards, most of them, some of them, many of them, one
+    of them, none of them, all of them, among them, having said that, on top of that, all this, the other, speaking of,
+    the following
   `,
   references: 'he, she, it, they, his, her, its, their, that, these, those',
+  objects: 'it, them',
   independents: `
-    there is, there are, there was, there were, there has, there have, there will, there's, here are, this week,
-    this weekend, this year, this month, this morning, this afternoon, this evening, this spring, this summer,
-    this autumn, this fall, this winter, this season, this article, this report, earlier this, later this,
-    these days, those who, those with, first lady, first minister, second world, third world, next week, next
-    weekend, next year, next month, too many, too much, too few, so far, it is time, it is possible, it is
-    important, it is clear, it is not clear, it is unclear, it is likely, it is unlikely, it is hard, it is
-    difficult, it is easy, it is true, it is well known, it is no secret, it is believed, it is thought, it is
-    estimated, it is said
+    there is, there are, there was, there were, there has, there have, there will, there's, here are, this week, this
+    weekend, this year, this month, this morning, this afternoon, this evening, this spring, this summer, this autumn,
+    this fall, this winter, this season, this article, this report, this recipe, this post, this page, earlier this,
+    later this, these days, those who, those with, first lady, first minister, second world, third world, next week,
+    next weekend, next year, next month, too many, too much, too few, so far, it is time, it is possible, it is
+    important, it is clear, it is not clear, it is unclear, it is likely, it is unlikely, it is hard, it is difficult,
+    it is easy, it is true, it is well known, it is no secret, it is believed, it is thought, it is estimated, it is
+    said, here we, suffice it, believe it or not, face it, admit it, the other day, all this week
   `,
   conjunctions: 'and, but',
   isUnmistakable: true,
   adverbials: `
     however, moreover, furthermore, in addition, additionally, besides, also, meanwhile, indeed, in fact,
-    of course, still, nevertheless, nonetheless
+    of course, still, nevertheless, nonetheless, plus, what's more
   `,
   crossReferences: 'see, cf, fig, figs, figure, table, photo, image',
   notices: `
     editor's note, click here, read more, read also, see also, follow us, this article was originally, this article
     originally, image credit, photo credit, watch the video, copyright ©, this story was originally, this story was
-    first published, this story was updated, this post was originally, share this article, share this story, share
-    this post
+    first published, this story was updated, this post was originally, share this article, share this story, share this
+    post, read on, keep reading, read the following steps, see step, follow the steps below, just follow these, for more
+    information see, for more information visit, for more information on, for more information about, read the full
+    story, read the full article, read the full report, follow these
   `,
 } satisfies LanguageData;

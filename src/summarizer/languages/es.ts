@@ -32,22 +32,23 @@ export const language: LanguageData = {
     artículo, el objetivo de este estudio, el objetivo de este trabajo
   `,
   dependents: `
-    él, ella, ellos, ellas, su, sus, suyo, este, esta, estos, estas, esto, ese, esa, esos, esas, eso, aquel,
-    aquella, aquellos, aquellas, aquello, dicho, dicha, dichos, dichas, tal, tales, ambos, ambas, otro, otra,
-    otros, otras, lo mismo, así, entonces, luego, después, por tanto, por lo tanto, por eso, por ello,
-    en consecuencia, por ejemplo, en cambio, por el contrario, de lo contrario, sin embargo, no obstante,
-    también, tampoco, además, asimismo, igualmente, finalmente, por último, primero, segundo, ahí, allí, aquí,
-    antes, desde entonces, a su vez, por otro lado, por otra parte, pues, o, ni, sino, le, les, se trata, lo hizo, lo
-    hicieron, lo hace, mientras que, es por ello, es por eso, al mismo tiempo, en este, en esta, en estos, en estas,
-    en ese, en esa, en esos, en esas, en su caso, en otro momento, con este, con esta, con ello, con eso, para ello,
-    para eso, tras este, tras esta, ante este, ante esta, ante ello, de este, de esta, de ese, de esa, a este, a esta,
-    por este, por esta, uno de ellos, una de ellas, en otras palabras, según él, según ella
+    él, ella, ellos, ellas, su, sus, suyo, este, esta, estos, estas, esto, ese, esa, esos, esas, eso, aquel, aquella,
+    aquellos, aquellas, aquello, dicho, dicha, dichos, dichas, tal, tales, ambos, ambas, otro, otra, otros, otras, lo
+    mismo, así, entonces, luego, después, por tanto, por lo tanto, por eso, por ello, en consecuencia, por ejemplo, en
+    cambio, por el contrario, de lo contrario, sin embargo, no obstante, también, tampoco, además, asimismo, igualmente,
+    finalmente, por último, primero, segundo, ahí, allí, aquí, antes, desde entonces, a su vez, por otro lado, por otra
+    parte, pues, o, ni, sino, le, les, se trata, lo hizo, lo hicieron, lo hace, mientras que, es por ello, es por eso,
+    al mismo tiempo, en este, en esta, en estos, en estas, en ese, en esa, en esos, en esas, en su caso, en otro
+    momento, con este, con esta, con ello, con eso, para ello, para eso, tras este, tras esta, ante este, ante esta,
+    ante ello, de este, de esta, de ese, de esa, a este, a esta, por este, por esta, uno de ellos, una de ellas, en
+    otras palabras, según él, según ella, al día siguiente, al año siguiente, el día siguiente, el año siguiente, la
+    mayoría de ellos, algunos de ellos, muchos de ellos, ninguno de ellos, entre ellos, entre ellas
   `,
   references: 'él, ella, ellos, ellas, su, sus, esto, ese, esa, esos, esas, eso',
   independents: `
     este año, este mes, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo,
     esta semana, esta temporada, este artículo, en este año, en esta semana, en este momento, en estos momentos, en
-    estos días, en esta temporada, de este año, de esta semana, a este paso
+    estos días, en esta temporada, de este año, de esta semana, a este paso, al día siguiente de, al día siguiente del
   `,
   conjunctions: 'y, e, pero',
   isUnmistakable: true,

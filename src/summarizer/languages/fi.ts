@@ -22,12 +22,13 @@ export const language: LanguageData = {
     tavoite, lyhyesti sanottuna, yhteenvetona
   `,
   dependents: `
-    hän, he, se, ne, hänen, heidän, sen, niiden, häntä, heitä, sitä, niitä, hänellä, heillä, hänelle, heille,
-    tämä, nämä, tämän, näiden, tätä, näitä, tässä, tästä, tähän, tällä, tuo, nuo, tuon, siinä, siitä, siihen,
-    sillä, siksi, silloin, sitten, siten, näin, niin, joten, tällainen, tällaiset, tällöin, sellainen,
-    sellaiset, molemmat, kumpikin, muut, toinen, sama, samat, kuitenkin, silti, siitä huolimatta, toisaalta,
-    myös, lisäksi, esimerkiksi, muuten, sen sijaan, päinvastoin, lopulta, lopuksi, ensin, ensinnäkin, toiseksi,
-    siellä, täällä, aiemmin, myöhemmin, sittemmin, tai, eikä, jälkimmäinen, edellinen, samalla, niinpä
+    hän, he, se, ne, hänen, heidän, sen, niiden, häntä, heitä, sitä, niitä, hänellä, heillä, hänelle, heille, tämä,
+    nämä, tämän, näiden, tätä, näitä, tässä, tästä, tähän, tällä, tuo, nuo, tuon, siinä, siitä, siihen, sillä, siksi,
+    silloin, sitten, siten, näin, niin, joten, tällainen, tällaiset, tällöin, sellainen, sellaiset, molemmat, kumpikin,
+    muut, toinen, sama, samat, kuitenkin, silti, siitä huolimatta, toisaalta, myös, lisäksi, esimerkiksi, muuten, sen
+    sijaan, päinvastoin, lopulta, lopuksi, ensin, ensinnäkin, toiseksi, siellä, täällä, aiemmin, myöhemmin, sittemmin,
+    tai, eikä, jälkimmäinen, edellinen, samalla, niinpä, seuraavana päivänä, seuraavana vuonna, pian sen jälkeen, suurin
+    osa heistä, osa heistä, monet heistä, yksi heistä, kukaan heistä
   `,
   conjunctions: 'ja, mutta',
   crossReferences: 'ks, vrt, kuva, kuvio, taulukko',

@@ -29,26 +29,27 @@ export const language: LanguageData = {
     résumé, en conclusion, en somme, pour résumer, l'objectif de cette étude, l'objectif de cet article
   `,
   dependents: `
-    il, elle, ils, elles, lui, leur, leurs, son, sa, ses, ce, cet, cette, ces, c'est, c'était, ce sont, cela,
-    ça, celui-ci, celle-ci, ceux-ci, celles-ci, celui, celle, ceux, celles, celui-là, ce dernier,
-    cette dernière, ces derniers, tous deux, toutes deux, les deux, un autre, une autre, d'autres, y, en outre,
-    ainsi, donc, alors, puis, ensuite, enfin, pourtant, toutefois, néanmoins, par conséquent, en conséquence,
-    c'est pourquoi, par exemple, en revanche, au contraire, sinon, de même, par ailleurs, d'ailleurs, de plus,
-    aussi, là, ici, auparavant, depuis, car, or, ni, ou, premièrement, deuxièmement, d'une part, d'autre part,
-    l'un, l'autre, dès lors, pour autant, autrement dit, en d'autres termes, dans le même temps, parmi eux, parmi elles,
-    selon lui, selon elle, pour cela, de ce fait, pour cette raison, dans ce, dans cet, dans cette, dans ces, à cet,
-    à cette, à ces, de cette, de ces, pour ce, pour cet, pour cette, pour ces, avec ce, avec cet, avec cette, avec ces,
-    sur ce, sur cet, sur cette, sur ces, par ce, par cette, par ces, après ce, après cet, après cette, malgré ce,
-    malgré cet, malgré cette, malgré ces
+    il, elle, ils, elles, lui, leur, leurs, son, sa, ses, ce, cet, cette, ces, c'est, c'était, ce sont, cela, ça,
+    celui-ci, celle-ci, ceux-ci, celles-ci, celui, celle, ceux, celles, celui-là, ce dernier, cette dernière, ces
+    derniers, tous deux, toutes deux, les deux, un autre, une autre, d'autres, y, en outre, ainsi, donc, alors, puis,
+    ensuite, enfin, pourtant, toutefois, néanmoins, par conséquent, en conséquence, c'est pourquoi, par exemple, en
+    revanche, au contraire, sinon, de même, par ailleurs, d'ailleurs, de plus, aussi, là, ici, auparavant, depuis, car,
+    or, ni, ou, premièrement, deuxièmement, d'une part, d'autre part, l'un, l'autre, dès lors, pour autant, autrement
+    dit, en d'autres termes, dans le même temps, parmi eux, parmi elles, selon lui, selon elle, pour cela, de ce fait,
+    pour cette raison, dans ce, dans cet, dans cette, dans ces, à cet, à cette, à ces, de cette, de ces, pour ce, pour
+    cet, pour cette, pour ces, avec ce, avec cet, avec cette, avec ces, sur ce, sur cet, sur cette, sur ces, par ce, par
+    cette, par ces, après ce, après cet, après cette, malgré ce, malgré cet, malgré cette, malgré ces, le lendemain,
+    l'année suivante, le mois suivant, la semaine suivante, le jour suivant, la plupart d'entre eux, certains d'entre
+    eux, plusieurs d'entre eux, l'une d'elles, aucun d'eux
   `,
   references: 'il, elle, ils, elles, lui, leur, leurs, son, sa, ses, ce, cet, cette, ces, cela',
   independents: `
-    il y a, il y avait, il n'y a, il faut, il faudra, il est possible, il est important, il est difficile, il est
-    temps, cette année, cette semaine, cette saison, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce
-    samedi, ce dimanche, ce week-end, cet été, cet hiver, cet article, pour ce qui, sur ce point, ces derniers jours,
-    ces derniers mois, ces dernières années, ces dernières semaines, ceux qui, celles qui, depuis le, depuis la,
-    depuis les, alors que, ainsi que, depuis plusieurs, depuis quelques, depuis que, depuis un, depuis une, depuis
-    deux, depuis trois, depuis son
+    il y a, il y avait, il n'y a, il faut, il faudra, il est possible, il est important, il est difficile, il est temps,
+    cette année, cette semaine, cette saison, ce lundi, ce mardi, ce mercredi, ce jeudi, ce vendredi, ce samedi, ce
+    dimanche, ce week-end, cet été, cet hiver, cet article, pour ce qui, sur ce point, ces derniers jours, ces derniers
+    mois, ces dernières années, ces dernières semaines, ceux qui, celles qui, depuis le, depuis la, depuis les, alors
+    que, ainsi que, depuis plusieurs, depuis quelques, depuis que, depuis un, depuis une, depuis deux, depuis trois,
+    depuis son, le lendemain de, le lendemain du, le lendemain des, le lendemain d'un, le lendemain d'une
   `,
   conjunctions: 'et, mais',
   isUnmistakable: true,

@@ -17,11 +17,12 @@ export const language: LanguageData = {
   `,
   cuePhrases: 'u ovom članku, u ovom radu, u ovoj studiji, u ovom tekstu, cilj ovog rada, cilj ovog istraživanja',
   dependents: `
-    on, ona, ono, oni, one, njegov, njegova, njegovo, njezin, njezina, njihov, njihova, njemu, njoj, njima, taj,
-    ta, to, ti, te, tog, toga, tom, tome, tim, ovaj, ova, ovo, ovi, ove, onaj, takav, takva, takvo, takvi, oba,
-    obje, obojica, drugi, druga, isti, ista, tako, tada, onda, zatim, potom, stoga, zato, dakle, zbog toga,
-    osim toga, također, ipak, međutim, unatoč tome, naprotiv, umjesto toga, inače, na primjer, konačno, prvo,
-    drugo, s druge strane, tamo, ovdje, ranije, kasnije, otada, jer, ili, niti, pritom
+    on, ona, ono, oni, one, njegov, njegova, njegovo, njezin, njezina, njihov, njihova, njemu, njoj, njima, taj, ta, to,
+    ti, te, tog, toga, tom, tome, tim, ovaj, ova, ovo, ovi, ove, onaj, takav, takva, takvo, takvi, oba, obje, obojica,
+    drugi, druga, isti, ista, tako, tada, onda, zatim, potom, stoga, zato, dakle, zbog toga, osim toga, također, ipak,
+    međutim, unatoč tome, naprotiv, umjesto toga, inače, na primjer, konačno, prvo, drugo, s druge strane, tamo, ovdje,
+    ranije, kasnije, otada, jer, ili, niti, pritom, sljedećeg dana, idućeg dana, ubrzo nakon toga, većina njih, neki od
+    njih, neke od njih, mnogi od njih, jedan od njih, jedna od njih, nitko od njih, među njima
   `,
   conjunctions: 'i, a, ali',
   adverbials: 'doista, naravno, zapravo, ukratko',

@@ -23,12 +23,12 @@ export const language: LanguageData = {
     ebben a cikkben, ebben a tanulmányban, ebben az írásban, ebben a dolgozatban, jelen tanulmány, összefoglalva
   `,
   dependents: `
-    ő, ők, az, ez, ezek, azok, ezt, azt, ezeket, azokat, ennek, annak, ezzel, azzal, ebben, abban, erre, arra,
-    erről, arról, ettől, attól, ezért, azért, eközben, emellett, ehhez, ahhoz, ilyen, olyan, mindkettő,
-    mindketten, másik, mások, ugyanaz, ugyanez, így, tehát, aztán, azután, majd, akkor, ezután, ezek után,
-    viszont, azonban, ennek ellenére, mégis, ugyanakkor, szintén, továbbá, például, ehelyett, különben,
-    ellenkezőleg, végül, először, másodszor, másrészt, egyrészt, ott, itt, korábban, később, azóta, hiszen,
-    mert, vagy, sem, is, utóbbi, előbbi, ráadásul
+    ő, ők, az, ez, ezek, azok, ezt, azt, ezeket, azokat, ennek, annak, ezzel, azzal, ebben, abban, erre, arra, erről,
+    arról, ettől, attól, ezért, azért, eközben, emellett, ehhez, ahhoz, ilyen, olyan, mindkettő, mindketten, másik,
+    mások, ugyanaz, ugyanez, így, tehát, aztán, azután, majd, akkor, ezután, ezek után, viszont, azonban, ennek
+    ellenére, mégis, ugyanakkor, szintén, továbbá, például, ehelyett, különben, ellenkezőleg, végül, először, másodszor,
+    másrészt, egyrészt, ott, itt, korábban, később, azóta, hiszen, mert, vagy, sem, is, utóbbi, előbbi, ráadásul,
+    másnap, a következő napon, többségük, legtöbbjük, néhányuk, sokuk, egyikük, köztük, közülük
   `,
   conjunctions: 'és, de, ám, s',
   adverbials: 'persze, természetesen, valójában, röviden',

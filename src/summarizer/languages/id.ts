@@ -28,11 +28,12 @@ export const language: LanguageData = {
     membahas, artikel ini menjelaskan, penelitian ini, kami mengusulkan, tujuan penelitian, singkatnya, kesimpulannya
   `,
   dependents: `
-    dia, ia, beliau, mereka, ini, itu, tersebut, hal ini, hal itu, hal tersebut, keduanya, kedua, yang lain,
-    demikian, begitu, kemudian, lalu, setelah itu, sesudah itu, selanjutnya, karena itu, oleh karena itu,
-    oleh sebab itu, maka, dengan demikian, akibatnya, selain itu, di samping itu, juga, meskipun demikian,
-    namun demikian, meski begitu, sebaliknya, jika tidak, misalnya, contohnya, akhirnya, pertama, di sisi lain,
-    di sana, di sini, sebelumnya, sejak itu, sebab, atau, melainkan, sementara itu, sedangkan
+    dia, ia, beliau, mereka, ini, itu, tersebut, hal ini, hal itu, hal tersebut, keduanya, kedua, yang lain, demikian,
+    begitu, kemudian, lalu, setelah itu, sesudah itu, selanjutnya, karena itu, oleh karena itu, oleh sebab itu, maka,
+    dengan demikian, akibatnya, selain itu, di samping itu, juga, meskipun demikian, namun demikian, meski begitu,
+    sebaliknya, jika tidak, misalnya, contohnya, akhirnya, pertama, di sisi lain, di sana, di sini, sebelumnya, sejak
+    itu, sebab, atau, melainkan, sementara itu, sedangkan, keesokan harinya, hari berikutnya, tahun berikutnya, sebagian
+    besar dari mereka, beberapa dari mereka, banyak dari mereka, salah satu dari mereka, di antara mereka
   `,
   references: 'dia, ia, beliau, mereka',
   conjunctions: 'dan, tetapi, tapi, namun',

@@ -29,16 +29,17 @@ export const language: LanguageData = {
     di questo studio, l'obiettivo di questo lavoro
   `,
   dependents: `
-    egli, ella, esso, essa, essi, esse, lui, lei, loro, suo, sua, suoi, sue, il suo, la sua, i suoi, le sue,
-    questo, questa, questi, queste, quello, quella, quelli, quelle, quest'ultimo, quest'ultima, ciò, tale, tali,
-    entrambi, entrambe, un altro, un'altra, altri, altre, lo stesso, così, allora, poi, dopo, quindi, pertanto,
-    dunque, perciò, per questo, di conseguenza, per esempio, ad esempio, invece, al contrario, altrimenti,
-    tuttavia, ciononostante, anche, inoltre, infine, prima, qui, lì, là, da allora, a sua volta, d'altra parte,
-    infatti, o, né, bensì, cioè, si tratta, allo stesso tempo, nello stesso tempo, mentre questo, in questo, in
-    questa, in questi, in queste, in quel, in quella, a questo, a questa, a questi, a queste, con questo, con questa,
-    con questi, per questa, per questi, di questo, di questa, di questi, di queste, da questo, da questa, su questo,
-    su questa, su questi, dopo questo, dopo questa, uno di questi, una di queste, in altre parole, secondo lui,
-    secondo lei
+    egli, ella, esso, essa, essi, esse, lui, lei, loro, suo, sua, suoi, sue, il suo, la sua, i suoi, le sue, questo,
+    questa, questi, queste, quello, quella, quelli, quelle, quest'ultimo, quest'ultima, ciò, tale, tali, entrambi,
+    entrambe, un altro, un'altra, altri, altre, lo stesso, così, allora, poi, dopo, quindi, pertanto, dunque, perciò,
+    per questo, di conseguenza, per esempio, ad esempio, invece, al contrario, altrimenti, tuttavia, ciononostante,
+    anche, inoltre, infine, prima, qui, lì, là, da allora, a sua volta, d'altra parte, infatti, o, né, bensì, cioè, si
+    tratta, allo stesso tempo, nello stesso tempo, mentre questo, in questo, in questa, in questi, in queste, in quel,
+    in quella, a questo, a questa, a questi, a queste, con questo, con questa, con questi, per questa, per questi, di
+    questo, di questa, di questi, di queste, da questo, da questa, su questo, su questa, su questi, dopo questo, dopo
+    questa, uno di questi, una di queste, in altre parole, secondo lui, secondo lei, il giorno seguente, il giorno
+    successivo, l'anno seguente, l'anno successivo, la maggior parte di loro, alcuni di loro, molti di loro, uno di
+    loro, una di loro, nessuno di loro, tra loro, fra loro
   `,
   references: "egli, lui, lei, loro, il suo, la sua, i suoi, le sue, quest'ultimo, quest'ultima, ciò",
   independents: `

@@ -43,6 +43,8 @@ export interface LanguageData {
    * "They left, he said", "« Non », a-t-il dit".
    */
   readonly references?: string;
+  /** Of the references, between commas, what is the object of a verb that begins the sentence: "Remove it with a fork". */
+  readonly objects?: string;
   /** Phrases, between commas, that begin like a dependent and lean on nothing: "there is", "this year", "those who". */
   readonly independents?: string;
   /** Coordinating conjunctions, between commas, that can be cut from the start with the order of words left right. */
@@ -77,6 +79,8 @@ export interface Language extends Pick<LanguageData, 'terminators' | 'ordinals' 
   /** Matches at the start of a sentence in lower case. */
   readonly dependents: RegExp;
   readonly independents: RegExp;
+  /** Matches the start of a sentence up to its second word, an object; the first word is captured. */
+  readonly objects: RegExp;
   /** Matches in the text of a sentence in lower case. */
   readonly cuePhrases: RegExp;
   /** Matches a reference behind a short phrase without a name, one before the last word, and one behind a French "-t-". */
@@ -99,12 +103,13 @@ export const SPACELESS =
 const SPACELESS_END = new RegExp(`[${SPACELESS}]$`, 'u');
 
 /**
- * Matches a phrase of a list between `before` and `after`; nothing, where there is no list.
+ * Matches a phrase of a list between `before` and `after`, also with commas between its words, "here, we"; nothing, where
+ * there is no list.
  * Engines compile a class like \p{L} slowly, so that it stands there once and not behind each phrase.
  */
 function phrases(list: string | undefined, before: string, after: string, flags = 'iu'): RegExp {
   if (!list) return /(?!)/;
-  const words = list.trim().replace(/\s+/g, ' ').replaceAll(', ', '|').replaceAll("'", "['’]");
+  const words = list.trim().replace(/\s+/g, ' ').replaceAll(', ', '|').replaceAll(' ', ',? ').replaceAll("'", "['’]");
   return new RegExp(`${before}(?:${words})${SPACELESS_END.test(words) ? '' : '(?![\\p{L}\\p{M}])'}${after}`, flags);
 }
 
@@ -128,6 +133,7 @@ export function readLanguage(data: LanguageData, code: string): Language {
       '',
       'u',
     ),
+    objects: phrases(data.objects, '^["“”„«»「『(]*(\\p{L}+) ', '', 'u'),
     cuePhrases: phrases(data.cuePhrases, '(?:^|[^\\p{L}\\p{M}])', '', 'u'),
     references: phrases(data.references, '(?:[,"”] (?=\\p{L}+ \\p{L}+\\.$)|^.[^\\p{Lu},]{1,30}, |-t-)', '', 'u'),
     conjunctions: phrases(data.conjunctions, '^', '(?:[,،，、]\\s*|\\s+)(?=.)'),

@@ -27,15 +27,16 @@ export const language: LanguageData = {
     onderzoek, het doel van deze studie
   `,
   dependents: `
-    hij, zij, ze, het is, het was, hen, hun, haar, zijn, hem, dit, dat, deze, die, dergelijke, zulke, zo'n,
-    beide, beiden, ander, anderen, dezelfde, hetzelfde, laatstgenoemde, dus, dan, toen, daarna, daarom,
-    daardoor, daarmee, daarbij, daarvoor, daarop, daarover, daarnaast, hierdoor, hiermee, hierbij, hiervoor, zo,
-    ook, echter, toch, desondanks, niettemin, bovendien, verder, bijvoorbeeld, in plaats daarvan, anders,
-    integendeel, tenslotte, ten slotte, eerst, later, vervolgens, tegelijk, evenzo, sindsdien, hier, daar, want,
-    of, noch, enerzijds, anderzijds, kortom, in dit, in deze, in die, bij deze, bij dit, met deze, met dit, met die,
-    op deze, op dit, op die, van deze, van dit, voor deze, voor dit, na deze, na dit, door deze, door dit, om deze, om
-    die reden, tegelijkertijd, een van hen, een van deze, met andere woorden, volgens hem, volgens haar, een ander,
-    een andere
+    hij, zij, ze, het is, het was, hen, hun, haar, zijn, hem, dit, dat, deze, die, dergelijke, zulke, zo'n, beide,
+    beiden, ander, anderen, dezelfde, hetzelfde, laatstgenoemde, dus, dan, toen, daarna, daarom, daardoor, daarmee,
+    daarbij, daarvoor, daarop, daarover, daarnaast, hierdoor, hiermee, hierbij, hiervoor, zo, ook, echter, toch,
+    desondanks, niettemin, bovendien, verder, bijvoorbeeld, in plaats daarvan, anders, integendeel, tenslotte, ten
+    slotte, eerst, later, vervolgens, tegelijk, evenzo, sindsdien, hier, daar, want, of, noch, enerzijds, anderzijds,
+    kortom, in dit, in deze, in die, bij deze, bij dit, met deze, met dit, met die, op deze, op dit, op die, van deze,
+    van dit, voor deze, voor dit, na deze, na dit, door deze, door dit, om deze, om die reden, tegelijkertijd, een van
+    hen, een van deze, met andere woorden, volgens hem, volgens haar, een ander, een andere, de volgende dag, de dag
+    erna, de dag daarop, het jaar daarop, kort daarna, kort daarop, de meesten van hen, sommigen van hen, velen van hen,
+    één van hen, geen van hen, onder hen
   `,
   independents: `
     deze week, deze maand, dit jaar, dit artikel, op dit moment, in deze tijd, van deze week, dit weekend, dit

@@ -23,13 +23,14 @@ export const language: LanguageData = {
     formålet med denne artikkelen, formålet med denne studien
   `,
   dependents: `
-    han, hun, den er, den var, det er, det var, de er, de var, dem, hans, hennes, dens, dets, deres, dette,
-    disse, denne, slik, slike, slikt, begge, annen, andre, samme, sistnevnte, så, da, siden, deretter, derfor,
-    dermed, dessuten, også, likevel, til tross for det, derimod, derimot, imidlertid, i stedet, ellers,
-    for eksempel, endelig, til slutt, først, for det første, på den andre siden, der, her, tidligere, senere,
-    siden da, samtidig, likeså, eller, verken, altså, følgelig, videre, i dette, i denne, i disse, på dette, på denne,
-    på disse, av dette, av denne, av disse, med dette, med denne, med disse, for disse, etter dette, etter denne, en
-    av dem, et av dem, med andre ord, ifølge ham, ifølge henne, en annen, et annet, av den grunn
+    han, hun, den er, den var, det er, det var, de er, de var, dem, hans, hennes, dens, dets, deres, dette, disse,
+    denne, slik, slike, slikt, begge, annen, andre, samme, sistnevnte, så, da, siden, deretter, derfor, dermed,
+    dessuten, også, likevel, til tross for det, derimod, derimot, imidlertid, i stedet, ellers, for eksempel, endelig,
+    til slutt, først, for det første, på den andre siden, der, her, tidligere, senere, siden da, samtidig, likeså,
+    eller, verken, altså, følgelig, videre, i dette, i denne, i disse, på dette, på denne, på disse, av dette, av denne,
+    av disse, med dette, med denne, med disse, for disse, etter dette, etter denne, en av dem, et av dem, med andre ord,
+    ifølge ham, ifølge henne, en annen, et annet, av den grunn, neste dag, dagen derpå, kort tid etter, de fleste av
+    dem, noen av dem, mange av dem, ingen av dem, blant dem
   `,
   independents: 'det er mulig, det er viktig, denne uken, denne uka, i disse dager, i denne sesongen',
   conjunctions: 'og, men',

@@ -28,15 +28,16 @@ export const language: LanguageData = {
     pracy, celem tego artykułu
   `,
   dependents: `
-    on, ona, ono, oni, one, jego, jej, ich, im, mu, go, ją, nim, nią, nimi, ten, ta, to, ci, te, tego, tej,
-    tych, temu, tym, tę, tą, taki, taka, takie, tacy, tamten, tamta, tamto, obaj, obie, oboje, oba, inny, inna,
-    inne, inni, ów, owa, owo, tak, więc, wtedy, potem, następnie, dlatego, zatem, stąd, przez to, dzięki temu,
-    poza tym, ponadto, również, także, też, jednak, jednakże, mimo to, natomiast, zamiast tego,
-    w przeciwnym razie, na przykład, wreszcie, w końcu, po pierwsze, po drugie, z drugiej strony, tam, tu,
-    tutaj, wcześniej, później, od tego czasu, bowiem, albo, lub, bo, gdyż, przy czym, z kolei, w tym, w tej, w tych,
-    na tym, na tej, na tych, z tego, z tej, z tych, z tym, do tego, do tej, do tych, o tym, o tej, po tym, po tej,
-    przed tym, przy tym, przy tej, dla tego, dla tej, dla tych, w ten sposób, jeden z nich, jedna z nich, innymi
-    słowy, jednocześnie, według niego, według niej, zdaniem tego
+    on, ona, ono, oni, one, jego, jej, ich, im, mu, go, ją, nim, nią, nimi, ten, ta, to, ci, te, tego, tej, tych, temu,
+    tym, tę, tą, taki, taka, takie, tacy, tamten, tamta, tamto, obaj, obie, oboje, oba, inny, inna, inne, inni, ów, owa,
+    owo, tak, więc, wtedy, potem, następnie, dlatego, zatem, stąd, przez to, dzięki temu, poza tym, ponadto, również,
+    także, też, jednak, jednakże, mimo to, natomiast, zamiast tego, w przeciwnym razie, na przykład, wreszcie, w końcu,
+    po pierwsze, po drugie, z drugiej strony, tam, tu, tutaj, wcześniej, później, od tego czasu, bowiem, albo, lub, bo,
+    gdyż, przy czym, z kolei, w tym, w tej, w tych, na tym, na tej, na tych, z tego, z tej, z tych, z tym, do tego, do
+    tej, do tych, o tym, o tej, po tym, po tej, przed tym, przy tym, przy tej, dla tego, dla tej, dla tych, w ten
+    sposób, jeden z nich, jedna z nich, innymi słowy, jednocześnie, według niego, według niej, zdaniem tego, następnego
+    dnia, nazajutrz, wkrótce potem, większość z nich, niektórzy z nich, niektóre z nich, wielu z nich, żaden z nich,
+    wśród nich
   `,
   independents: `
     w tym roku, w tym tygodniu, w tym miesiącu, w tym sezonie, w tych dniach, w tej chwili, w tym momencie, ten

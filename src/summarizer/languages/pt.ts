@@ -28,15 +28,16 @@ export const language: LanguageData = {
     objetivo deste trabalho
   `,
   dependents: `
-    ele, ela, eles, elas, seu, sua, seus, suas, dele, dela, este, esta, estes, estas, isto, esse, essa, esses,
-    essas, isso, aquele, aquela, aqueles, aquelas, aquilo, nesse, nessa, neste, nesta, desse, dessa, tal, tais,
-    ambos, ambas, outro, outra, outros, outras, o mesmo, assim, então, depois, portanto, por isso, logo,
-    consequentemente, por exemplo, em vez disso, pelo contrário, ao contrário, caso contrário, no entanto,
-    contudo, todavia, também, além disso, finalmente, por fim, primeiro, segundo, aí, ali, lá, aqui, antes,
-    desde então, por sua vez, por outro lado, pois, ou, nem, trata-se, nesses, nessas, nestes, nestas, deste, desta,
-    destes, destas, desses, dessas, nisso, disso, para isso, com isso, com este, com esta, com esse, com essa, por
-    este, por esta, por esse, por essa, para este, para esta, a este, a esta, ao mesmo tempo, um deles, uma delas, em
-    outras palavras, por outras palavras, segundo ele, segundo ela, enquanto que
+    ele, ela, eles, elas, seu, sua, seus, suas, dele, dela, este, esta, estes, estas, isto, esse, essa, esses, essas,
+    isso, aquele, aquela, aqueles, aquelas, aquilo, nesse, nessa, neste, nesta, desse, dessa, tal, tais, ambos, ambas,
+    outro, outra, outros, outras, o mesmo, assim, então, depois, portanto, por isso, logo, consequentemente, por
+    exemplo, em vez disso, pelo contrário, ao contrário, caso contrário, no entanto, contudo, todavia, também, além
+    disso, finalmente, por fim, primeiro, segundo, aí, ali, lá, aqui, antes, desde então, por sua vez, por outro lado,
+    pois, ou, nem, trata-se, nesses, nessas, nestes, nestas, deste, desta, destes, destas, desses, dessas, nisso, disso,
+    para isso, com isso, com este, com esta, com esse, com essa, por este, por esta, por esse, por essa, para este, para
+    esta, a este, a esta, ao mesmo tempo, um deles, uma delas, em outras palavras, por outras palavras, segundo ele,
+    segundo ela, enquanto que, no dia seguinte, no ano seguinte, na semana seguinte, a maioria deles, alguns deles,
+    muitos deles, nenhum deles, entre eles, entre elas
   `,
   references: 'ele, ela, eles, elas, seu, sua, seus, suas, esse, essa, esses, essas, isso',
   independents: `

@@ -24,15 +24,16 @@ export const language: LanguageData = {
     concluzie, în rezumat, scopul acestui articol, scopul acestui studiu
   `,
   dependents: `
-    el, ea, ei, ele, lui, lor, său, sa, săi, sale, acesta, aceasta, aceștia, acestea, acest, această, acești,
-    aceste, acela, aceea, aceia, acelea, acel, acea, asta, astfel, așa, ambii, ambele, altul, alta, alții,
-    altele, același, aceeași, atunci, apoi, după aceea, prin urmare, de aceea, deci, ca urmare, de exemplu,
-    în schimb, dimpotrivă, altfel, totuși, cu toate acestea, de asemenea, în plus, în cele din urmă,
-    în primul rând, pe de altă parte, acolo, aici, anterior, ulterior, de atunci, căci, sau, nici, ci, tot, iar, în
-    acest, în această, în aceste, în acești, pe acest, pe această, cu acest, cu această, cu aceasta, de acest, de
-    această, din acest, din această, din acestea, după acest, după această, pentru acest, pentru această, pentru
-    aceasta, pentru asta, la acest, la această, în același timp, unul dintre ei, una dintre ele, cu alte cuvinte,
-    potrivit lui, potrivit acestuia, potrivit acesteia
+    el, ea, ei, ele, lui, lor, său, sa, săi, sale, acesta, aceasta, aceștia, acestea, acest, această, acești, aceste,
+    acela, aceea, aceia, acelea, acel, acea, asta, astfel, așa, ambii, ambele, altul, alta, alții, altele, același,
+    aceeași, atunci, apoi, după aceea, prin urmare, de aceea, deci, ca urmare, de exemplu, în schimb, dimpotrivă,
+    altfel, totuși, cu toate acestea, de asemenea, în plus, în cele din urmă, în primul rând, pe de altă parte, acolo,
+    aici, anterior, ulterior, de atunci, căci, sau, nici, ci, tot, iar, în acest, în această, în aceste, în acești, pe
+    acest, pe această, cu acest, cu această, cu aceasta, de acest, de această, din acest, din această, din acestea, după
+    acest, după această, pentru acest, pentru această, pentru aceasta, pentru asta, la acest, la această, în același
+    timp, unul dintre ei, una dintre ele, cu alte cuvinte, potrivit lui, potrivit acestuia, potrivit acesteia, în anul
+    următor, la scurt timp după, majoritatea dintre ei, unii dintre ei, mulți dintre ei, niciunul dintre ei, printre ei,
+    printre ele
   `,
   references: 'el, ea, ei, ele, acesta, aceasta, aceștia, acestea',
   independents: `

@@ -26,14 +26,15 @@ export const language: LanguageData = {
     uppsats
   `,
   dependents: `
-    han, hon, den är, den var, det är, det var, det här, det där, de är, de var, dem, hans, hennes, dess, deras,
-    detta, dessa, denna, denne, sådan, sådana, sådant, båda, bägge, annan, andra, samma, den senare, den förra,
-    så, då, sedan, därefter, därför, därmed, dessutom, också, även, ändå, trots det, trots detta, däremot, dock,
-    istället, i stället, annars, till exempel, slutligen, till sist, först, för det första, å andra sidan, där,
-    här, tidigare, senare, sedan dess, samtidigt, likaså, eller, varken, ty, alltså, följaktligen, vidare, i detta, i
-    denna, i dessa, i det här, i den här, på detta, på dessa, på det här, på så sätt, för detta, för dessa, med detta,
-    med dessa, av detta, av dessa, av den anledningen, efter detta, en av dem, ett av dem, med andra ord, enligt
-    honom, enligt henne, en annan, ett annat, medan den, medan det
+    han, hon, den är, den var, det är, det var, det här, det där, de är, de var, dem, hans, hennes, dess, deras, detta,
+    dessa, denna, denne, sådan, sådana, sådant, båda, bägge, annan, andra, samma, den senare, den förra, så, då, sedan,
+    därefter, därför, därmed, dessutom, också, även, ändå, trots det, trots detta, däremot, dock, istället, i stället,
+    annars, till exempel, slutligen, till sist, först, för det första, å andra sidan, där, här, tidigare, senare, sedan
+    dess, samtidigt, likaså, eller, varken, ty, alltså, följaktligen, vidare, i detta, i denna, i dessa, i det här, i
+    den här, på detta, på dessa, på det här, på så sätt, för detta, för dessa, med detta, med dessa, av detta, av dessa,
+    av den anledningen, efter detta, en av dem, ett av dem, med andra ord, enligt honom, enligt henne, en annan, ett
+    annat, medan den, medan det, nästa dag, följande dag, dagen därpå, året därpå, kort därefter, strax därefter, de
+    flesta av dem, några av dem, många av dem, ingen av dem, bland dem
   `,
   independents: 'det är möjligt, det är viktigt, i dessa dagar',
   conjunctions: 'och, men',

@@ -21,13 +21,12 @@ export const language: LanguageData = {
   stigmaTerms: 'beni bana bizi bize seni sana sizi size belki galiba olabilir gerekir bile asla başka sadece gerçekten',
   cuePhrases: 'bu makalede, bu yazıda, bu çalışmada, bu araştırmada, bu çalışmanın amacı, kısacası, özetle',
   dependents: `
-    o, onlar, onun, onların, ona, onlara, onu, onları, onda, ondan, bu, bunlar, bunun, bunların, buna, bunlara,
-    bunu, bunları, bunda, bundan, bunlardan, şu, şunlar, böyle, öyle, böylece, böylelikle, ikisi, her ikisi,
-    diğeri, diğerleri, aynı, söz konusu, kendisi, kendileri, o zaman, sonra, daha sonra, ardından,
-    bunun üzerine, bu nedenle, bu yüzden, dolayısıyla, sonuç olarak, ayrıca, üstelik, ancak, buna rağmen,
-    yine de, oysa, aksine, bunun yerine, aksi takdirde, örneğin, mesela, son olarak, nihayet, ilk olarak,
-    öte yandan, orada, burada, daha önce, çünkü, veya, ya da, ne var ki, zira, bunun yanı sıra, nitekim,
-    benzer şekilde
+    o, onlar, onun, onların, ona, onlara, onu, onları, onda, ondan, bu, bunlar, bunun, bunların, buna, bunlara, bunu,
+    bunları, bunda, bundan, bunlardan, şu, şunlar, böyle, öyle, böylece, böylelikle, ikisi, her ikisi, diğeri,
+    diğerleri, aynı, söz konusu, kendisi, kendileri, o zaman, sonra, daha sonra, ardından, bunun üzerine, bu nedenle, bu
+    yüzden, dolayısıyla, sonuç olarak, ayrıca, üstelik, ancak, buna rağmen, yine de, oysa, aksine, bunun yerine, aksi
+    takdirde, örneğin, mesela, son olarak, nihayet, ilk olarak, öte yandan, orada, burada, daha önce, çünkü, veya, ya
+    da, ne var ki, zira, bunun yanı sıra, nitekim, benzer şekilde, ertesi gün, ertesi yıl, onlardan biri, bazıları
   `,
   independents: 'bu yıl, bu hafta, bu ay, bu sabah, bu akşam, bu yazı',
   conjunctions: 've, ama, fakat',
