@@ -18,21 +18,16 @@ export function scoreBy(weights, {sentences, features}) {
   }));
 }
 
-/** What each sentence gains beside given others, in one summary; the same others come up again and again. */
-class GainsBesides {
-  #gains = new Map();
-
-  constructor(document) {
-    this.document = document;
-  }
-
-  of(index, others) {
+/** Remembers what a sentence gains in a summary beside others: the same others come up again and again. */
+function rememberGains({count, rewards}) {
+  const remembered = new Map();
+  return (index, others) => {
     const key = others.join();
-    let gains = this.#gains.get(key);
-    if (gains === undefined) this.#gains.set(key, (gains = new Float64Array(this.document.count).fill(NaN)));
-    if (Number.isNaN(gains[index])) gains[index] = this.document.rewards.gain([...others, index]);
+    let gains = remembered.get(key);
+    if (gains === undefined) remembered.set(key, (gains = new Float64Array(count).fill(NaN)));
+    if (Number.isNaN(gains[index])) gains[index] = rewards.gain([...others, index]);
     return gains[index];
-  }
+  };
 }
 
 /**
@@ -45,7 +40,7 @@ export async function measureGains(document, weights, random) {
   const candidates = scoreBy(weights, document);
   const scores = candidates.map(({score}) => score);
   const pacer = new Pacer();
-  const besides = new GainsBesides(document);
+  const gainOf = rememberGains(document);
   const gains = new Float64Array(count);
   for (let draw = 0; draw < SUMMARIES; draw++) {
     for (const candidate of candidates) {
@@ -58,7 +53,7 @@ export async function measureGains(document, weights, random) {
       // A sentence that was not chosen takes the place of each by turns.
       const place = summary.indexOf(index);
       const replaced = place === -1 ? (index + draw) % summary.length : place;
-      gains[index] += besides.of(index, others[replaced]) / SUMMARIES;
+      gains[index] += gainOf(index, others[replaced]) / SUMMARIES;
     }
   }
   return gains;

@@ -7,7 +7,7 @@ const meanSquare = (values) => values.reduce((sum, value) => sum + value * value
 /** A sentence of fewer words tells a reader little by itself, whatever it shares with references. */
 const FEW_WORDS = 10;
 /** By how much less one is wished for; wishes spread by about 2, as scores do. */
-const TERSE = 0.5;
+const TERSE = 0.3;
 
 /**
  * Values by how they differ in their document, so that one of great differences counts no more than others.

@@ -16,7 +16,7 @@ export interface Sentence {
   readonly names: readonly number[];
   /** The share of its words that are capitalized, its first one apart. */
   readonly capitals: number;
-  /** How many of its words are stigma words. */
+  /** How many of its words are stigma words; where no spaces part them, as words are counted there. */
   readonly stigmas: number;
   /** Whether it says what the text is about, does or finds. */
   readonly isCue: boolean;
@@ -65,7 +65,7 @@ export class SentenceReader {
       const root = term.includes("'") ? longestPart(term) : term;
       // Inside a sentence a capital makes a name of it, "US" or "May", but of "I" and "I'm".
       const mayTalk = count === 0 || !isCapitalized || term.length === 1 || term.includes("'");
-      if (mayTalk && this.#isStigma(term)) stigmas++;
+      if (mayTalk && this.#isStigma(term)) stigmas += size;
       const isContent = !this.#language.functionWords.has(root);
       // A function word is numbered whole: it is not the same as the root of another word.
       const number = this.#numberOf(isContent ? root.slice(0, PREFIX) : `${root} `);

@@ -16,7 +16,10 @@ const DATELINE =
 /** Marks that only lead elsewhere: "[12]", "(Moe et al., 2019)". "x[1]" is a part of x, and [3, 5] an interval. */
 const CITATION = /(\p{L}\[\d+\])| ?(?:\[[1-9]\d{0,2}\]|\(\p{Lu}[\p{L}'’-]{1,30} et al\.,? \d{4}[a-z]?\))/gu;
 const WORD = /^[\p{L}\p{M}]*/u;
-const LOWER_CASE = /^\p{Ll}/u;
+/** The first letter is a small one. */
+const LOWER_CASE = /^\P{L}*\p{Ll}/u;
+/** A whole word in lower case, not the beginning of "will.i.am". */
+const FIRST_WORD = /^\p{Ll}[\p{L}\p{M}]*(?= )/u;
 /** Fewer seldom say anything alone: "Dr. Moe said." */
 const FEWEST_WORDS = 4;
 /** What stands there more often is no sentence of the article, but of the page: "Book your tickets here." */
@@ -33,7 +36,7 @@ const LEANING = 1.08;
 /**
  * Finds out whether a sentence, shown alone, would leave the reader asking: who, what, or what else? It opens with a
  * reference or a connective, or names its subject or speaker by a reference alone, and is not the article's first, which
- * has nothing before it for any reader; it is a question or introduces a list; it is a quotation without its speaker; or it
+ * has nothing before it for any reader; or it begins in lower case where others do not. It is a question or introduces a list; it is a quotation without its speaker; or it
  * is a fragment among whole sentences. No better is one that only says the title again, has three words or fewer, is the
  * caption of a picture or a notice of the page, or stands there time and again. (Coreference and discourse mislead most in
  * extractive summaries: Zhang, Wan and Bansal 2022, arXiv 2209.03549.)
@@ -47,14 +50,13 @@ export function judgeDependence(
   times: ReadonlyMap<string, number>,
   language: Language,
 ): (sentence: Sentence) => number {
-  const isProse = balance(sentences, ({isStopped}) => isStopped) > 0;
-  const isCased = balance(sentences, ({text}) => !LOWER_CASE.test(text)) > 0;
+  const isProse = mostAre(sentences, ({isStopped}) => isStopped);
+  const isCased = mostAre(sentences, ({text}) => !LOWER_CASE.test(text));
   const opening = sentences[0]?.source;
   return ({text, terms, words, isStopped, source}) => {
     const shown = trimSentence(text, language);
     if (
       (isProse && !isStopped) ||
-      (isCased && beginsInside(text, language)) ||
       words < FEWEST_WORDS ||
       times.get(text)! > OFTEN ||
       language.captions.test(shown) ||
@@ -65,17 +67,20 @@ export function judgeDependence(
     ) {
       return INCOMPLETE;
     }
-    return source !== opening && (opensDependent(shown, language) || language.references.test(shown)) ? LEANING : 0;
+    return source !== opening &&
+      (opensDependent(shown, language) || language.references.test(shown) || (isCased && goesOn(shown, language)))
+      ? LEANING
+      : 0;
   };
 }
 
-/** How many more sentences something is true of than not. */
-const balance = (sentences: readonly Sentence[], isTrue: (sentence: Sentence) => boolean): number =>
-  sentences.reduce((sum, sentence) => sum + (isTrue(sentence) ? 1 : -1), 0);
+/** Whether more sentences are so than not. */
+const mostAre = (sentences: readonly Sentence[], isSo: (sentence: Sentence) => boolean): boolean =>
+  sentences.reduce((balance, sentence) => balance + (isSo(sentence) ? 1 : -1), 0) > 0;
 
-/** What went before stands elsewhere, as code or a picture may: "will start the server.", but not "npm starts it." */
-const beginsInside = (text: string, {functionWords}: Language): boolean =>
-  LOWER_CASE.test(text) && functionWords.has(WORD.exec(text)![0]);
+/** Behind a block of code or a picture a sentence may go on: "will start the server." A name may begin so: "npm starts it." */
+const goesOn = (text: string, {functionWords}: Language): boolean =>
+  functionWords.has(FIRST_WORD.exec(text)?.[0] ?? '');
 
 /** A quotation that has no speaker here: nothing but it, or one that begins or ends in another sentence. */
 function isOrphanedQuotation(sentence: string): boolean {
@@ -87,9 +92,9 @@ function isOrphanedQuotation(sentence: string): boolean {
 
 function opensDependent(text: string, {dependents, independents, objects, functionWords}: Language): boolean {
   const start = text.slice(0, 80).toLowerCase();
-  const [, verb] = objects.exec(start) ?? [];
+  const [, verb] = objects.exec(text) ?? [];
   // "Remove it", but not "If it", which may announce what the sentence then names.
-  const isObject = verb !== undefined && !functionWords.has(verb);
+  const isObject = verb !== undefined && !functionWords.has(verb.toLowerCase());
   return (isObject || dependents.test(start)) && !independents.test(start);
 }
 

@@ -112,17 +112,31 @@ const makeFiles = async (folder) => {
   return root;
 };
 
+/** Ends a server together with its workers: those of PHP outlive it. */
+const endGroup = ({pid}) => {
+  try {
+    process.kill(-pid);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+};
+
 export async function start(folder) {
   await installFromDebian(...PACKAGES);
   const running = [];
   const stop = async () => {
     for (const child of running) {
-      if (child.exitCode !== null || child.signalCode !== null) continue;
-      // With the workers of PHP's server, which outlive it.
-      process.kill(-child.pid);
-      await once(child, 'close');
+      endGroup(child);
+      if (child.exitCode === null && child.signalCode === null) await once(child, 'close');
     }
   };
+  // What is a group of its own is not told of Ctrl-C.
+  for (const signal of ['SIGINT', 'SIGTERM']) {
+    process.once(signal, () => {
+      running.forEach(endGroup);
+      process.exit(1);
+    });
+  }
   try {
     const root = await makeFiles(folder);
     const socket = await startDatabase(folder, running);

@@ -33,6 +33,8 @@ const BETWEEN_COMMAS = [
   'crossReferences',
   'notices',
 ];
+/** The others are looked for in any case. */
+const IN_LOWER_CASE = ['dependents', 'independents', 'objects', 'cuePhrases'];
 const OTHERS = ['terminators', 'ordinals', 'isUnmistakable'];
 /** So many texts show that a language's rules were thought of. */
 const LEAST_CASES = 3;
@@ -120,15 +122,15 @@ export function formFaults(path, data) {
       const wrong = words(key).filter((phrase) => phrase.trim() === '' && data[key].trim() !== '');
       return wrong.length ? [`${path}: ${key} has a comma with nothing before it or behind it`] : [];
     }),
-    ...words('dependents')
-      .filter((phrase) => phrase !== phrase.toLowerCase())
-      .map((phrase) => `${path}: dependents are compared in lower case: "${phrase.trim()}"`),
+    ...IN_LOWER_CASE.flatMap((key) =>
+      words(key)
+        .filter((phrase) => phrase !== phrase.toLowerCase())
+        .map((phrase) => `${path}: ${key} are compared in lower case: "${phrase.trim()}"`),
+    ),
     ...twice([...words('functionWords'), ...words('stigmaWords'), ...words('stigmaTerms')]).map(
       (word) => `${path}: functionWords, stigmaWords and stigmaTerms have "${word}" twice between them`,
     ),
-    ...['dependents', 'independents', 'cuePhrases', 'notices'].flatMap((key) =>
-      twice(words(key)).map((phrase) => `${path}: ${key} has "${phrase}" twice`),
-    ),
+    ...BETWEEN_COMMAS.flatMap((key) => twice(words(key)).map((phrase) => `${path}: ${key} has "${phrase}" twice`)),
     ...twice([...new Set(words('dependents').map(squeeze)), ...new Set(words('cuePhrases').map(squeeze))]).map(
       (phrase) => `${path}: "${phrase}" cannot both lean on a sentence and announce something`,
     ),

@@ -279,6 +279,8 @@ describe('judgeDependence', () => {
         'Most of the harbours closed.',
         'The next harbour is in Vessby.',
         'The other day the harbour closed.',
+        'The other night, Ann Aalto came.',
+        'But, for once, the harbour closed.',
         'In Oslo, Ann Aalto said, they were glad.',
         'When Ann Aalto came, she sold the harbour.',
         'In time, the harbour closed.',
@@ -326,6 +328,7 @@ describe('judgeDependence', () => {
         'Dans cet article, le port ferme.',
         'Dans cent ports, tout ferme.',
         'Le lendemain du vote, le port a fermé.',
+        'Le lendemain même du vote, le port a fermé.',
         'En Norvège, il a vendu le port.',
         'Trois ans plus tard, le port a fermé.',
         'Alors que le vent tournait, le port a fermé.',
@@ -346,6 +349,7 @@ describe('judgeDependence', () => {
         'Este año el puerto cerró.',
         'En este momento el puerto cierra.',
         'Al día siguiente del voto, el puerto cerró.',
+        'Al día siguiente a la votación el puerto cerró.',
         'Tres años después, el puerto cerró.',
       ],
     ],
@@ -358,10 +362,13 @@ describe('judgeDependence', () => {
       ['Neste ano o porto fechou.', 'Três anos depois, o porto fechou.'],
     ],
     nl: [['In die week sluit de haven.', 'Om die reden sluit de haven.'], ['Op dit moment sluit de haven.']],
-    sv: [['Av den anledningen stängs hamnen.', 'De flesta av dem stängdes.'], ['I dessa dagar stängs hamnen.']],
+    sv: [['Av den anledningen stängs hamnen.', 'Dagen därpå stängdes hamnen.'], ['De flesta av dem som kom är glada.']],
     da: [['I denne havn er der is.'], ['I denne uge lukker havnen.']],
     no: [['I denne havnen er det is.'], ['I disse dager stenger havnen.']],
-    pl: [['W tej sprawie port milczy.', 'Następnego dnia port zamknięto.'], ['W tym roku port zamknięto.']],
+    pl: [
+      ['W tej sprawie port milczy.', 'Następnego dnia port zamknięto.'],
+      ['Następnego dnia po burzy port zamknięto.', 'W tym roku port zamknięto.'],
+    ],
     cs: [['V této věci přístav mlčí.'], ['V tomto roce přístav zavřeli.']],
     uk: [['На цій підставі порт закрили.'], ['У цьому році порт закрили.']],
     ro: [
@@ -378,11 +385,21 @@ describe('judgeDependence', () => {
         'Поэтому порт закрыт с мая.',
         'По его словам, порт закрыт.',
       ],
-      ['Порт закрыт с прошлого мая.', 'В этом году порт закрыт.', 'Онега замёрзла уже в ноябре.'],
+      [
+        'Порт закрыт с прошлого мая.',
+        'На следующий день после выборов порт закрыли.',
+        'В этом году порт закрыт.',
+        'Онега замёрзла уже в ноябре.',
+      ],
     ],
     tr: [
       ['Bu herkes için yeniydi.'],
-      ['Liman geçen mayısta kapandı.', 'Burak geçen mayısta gitti.', 'Bu yıl liman kapandı.'],
+      [
+        'Liman geçen mayısta kapandı.',
+        'Burak geçen mayısta gitti.',
+        'Bu yıl liman kapandı.',
+        'Ertesi gün hapı limanda satılır.',
+      ],
     ],
     ja: [['彼は去年の五月に港を売った。', 'この港は五月に閉まった。'], ['港は去年の五月に閉まった。']],
     zh: [['他去年五月卖掉了港口。', '因此港口去年关闭了。'], ['港口去年五月关闭了。']],
@@ -463,12 +480,13 @@ describe('judgeDependence', () => {
         'See Step 1 below to moor a boat.',
         'Just follow these steps to moor a boat.',
         'For more information, visit the harbour office.',
-        'For more information on the ferry visit Vessby.',
         'Read the full report of the council.',
       ],
       [
         'Follow the rope to the last step.',
         'See the harbour from the tower.',
+        'Read on the radio, the rules are short.',
+        'Follow these rules, and the harbour stays clean.',
         'Read the rules of the harbour aloud.',
         'The editor’s note was lost in May.',
         'Read aloud, the rules are short.',
@@ -511,16 +529,16 @@ describe('judgeDependence', () => {
     // What they stand for follows, or is nothing.
     expect(await judge('en', first, 'When it opened, the harbour was small.')).to.deep.equal([false, false]);
     expect(await judge('en', first, 'Believe it or not, the harbour was small.')).to.deep.equal([false, false]);
-    expect(await judge('en', first, 'Items were sold in Vessby.')).to.deep.equal([false, false]);
+    expect(await judge('en', first, 'Whenever it rains, the harbour floods.')).to.deep.equal([false, false]);
+    expect(await judge('en', first, 'Moor items at the pier.')).to.deep.equal([false, false]);
+    expect(await judge('en', first, 'Harbour IT cost a million.')).to.deep.equal([false, false]);
+    expect(await judge('en', first, 'Town it-girls left Vessby.')).to.deep.equal([false, false]);
   });
 
-  it('finds a phrase with a comma in it too', async () => {
-    const first = 'The harbour closed in May.';
-    expect(await judge('en', first, 'Here, we ask why it did.', 'Here, ferries leave.')).to.deep.equal([
-      false,
-      false,
-      true,
-    ]);
+  it('finds a phrase with a comma in it where one may be', async () => {
+    const sentences = ['The harbour closed in May.', 'Here, we ask why it did.', 'Here we ask why it did.'];
+    const leaning = ['Here, ferries leave.', 'So, far from it, the harbour closed.'];
+    expect(await judge('en', ...sentences, ...leaning)).to.deep.equal([false, false, false, true, true]);
   });
 
   it('takes fragments for dependent only among whole sentences', async () => {
@@ -532,13 +550,16 @@ describe('judgeDependence', () => {
     ).to.deep.equal([false, false, false]);
   });
 
-  it('takes what begins in the middle for a fragment, but no name in lower case', async () => {
+  it('takes what begins in the middle for leaning, but a name in lower case', async () => {
     const rest = ['The harbour closed in May.', 'The ferry left in June.'];
     expect(await judge('en', ...rest, 'will close the harbour of Vessby.')).to.deep.equal([false, false, true]);
     expect(await judge('en', ...rest, 'npm closed the harbour of Vessby.')).to.deep.equal([false, false, false]);
     expect(
       await judge('de', 'Der Hafen schloss im Mai.', 'Die Fähre fuhr im Juni.', 'wird den Hafen schließen.'),
     ).to.deep.equal([false, false, true]);
+    expect(await judge('en', ...rest, 'will.i.am closed the harbour.')).to.deep.equal([false, false, false]);
     expect(await judge('en', 'the harbour closed in May.', 'the ferry left in June.')).to.deep.equal([false, false]);
+    const bullets = ['• mix the flour well.', '• knead the dough well.', 'the bread is done.'];
+    expect(await judge('en', ...bullets)).to.deep.equal([false, false, false]);
   });
 });

@@ -26,13 +26,13 @@ export const language: LanguageData = {
     tanmateix, no obstant això, també, tampoc, a més, finalment, primer, segon, allà, allí, aquí, abans, des de llavors,
     al seu torn, d'altra banda, doncs, o, ni, sinó, es tracta, al mateix temps, en aquest, en aquesta, en aquests, en
     aquestes, amb aquest, amb aquesta, amb això, per aquest, per aquesta, d'aquest, d'aquesta, a aquest, a aquesta, un
-    d'ells, una d'elles, en altres paraules, segons ell, segons ella, mentre que, l'endemà, l'any següent, la majoria
-    d'ells, alguns d'ells, molts d'ells, cap d'ells, entre ells, entre elles
+    d'ells, una d'elles, en altres paraules, segons ell, segons ella, mentre que, l'endemà, la majoria d'ells, alguns
+    d'ells, molts d'ells, cap d'ells, entre ells, entre elles, la majoria d'elles, algunes d'elles, cap d'elles
   `,
   references: 'ell, ella, ells, elles, el seu, la seva, els seus, les seves, això',
   independents: `
     aquest any, aquesta setmana, aquest mes, en aquest moment, en aquests moments, l'endemà de, l'endemà del, l'endemà
-    dels
+    dels, l'endemà d'un, l'endemà d'una, l'endemà d'haver, l'endemà mateix
   `,
   conjunctions: 'i, però',
   isUnmistakable: true,

@@ -32,9 +32,13 @@ export const language: LanguageData = {
     totiž, přitom, zároveň, stejně tak, v tomto, v této, v těchto, v tom, na tomto, na této, na těchto, z tohoto, z
     této, z těchto, k tomu, k tomuto, k této, o tom, o této, o tomto, pro tuto, pro tento, pro tyto, po této, po tom,
     tímto, jeden z nich, jedna z nich, jinými slovy, podle něj, podle něho, podle ní, následujícího dne, následující
-    den, krátce nato, většina z nich, někteří z nich, některé z nich, mnozí z nich, žádný z nich, mezi nimi
+    den, krátce nato, většina z nich, někteří z nich, některé z nich, mnozí z nich, žádný z nich, mezi nimi, žádná z
+    nich, nikdo z nich, krátce poté
   `,
-  independents: 'v tomto roce, v tomto týdnu, v těchto dnech, v této sezoně, tento týden, tento rok, tento článek',
+  independents: `
+    v tomto roce, v tomto týdnu, v těchto dnech, v této sezoně, tento týden, tento rok, tento článek, následujícího dne
+    po, následující den po
+  `,
   conjunctions: 'a, ale',
   adverbials: 'ostatně, samozřejmě, mimochodem',
   crossReferences: 'viz, srov, obr, tab, tabulka, foto',

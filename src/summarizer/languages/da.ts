@@ -29,8 +29,7 @@ export const language: LanguageData = {
     først, for det første, på den anden side, der, her, tidligere, senere, siden da, samtidig, ligeledes, eller,
     hverken, thi, altså, følgelig, endvidere, i dette, i denne, i disse, på dette, på denne, på disse, af dette, af
     denne, af disse, med dette, med denne, med disse, for disse, efter dette, efter denne, en af dem, et af dem, med
-    andre ord, ifølge ham, ifølge hende, en anden, et andet, af den grund, næste dag, dagen derpå, kort tid efter, de
-    fleste af dem, nogle af dem, mange af dem, ingen af dem, blandt dem
+    andre ord, ifølge ham, ifølge hende, en anden, et andet, af den grund, næste dag, dagen derpå, kort herefter
   `,
   independents: `
     der er, der var, denne uge, det er muligt, det er vigtigt, i denne uge, i denne weekend, i dette år, i disse dage,

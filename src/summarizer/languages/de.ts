@@ -53,12 +53,13 @@ export const language: LanguageData = {
     das alles, ersteres, letzteres, demnach, folglich, hinzu kommt, einer davon, eine davon, eines davon, einige davon,
     viele davon, am nächsten tag, am nächsten morgen, am folgenden tag, am tag darauf, am tag danach, tags darauf, im
     folgenden jahr, im jahr darauf, kurz darauf, kurz danach, die meisten von ihnen, einige von ihnen, viele von ihnen,
-    einer von ihnen, eine von ihnen, keiner von ihnen, darunter
+    einer von ihnen, eine von ihnen, keiner von ihnen, darunter, unter ihnen, die meisten davon, manche von ihnen,
+    mehrere von ihnen, keine von ihnen, bald darauf
   `,
   independents: `
-    es gibt, es gab, es ist möglich, es ist wichtig, es ist schwierig, diese woche, dieses jahr, dieser artikel,
-    dieser beitrag, in dieser woche, in diesem jahr, in diesem monat, in diesem sommer, in diesem winter, in diesen
-    tagen, so viel, so viele
+    es gibt, es gab, es ist möglich, es ist wichtig, es ist schwierig, diese woche, dieses jahr, dieser artikel, dieser
+    beitrag, in dieser woche, in diesem jahr, in diesem monat, in diesem sommer, in diesem winter, in diesen tagen, so
+    viel, so viele, am nächsten tag der offenen
   `,
   conjunctions: 'und, aber',
   isUnmistakable: true,

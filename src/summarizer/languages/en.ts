@@ -16,12 +16,13 @@ export const language = {
     unless until since as than of in on at by to from with without within into onto over under above below between
     among against about after before during through across along around near off out up down upon toward towards per
     via is are was were be been am has have had having does doing will shall must cannot here where when why how now
-    only more most few less least again ever weren shouldn hasn hadn
+    only more most few less least again ever weren shouldn hasn hadn whatever whenever wherever
+    whichever whoever till lest
   `,
   stigmaWords: `
     i me my myself you your yours yourself us our ours there they would could might may should can don didn doesn isn
     wasn aren couldn wouldn haven not no never any always often once also too even however other still then very just
-    much many some each same such so like own do did being these what or if because although while whether but
+    much many some each same such so like own do did being these what or if because although while whether but sometimes
   `,
   stigmaTerms: `
     ve ll re nothing anything something everything usually others already really several quite pretty well thing
@@ -48,20 +49,21 @@ export const language = {
     yet, however, because of this, despite this, after that, in this way, if so, as such, at that time, at the same
     time, in other words, in this, in these, all of these, many of these, none of these, one of these, some of these,
     the next day, the next morning, soon afterwards, shortly afterwards, most of them, some of them, many of them, one
-    of them, none of them, all of them, among them, having said that, on top of that, all this, the other, speaking of,
-    the following
+    of them, none of them, all of them, among them, having said that, on top of that, the other, the following, the
+    others, several of them, half of them
   `,
   references: 'he, she, it, they, his, her, its, their, that, these, those',
   objects: 'it, them',
   independents: `
     there is, there are, there was, there were, there has, there have, there will, there's, here are, this week, this
     weekend, this year, this month, this morning, this afternoon, this evening, this spring, this summer, this autumn,
-    this fall, this winter, this season, this article, this report, this recipe, this post, this page, earlier this,
-    later this, these days, those who, those with, first lady, first minister, second world, third world, next week,
-    next weekend, next year, next month, too many, too much, too few, so far, it is time, it is possible, it is
-    important, it is clear, it is not clear, it is unclear, it is likely, it is unlikely, it is hard, it is difficult,
-    it is easy, it is true, it is well known, it is no secret, it is believed, it is thought, it is estimated, it is
-    said, here we, suffice it, believe it or not, face it, admit it, the other day, all this week
+    this fall, this winter, this season, this article, this report, this recipe, earlier this, later this, these days,
+    those who, those with, first lady, first minister, second world, third world, next week, next weekend, next year,
+    next month, too many, too much, too few, so far, it is time, it is possible, it is important, it is clear, it is not
+    clear, it is unclear, it is likely, it is unlikely, it is hard, it is difficult, it is easy, it is true, it is well
+    known, it is no secret, it is believed, it is thought, it is estimated, it is said, suffice it, believe it or not,
+    the other day, the other night, the other evening, the other afternoon, the other morning, the other week, the other
+    weekend, the other month, this post explains, this post shows, here_we
   `,
   conjunctions: 'and, but',
   isUnmistakable: true,
@@ -74,8 +76,8 @@ export const language = {
     editor's note, click here, read more, read also, see also, follow us, this article was originally, this article
     originally, image credit, photo credit, watch the video, copyright ©, this story was originally, this story was
     first published, this story was updated, this post was originally, share this article, share this story, share this
-    post, read on, keep reading, read the following steps, see step, follow the steps below, just follow these, for more
-    information see, for more information visit, for more information on, for more information about, read the full
-    story, read the full article, read the full report, follow these
+    post, read the following steps, see step, follow the steps below, read the full story, read the full article, read
+    the full report, read on to, read on for, keep reading to, keep reading for, follow these steps, just follow these
+    steps, for more information_see, for more information_visit, for more information_contact, for more information_call
   `,
 } satisfies LanguageData;

@@ -41,14 +41,15 @@ export const language: LanguageData = {
     al mismo tiempo, en este, en esta, en estos, en estas, en ese, en esa, en esos, en esas, en su caso, en otro
     momento, con este, con esta, con ello, con eso, para ello, para eso, tras este, tras esta, ante este, ante esta,
     ante ello, de este, de esta, de ese, de esa, a este, a esta, por este, por esta, uno de ellos, una de ellas, en
-    otras palabras, según él, según ella, al día siguiente, al año siguiente, el día siguiente, el año siguiente, la
-    mayoría de ellos, algunos de ellos, muchos de ellos, ninguno de ellos, entre ellos, entre ellas
+    otras palabras, según él, según ella, al día siguiente, la mayoría de ellos, algunos de ellos, muchos de ellos,
+    ninguno de ellos, entre ellos, entre ellas, la mayoría de ellas, algunas de ellas, muchas de ellas, ninguna de ellas
   `,
   references: 'él, ella, ellos, ellas, su, sus, esto, ese, esa, esos, esas, eso',
   independents: `
     este año, este mes, este lunes, este martes, este miércoles, este jueves, este viernes, este sábado, este domingo,
     esta semana, esta temporada, este artículo, en este año, en esta semana, en este momento, en estos momentos, en
-    estos días, en esta temporada, de este año, de esta semana, a este paso, al día siguiente de, al día siguiente del
+    estos días, en esta temporada, de este año, de esta semana, a este paso, al día siguiente de, al día siguiente del,
+    al día siguiente a, al día siguiente al
   `,
   conjunctions: 'y, e, pero',
   isUnmistakable: true,

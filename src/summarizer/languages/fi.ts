@@ -30,6 +30,9 @@ export const language: LanguageData = {
     tai, eikä, jälkimmäinen, edellinen, samalla, niinpä, seuraavana päivänä, seuraavana vuonna, pian sen jälkeen, suurin
     osa heistä, osa heistä, monet heistä, yksi heistä, kukaan heistä
   `,
+  independents: `
+    pian sen jälkeen kun
+  `,
   conjunctions: 'ja, mutta',
   crossReferences: 'ks, vrt, kuva, kuvio, taulukko',
   notices: 'toimituksen huomautus, lue myös, lue lisää, katso myös, klikkaa tästä, tilaa uutiskirje, seuraa meitä',

@@ -39,8 +39,9 @@ export const language: LanguageData = {
     pour cette raison, dans ce, dans cet, dans cette, dans ces, à cet, à cette, à ces, de cette, de ces, pour ce, pour
     cet, pour cette, pour ces, avec ce, avec cet, avec cette, avec ces, sur ce, sur cet, sur cette, sur ces, par ce, par
     cette, par ces, après ce, après cet, après cette, malgré ce, malgré cet, malgré cette, malgré ces, le lendemain,
-    l'année suivante, le mois suivant, la semaine suivante, le jour suivant, la plupart d'entre eux, certains d'entre
-    eux, plusieurs d'entre eux, l'une d'elles, aucun d'eux
+    l'année suivante, la semaine suivante, la plupart d'entre eux, certains d'entre eux, plusieurs d'entre eux, l'une
+    d'elles, aucun d'eux, la plupart d'entre elles, certaines d'entre elles, plusieurs d'entre elles, beaucoup d'entre
+    eux, aucun d'entre eux, aucune d'elles, chacun d'eux
   `,
   references: 'il, elle, ils, elles, lui, leur, leurs, son, sa, ses, ce, cet, cette, ces, cela',
   independents: `
@@ -49,7 +50,8 @@ export const language: LanguageData = {
     dimanche, ce week-end, cet été, cet hiver, cet article, pour ce qui, sur ce point, ces derniers jours, ces derniers
     mois, ces dernières années, ces dernières semaines, ceux qui, celles qui, depuis le, depuis la, depuis les, alors
     que, ainsi que, depuis plusieurs, depuis quelques, depuis que, depuis un, depuis une, depuis deux, depuis trois,
-    depuis son, le lendemain de, le lendemain du, le lendemain des, le lendemain d'un, le lendemain d'une
+    depuis son, le lendemain de, le lendemain du, le lendemain des, le lendemain d'un, le lendemain d'une, le lendemain
+    même
   `,
   conjunctions: 'et, mais',
   isUnmistakable: true,

@@ -22,7 +22,11 @@ export const language: LanguageData = {
     drugi, druga, isti, ista, tako, tada, onda, zatim, potom, stoga, zato, dakle, zbog toga, osim toga, također, ipak,
     međutim, unatoč tome, naprotiv, umjesto toga, inače, na primjer, konačno, prvo, drugo, s druge strane, tamo, ovdje,
     ranije, kasnije, otada, jer, ili, niti, pritom, sljedećeg dana, idućeg dana, ubrzo nakon toga, većina njih, neki od
-    njih, neke od njih, mnogi od njih, jedan od njih, jedna od njih, nitko od njih, među njima
+    njih, neke od njih, mnogi od njih, jedan od njih, jedna od njih, nitko od njih, među njima, sutradan, nijedan od
+    njih
+  `,
+  independents: `
+    sljedećeg dana nakon, sljedećeg dana poslije, idućeg dana nakon, idućeg dana poslije, sutradan nakon
   `,
   conjunctions: 'i, a, ali',
   adverbials: 'doista, naravno, zapravo, ukratko',

@@ -28,7 +28,7 @@ export const language: LanguageData = {
     mások, ugyanaz, ugyanez, így, tehát, aztán, azután, majd, akkor, ezután, ezek után, viszont, azonban, ennek
     ellenére, mégis, ugyanakkor, szintén, továbbá, például, ehelyett, különben, ellenkezőleg, végül, először, másodszor,
     másrészt, egyrészt, ott, itt, korábban, később, azóta, hiszen, mert, vagy, sem, is, utóbbi, előbbi, ráadásul,
-    másnap, a következő napon, többségük, legtöbbjük, néhányuk, sokuk, egyikük, köztük, közülük
+    másnap, többségük, legtöbbjük, néhányuk, sokuk, egyikük, köztük, közülük
   `,
   conjunctions: 'és, de, ám, s',
   adverbials: 'persze, természetesen, valójában, röviden',

@@ -32,8 +32,11 @@ export const language: LanguageData = {
     begitu, kemudian, lalu, setelah itu, sesudah itu, selanjutnya, karena itu, oleh karena itu, oleh sebab itu, maka,
     dengan demikian, akibatnya, selain itu, di samping itu, juga, meskipun demikian, namun demikian, meski begitu,
     sebaliknya, jika tidak, misalnya, contohnya, akhirnya, pertama, di sisi lain, di sana, di sini, sebelumnya, sejak
-    itu, sebab, atau, melainkan, sementara itu, sedangkan, keesokan harinya, hari berikutnya, tahun berikutnya, sebagian
-    besar dari mereka, beberapa dari mereka, banyak dari mereka, salah satu dari mereka, di antara mereka
+    itu, sebab, atau, melainkan, sementara itu, sedangkan, keesokan harinya, sebagian besar dari mereka, beberapa dari
+    mereka, banyak dari mereka, salah satu dari mereka, di antara mereka
+  `,
+  independents: `
+    di antara mereka yang, banyak dari mereka yang, sebagian besar dari mereka yang, beberapa dari mereka yang
   `,
   references: 'dia, ia, beliau, mereka',
   conjunctions: 'dan, tetapi, tapi, namun',

@@ -37,9 +37,9 @@ export const language: LanguageData = {
     tratta, allo stesso tempo, nello stesso tempo, mentre questo, in questo, in questa, in questi, in queste, in quel,
     in quella, a questo, a questa, a questi, a queste, con questo, con questa, con questi, per questa, per questi, di
     questo, di questa, di questi, di queste, da questo, da questa, su questo, su questa, su questi, dopo questo, dopo
-    questa, uno di questi, una di queste, in altre parole, secondo lui, secondo lei, il giorno seguente, il giorno
-    successivo, l'anno seguente, l'anno successivo, la maggior parte di loro, alcuni di loro, molti di loro, uno di
-    loro, una di loro, nessuno di loro, tra loro, fra loro
+    questa, uno di questi, una di queste, in altre parole, secondo lui, secondo lei, la maggior parte di loro, alcuni di
+    loro, molti di loro, uno di loro, una di loro, nessuno di loro, tra loro, fra loro, alcune di loro, molte di loro,
+    nessuna di loro, alcuni di essi
   `,
   references: "egli, lui, lei, loro, il suo, la sua, i suoi, le sue, quest'ultimo, quest'ultima, ciò",
   independents: `

@@ -43,7 +43,7 @@ export interface LanguageData {
    * "They left, he said", "« Non », a-t-il dit".
    */
   readonly references?: string;
-  /** Of the references, between commas, what is the object of a verb that begins the sentence: "Remove it with a fork". */
+  /** References, between commas, that are the object where a verb begins the sentence: "Remove it with a fork". */
   readonly objects?: string;
   /** Phrases, between commas, that begin like a dependent and lean on nothing: "there is", "this year", "those who". */
   readonly independents?: string;
@@ -79,7 +79,7 @@ export interface Language extends Pick<LanguageData, 'terminators' | 'ordinals' 
   /** Matches at the start of a sentence in lower case. */
   readonly dependents: RegExp;
   readonly independents: RegExp;
-  /** Matches the start of a sentence up to its second word, an object; the first word is captured. */
+  /** Matches a sentence up to its second word, if that may be an object; the first word is captured. */
   readonly objects: RegExp;
   /** Matches in the text of a sentence in lower case. */
   readonly cuePhrases: RegExp;
@@ -103,13 +103,13 @@ export const SPACELESS =
 const SPACELESS_END = new RegExp(`[${SPACELESS}]$`, 'u');
 
 /**
- * Matches a phrase of a list between `before` and `after`, also with commas between its words, "here, we"; nothing, where
- * there is no list.
+ * Matches a phrase of a list between `before` and `after`; nothing, where there is no list. In a phrase, `_` stands for a
+ * space with a comma before it or none: "here_we".
  * Engines compile a class like \p{L} slowly, so that it stands there once and not behind each phrase.
  */
 function phrases(list: string | undefined, before: string, after: string, flags = 'iu'): RegExp {
   if (!list) return /(?!)/;
-  const words = list.trim().replace(/\s+/g, ' ').replaceAll(', ', '|').replaceAll(' ', ',? ').replaceAll("'", "['’]");
+  const words = list.trim().replace(/\s+/g, ' ').replaceAll(', ', '|').replaceAll('_', ',? ').replaceAll("'", "['’]");
   return new RegExp(`${before}(?:${words})${SPACELESS_END.test(words) ? '' : '(?![\\p{L}\\p{M}])'}${after}`, flags);
 }
 
@@ -133,7 +133,8 @@ export function readLanguage(data: LanguageData, code: string): Language {
       '',
       'u',
     ),
-    objects: phrases(data.objects, '^["“”„«»「『(]*(\\p{L}+) ', '', 'u'),
+    // A name is no object, nor a part of a word: "Healthcare IT", "Perhaps it's".
+    objects: phrases(data.objects, '^["“”„«»「『(]*(\\p{L}+) ', "(?!['’-])", 'u'),
     cuePhrases: phrases(data.cuePhrases, '(?:^|[^\\p{L}\\p{M}])', '', 'u'),
     references: phrases(data.references, '(?:[,"”] (?=\\p{L}+ \\p{L}+\\.$)|^.[^\\p{Lu},]{1,30}, |-t-)', '', 'u'),
     conjunctions: phrases(data.conjunctions, '^', '(?:[,،，、]\\s*|\\s+)(?=.)'),

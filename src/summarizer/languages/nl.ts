@@ -36,11 +36,11 @@ export const language: LanguageData = {
     van dit, voor deze, voor dit, na deze, na dit, door deze, door dit, om deze, om die reden, tegelijkertijd, een van
     hen, een van deze, met andere woorden, volgens hem, volgens haar, een ander, een andere, de volgende dag, de dag
     erna, de dag daarop, het jaar daarop, kort daarna, kort daarop, de meesten van hen, sommigen van hen, velen van hen,
-    één van hen, geen van hen, onder hen
+    één van hen, geen van hen, onder hen, de meeste van hen, sommige van hen, de dag erop
   `,
   independents: `
-    deze week, deze maand, dit jaar, dit artikel, op dit moment, in deze tijd, van deze week, dit weekend, dit
-    seizoen, deze zomer, deze winter
+    deze week, deze maand, dit jaar, dit artikel, op dit moment, in deze tijd, van deze week, dit weekend, dit seizoen,
+    deze zomer, deze winter, velen van hen die, onder hen die
   `,
   conjunctions: 'en, maar',
   crossReferences: 'zie, vgl, fig, figuur, tabel, foto, beeld',

@@ -29,8 +29,7 @@ export const language: LanguageData = {
     til slutt, først, for det første, på den andre siden, der, her, tidligere, senere, siden da, samtidig, likeså,
     eller, verken, altså, følgelig, videre, i dette, i denne, i disse, på dette, på denne, på disse, av dette, av denne,
     av disse, med dette, med denne, med disse, for disse, etter dette, etter denne, en av dem, et av dem, med andre ord,
-    ifølge ham, ifølge henne, en annen, et annet, av den grunn, neste dag, dagen derpå, kort tid etter, de fleste av
-    dem, noen av dem, mange av dem, ingen av dem, blant dem
+    ifølge ham, ifølge henne, en annen, et annet, av den grunn, neste dag, dagen derpå, kort tid etterpå, like etterpå
   `,
   independents: 'det er mulig, det er viktig, denne uken, denne uka, i disse dager, i denne sesongen',
   conjunctions: 'og, men',

@@ -37,11 +37,11 @@ export const language: LanguageData = {
     tej, do tych, o tym, o tej, po tym, po tej, przed tym, przy tym, przy tej, dla tego, dla tej, dla tych, w ten
     sposób, jeden z nich, jedna z nich, innymi słowy, jednocześnie, według niego, według niej, zdaniem tego, następnego
     dnia, nazajutrz, wkrótce potem, większość z nich, niektórzy z nich, niektóre z nich, wielu z nich, żaden z nich,
-    wśród nich
+    wśród nich, wiele z nich, żadna z nich, żadne z nich
   `,
   independents: `
-    w tym roku, w tym tygodniu, w tym miesiącu, w tym sezonie, w tych dniach, w tej chwili, w tym momencie, ten
-    artykuł
+    w tym roku, w tym tygodniu, w tym miesiącu, w tym sezonie, w tych dniach, w tej chwili, w tym momencie, ten artykuł,
+    następnego dnia po, nazajutrz po
   `,
   conjunctions: 'i, a, ale, lecz',
   adverbials: 'istotnie, oczywiście, w istocie, w rzeczywistości, tymczasem, krótko mówiąc',

@@ -36,8 +36,8 @@ export const language: LanguageData = {
     pois, ou, nem, trata-se, nesses, nessas, nestes, nestas, deste, desta, destes, destas, desses, dessas, nisso, disso,
     para isso, com isso, com este, com esta, com esse, com essa, por este, por esta, por esse, por essa, para este, para
     esta, a este, a esta, ao mesmo tempo, um deles, uma delas, em outras palavras, por outras palavras, segundo ele,
-    segundo ela, enquanto que, no dia seguinte, no ano seguinte, na semana seguinte, a maioria deles, alguns deles,
-    muitos deles, nenhum deles, entre eles, entre elas
+    segundo ela, enquanto que, a maioria deles, alguns deles, muitos deles, nenhum deles, entre eles, entre elas, a
+    maioria delas, algumas delas, muitas delas, nenhuma delas
   `,
   references: 'ele, ela, eles, elas, seu, sua, seus, suas, esse, essa, esses, essas, isso',
   independents: `

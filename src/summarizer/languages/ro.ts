@@ -31,9 +31,9 @@ export const language: LanguageData = {
     aici, anterior, ulterior, de atunci, căci, sau, nici, ci, tot, iar, în acest, în această, în aceste, în acești, pe
     acest, pe această, cu acest, cu această, cu aceasta, de acest, de această, din acest, din această, din acestea, după
     acest, după această, pentru acest, pentru această, pentru aceasta, pentru asta, la acest, la această, în același
-    timp, unul dintre ei, una dintre ele, cu alte cuvinte, potrivit lui, potrivit acestuia, potrivit acesteia, în anul
-    următor, la scurt timp după, majoritatea dintre ei, unii dintre ei, mulți dintre ei, niciunul dintre ei, printre ei,
-    printre ele
+    timp, unul dintre ei, una dintre ele, cu alte cuvinte, potrivit lui, potrivit acestuia, potrivit acesteia, unii
+    dintre ei, mulți dintre ei, niciunul dintre ei, printre ei, printre ele, cei mai mulți dintre ei, majoritatea lor,
+    unele dintre ele, multe dintre ele, niciuna dintre ele
   `,
   references: 'el, ea, ei, ele, acesta, aceasta, aceștia, acestea',
   independents: `

@@ -27,9 +27,12 @@ export const language: LanguageData = {
     on, ona, ono, oni, ony, jeho, jej, ich, mu, im, ten, tá, to, tí, tie, toho, tej, tých, tomu, tým, tento, táto, toto,
     títo, tieto, taký, taká, také, obaja, obe, iný, iná, iné, ďalší, tak, teda, potom, preto, vďaka tomu, okrem toho,
     navyše, tiež, takisto, však, napriek tomu, naopak, namiesto toho, inak, napríklad, nakoniec, po prvé, po druhé, na
-    druhej strane, tam, tu, predtým, neskôr, odvtedy, lebo, alebo, totiž, pritom, zároveň, nasledujúci deň, na druhý
-    deň, krátko nato, väčšina z nich, niektorí z nich, niektoré z nich, mnohí z nich, jeden z nich, jedna z nich, žiadny
-    z nich, medzi nimi
+    druhej strane, tam, tu, predtým, neskôr, odvtedy, lebo, alebo, totiž, pritom, zároveň, nasledujúci deň, krátko nato,
+    väčšina z nich, niektorí z nich, niektoré z nich, mnohí z nich, jeden z nich, jedna z nich, žiadny z nich, medzi
+    nimi, žiadna z nich, nikto z nich
+  `,
+  independents: `
+    nasledujúci deň po
   `,
   conjunctions: 'a, ale',
   adverbials: 'samozrejme, mimochodom',

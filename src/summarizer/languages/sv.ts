@@ -33,8 +33,7 @@ export const language: LanguageData = {
     dess, samtidigt, likaså, eller, varken, ty, alltså, följaktligen, vidare, i detta, i denna, i dessa, i det här, i
     den här, på detta, på dessa, på det här, på så sätt, för detta, för dessa, med detta, med dessa, av detta, av dessa,
     av den anledningen, efter detta, en av dem, ett av dem, med andra ord, enligt honom, enligt henne, en annan, ett
-    annat, medan den, medan det, nästa dag, följande dag, dagen därpå, året därpå, kort därefter, strax därefter, de
-    flesta av dem, några av dem, många av dem, ingen av dem, bland dem
+    annat, medan den, medan det, nästa dag, följande dag, dagen därpå, året därpå, kort därefter, strax därefter
   `,
   independents: 'det är möjligt, det är viktigt, i dessa dagar',
   conjunctions: 'och, men',

@@ -26,9 +26,12 @@ export const language: LanguageData = {
     diğerleri, aynı, söz konusu, kendisi, kendileri, o zaman, sonra, daha sonra, ardından, bunun üzerine, bu nedenle, bu
     yüzden, dolayısıyla, sonuç olarak, ayrıca, üstelik, ancak, buna rağmen, yine de, oysa, aksine, bunun yerine, aksi
     takdirde, örneğin, mesela, son olarak, nihayet, ilk olarak, öte yandan, orada, burada, daha önce, çünkü, veya, ya
-    da, ne var ki, zira, bunun yanı sıra, nitekim, benzer şekilde, ertesi gün, ertesi yıl, onlardan biri, bazıları
+    da, ne var ki, zira, bunun yanı sıra, nitekim, benzer şekilde, ertesi gün, ertesi yıl, onlardan biri
   `,
-  independents: 'bu yıl, bu hafta, bu ay, bu sabah, bu akşam, bu yazı',
+  independents: `
+    bu yıl, bu hafta, bu ay, bu sabah, bu akşam, bu yazı, ertesi gün hapı, ertesi gün hapını, ertesi gün hapının, ertesi
+    gün hapları
+  `,
   conjunctions: 've, ama, fakat',
   adverbials: 'aslında, elbette, kısacası, bu arada',
   crossReferences: 'bkz, krş, şekil, tablo, fotoğraf',

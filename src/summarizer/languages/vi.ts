@@ -19,9 +19,9 @@ export const language: LanguageData = {
     khi đó, lúc đó, trong khi đó, ngoài ra, hơn nữa, bên cạnh đó, cũng, tuy nhiên, tuy vậy, dù vậy, mặc dù vậy, ngược
     lại, trái lại, thay vào đó, nếu không, ví dụ, chẳng hạn, cuối cùng, thứ nhất, thứ hai, mặt khác, ở đó, tại đây, tại
     đó, trước đó, từ đó, kể từ đó, bởi vì, hoặc, theo đó, đồng thời, ông cho, ông nói, ông cũng, bà cho, bà nói, bà
-    cũng, anh cho, anh nói, chị cho, chị nói, cô cho, cô nói, ngày hôm sau, hôm sau, năm sau đó, ngay sau đó, không lâu
-    sau, hầu hết họ, một số trong số họ, nhiều người trong số họ, một trong số họ, một trong số đó, trong số đó, trong
-    số họ
+    cũng, anh cho, anh nói, chị cho, chị nói, cô cho, cô nói, ngày hôm sau, năm sau đó, ngay sau đó, một số trong số họ,
+    nhiều người trong số họ, một trong số họ, một trong số đó, trong số đó, trong số họ, không lâu sau đó, hầu hết trong
+    số họ, phần lớn trong số họ
   `,
   references: 'nó, họ, ông ấy, bà ấy, anh ấy, cô ấy, anh ta, cô ta, ông ta, bà ta',
   conjunctions: 'và, nhưng',
