@@ -13,6 +13,9 @@ export const EXTRACTIVE = 'extractive';
 
 /** What a sentence of a list or a quotation is worth less than one of a paragraph. No corpus tells; scores spread by 2. */
 const DISCOUNT = 1;
+/** What a terse sentence is worth less, of fewer than six words: "We thought it was funny." tells a reader little. */
+const TERSE = 2;
+const FEW_WORDS = 6;
 
 /** Summarises an article by its own most salient sentences, in their order. Its arguments are what their types say. */
 export async function summarizeArticle(
@@ -30,7 +33,9 @@ export async function summarizeArticle(
   let lowest = Infinity;
   for (const [index, sentence] of sentences.entries()) {
     if (pacer.isDue) await pacer.rest();
-    const score = scores[index]! - (article.blocks[sentence.source.block]!.type === 'paragraph' ? 0 : DISCOUNT);
+    const {type} = article.blocks[sentence.source.block]!;
+    const loss = (type === 'paragraph' ? 0 : DISCOUNT) + (sentence.words < FEW_WORDS ? TERSE : 0);
+    const score = scores[index]! - loss;
     lowest = Math.min(lowest, score);
     candidates.push({...sentence, score});
   }

@@ -1,4 +1,8 @@
 import {expect} from 'chai';
+import {loadLanguage} from '../../src/summarizer/languages/load-language.js';
+import {Pacer} from '../../src/summarizer/pacer.js';
+import {readSentences} from '../../src/summarizer/read-sentences.js';
+import {scoreSentences} from '../../src/summarizer/score-sentences.js';
 import {summarize, type Article, type SummarizeOptions} from '../../src/summarizer/index.js';
 import {summarySize} from '../../src/summarizer/summary-size.js';
 import {harbourArticle} from '../harbour-article.js';
@@ -87,6 +91,21 @@ describe('summarize', () => {
       sentences: 2,
     });
     expect(asText).to.deep.equal(asArticle);
+  });
+
+  it('puts a sentence of fewer than six words two points below what the model says', async () => {
+    const article = paragraphs(
+      'The council pays for the sand of the harbour.',
+      'The mayor pays for ferries.',
+      'The mayor pays for new ferries.',
+    );
+    const language = await loadLanguage('en');
+    const {sentences: read, title, terms} = await readSentences(article, language, new Pacer());
+    const [long = NaN, five = NaN, six = NaN] = await scoreSentences(read, title, terms, new Pacer());
+    const {sentences} = await summarize({...article, language: 'en'}, {sentences: 3});
+    const scores = sentences.map(({score = NaN}) => score);
+    expect((scores[0] ?? NaN) - (scores[1] ?? NaN)).to.be.closeTo(long - five + 2, 1e-9);
+    expect((scores[0] ?? NaN) - (scores[2] ?? NaN)).to.be.closeTo(long - six, 1e-9);
   });
 
   it('scores from 0, and puts a point of a list or a quotation a point below a paragraph', async () => {

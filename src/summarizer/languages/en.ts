@@ -78,6 +78,6 @@ export const language = {
     first published, this story was updated, this post was originally, share this article, share this story, share this
     post, read the following steps, see step, follow the steps below, read the full story, read the full article, read
     the full report, read on to, read on for, keep reading to, keep reading for, follow these steps, just follow these
-    steps, for more information_see, for more information_visit, for more information_contact, for more information_call
+    steps, for more information_see, for more information_visit, for more information_contact
   `,
 } satisfies LanguageData;
