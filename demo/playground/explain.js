@@ -2,6 +2,7 @@
 import {FEATURES} from '../../bench/train/feature-names.mjs';
 import {summarize} from '../../dist/summarizer/index.js';
 import {loadLanguage} from '../../dist/summarizer/languages/load-language.js';
+import {lossOfPlace, lossOfTerseness} from '../../dist/summarizer/losses.js';
 import {Pacer} from '../../dist/summarizer/pacer.js';
 import {readSentences} from '../../dist/summarizer/read-sentences.js';
 import {scoreSentences} from '../../dist/summarizer/score-sentences.js';
@@ -49,10 +50,8 @@ export async function explain(article, {length, sentences: exactly} = {}) {
 
   const rows = await contributions(reading, pacer);
   const means = rows.map((row) => sum(row) / row.length);
-  const totals = sentences.map((_, i) => sum(rows.map((row) => row[i])));
-  // All sentences are asked for: then each has its score, less what one of a list or of a quotation loses.
+  // All sentences are asked for: then each has its score.
   const scores = (await summarize(article, {sentences: sentences.length})).sentences.map(({score}) => score);
-  const lowest = Math.min(...totals.map((total, i) => total - scores[i]));
 
   const chosen = new Set(summary.sentences.map(({source}) => keyOf(source)));
   const isChosen = sentences.map(({source}) => chosen.has(keyOf(source)));
@@ -79,7 +78,8 @@ export async function explain(article, {length, sentences: exactly} = {}) {
       score: scores[i],
       parts: [
         ...rows.map((row, index) => ({name: FEATURES[index], value: row[i] - means[index]})),
-        {name: 'stands in a list or a quotation', value: scores[i] + lowest - totals[i]},
+        {name: 'stands in a list or a quotation', value: -lossOfPlace(article.blocks[sentence.source.block].type)},
+        {name: 'has fewer than six words', value: -lossOfTerseness(sentence.words)},
       ]
         .filter(({value}) => Math.abs(value) > NEGLIGIBLE)
         .sort((a, b) => Math.abs(b.value) - Math.abs(a.value)),

@@ -9,7 +9,18 @@ const AWAITING = /[?？؟:：]([\p{P}\p{S}\s]*)$/u;
 const REASONS = [
   {
     text: 'opens with a reference or a connective',
-    without: (judged) => ({...judged, language: {...judged.language, dependents: NEVER, references: NEVER}}),
+    without: (judged) => ({
+      ...judged,
+      language: {...judged.language, dependents: NEVER, references: NEVER, objects: NEVER},
+    }),
+  },
+  {
+    text: 'begins in lower case',
+    without: (judged) =>
+      withText(
+        judged,
+        judged.sentence.text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()),
+      ),
   },
   {
     text: 'is too short to say anything alone',

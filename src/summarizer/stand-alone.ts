@@ -34,12 +34,13 @@ const INCOMPLETE = 20;
 const LEANING = 1.08;
 
 /**
- * Finds out whether a sentence, shown alone, would leave the reader asking: who, what, or what else? It opens with a
- * reference or a connective, or names its subject or speaker by a reference alone, and is not the article's first, which
- * has nothing before it for any reader; or it begins in lower case where others do not. It is a question or introduces a list; it is a quotation without its speaker; or it
- * is a fragment among whole sentences. No better is one that only says the title again, has three words or fewer, is the
- * caption of a picture or a notice of the page, or stands there time and again. (Coreference and discourse mislead most in
- * extractive summaries: Zhang, Wan and Bansal 2022, arXiv 2209.03549.)
+ * Finds out whether a sentence, shown alone, would leave the reader asking: who, what, or what else? It leans: it opens with
+ * a reference or a connective, with a verb whose object is a reference, or in lower case where others do not, or names its
+ * subject or speaker by a reference alone, and is not the article's first, which has nothing before it for any reader. Or it
+ * is incomplete: a question or the introduction of a list, a quotation without its speaker, or a fragment among whole
+ * sentences. No better is one that only says the title again, has three words or fewer, is the caption of a picture or a
+ * notice of the page, or stands there time and again. (Coreference and discourse mislead most in extractive summaries:
+ * Zhang, Wan and Bansal 2022, arXiv 2209.03549.)
  * @param title The numbers of the title's terms.
  * @param times How often each sentence stands in the article.
  * @returns What it loses, 0 where it stands alone.

@@ -1,4 +1,5 @@
 import {loadLanguage} from './languages/load-language.js';
+import {lossOfPlace, lossOfTerseness} from './losses.js';
 import {Pacer} from './pacer.js';
 import {readSentences} from './read-sentences.js';
 import {scoreSentences} from './score-sentences.js';
@@ -10,12 +11,6 @@ import type {Article, SummarizeOptions, Summary, SummarySentence} from './types.
 
 /** The name under which these summaries are made. */
 export const EXTRACTIVE = 'extractive';
-
-/** What a sentence of a list or a quotation is worth less than one of a paragraph. No corpus tells; scores spread by 2. */
-const DISCOUNT = 1;
-/** What a terse sentence is worth less, of fewer than six words: "We thought it was funny." tells a reader little. */
-const TERSE = 2;
-const FEW_WORDS = 6;
 
 /** Summarises an article by its own most salient sentences, in their order. Its arguments are what their types say. */
 export async function summarizeArticle(
@@ -34,8 +29,7 @@ export async function summarizeArticle(
   for (const [index, sentence] of sentences.entries()) {
     if (pacer.isDue) await pacer.rest();
     const {type} = article.blocks[sentence.source.block]!;
-    const loss = (type === 'paragraph' ? 0 : DISCOUNT) + (sentence.words < FEW_WORDS ? TERSE : 0);
-    const score = scores[index]! - loss;
+    const score = scores[index]! - lossOfPlace(type) - lossOfTerseness(sentence.words);
     lowest = Math.min(lowest, score);
     candidates.push({...sentence, score});
   }

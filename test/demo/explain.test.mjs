@@ -89,6 +89,30 @@ test('a sentence of a list is told to lose by it', async () => {
   assert.deepEqual(others, []);
 });
 
+test('a sentence of a few words is told to lose by it', async () => {
+  const {sentences} = await explain(HARBOUR);
+  const terse = sentences.filter(({parts}) => parts.some(({name}) => name === 'has fewer than six words'));
+  assert.deepEqual(
+    terse.map(({text}) => text),
+    ['Who pays for it?', '“Nobody asked us.”', 'Harbour of Vessby to close.'],
+  );
+  for (const {parts} of terse) assert.equal(parts.find(({name}) => name === 'has fewer than six words').value, -2);
+});
+
+test('what goes on in lower case, and what begins with a verb and its object, are told', async () => {
+  const reasonOf = async (text) =>
+    (await explain({...HARBOUR, blocks: [...HARBOUR.blocks, ...paragraphs(text)]}, {length: 'short'})).sentences.at(-1)
+      .reason;
+  assert.deepEqual(await reasonOf('will close the eastern quay of the island in June.'), {
+    kind: 'dependence',
+    text: 'begins in lower case',
+  });
+  assert.deepEqual(await reasonOf('Tow it to the eastern quay of the island in June.'), {
+    kind: 'dependence',
+    text: 'opens with a reference or a connective',
+  });
+});
+
 test('paragraphs are counted as a reader counts them', async () => {
   const {sentences} = await explain(HARBOUR);
   assert.deepEqual([sentences[0].paragraph, sentences.at(-1).paragraph], [1, 6]);
