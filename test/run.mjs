@@ -17,10 +17,12 @@ const toTally = (file) => ['--test-reporter=./test/package/tally-reporter.mjs', 
 const inNode = (title, files) =>
   tests(title, process.execPath, (tally) => ['--test', ...toStandardOutput, ...toTally(tally), ...files]);
 const inBrowsers = (title, files = []) =>
-  tests(title, process.execPath, () => [
-    'node_modules/@web/test-runner/dist/bin.js',
-    ...(files.length > 0 ? ['--files', ...files] : []),
-  ]);
+  tests(
+    title,
+    process.execPath,
+    () => ['node_modules/@web/test-runner/dist/bin.js', ...(files.length > 0 ? ['--files', ...files] : [])],
+    2,
+  );
 
 const runAll = () => {
   script('Types', 'types');
