@@ -1,9 +1,9 @@
 import {expect} from 'chai';
+import {summarize, type Article, type SummarizeOptions} from '../../src/summarizer/index.js';
 import {loadLanguage} from '../../src/summarizer/languages/load-language.js';
 import {Pacer} from '../../src/summarizer/pacer.js';
 import {readSentences} from '../../src/summarizer/read-sentences.js';
 import {scoreSentences} from '../../src/summarizer/score-sentences.js';
-import {summarize, type Article, type SummarizeOptions} from '../../src/summarizer/index.js';
 import {summarySize} from '../../src/summarizer/summary-size.js';
 import {harbourArticle} from '../harbour-article.js';
 
