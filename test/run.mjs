@@ -20,7 +20,7 @@ const toTally = (file) => ['--test-reporter=./test/package/tally-reporter.mjs', 
 const inNode = (title, files) =>
   tests(title, process.execPath, (tally) => ['--test', ...toStandardOutput, ...toTally(tally), ...files]);
 const inBrowsers = (title, files) =>
-  tests(title, process.execPath, () => ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files], 2);
+  tests(title, process.execPath, () => ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files]);
 
 const runAll = () => {
   script('Types', 'types');

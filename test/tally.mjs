@@ -1,6 +1,6 @@
 // Counts over many programs, each of which counts its own tests into the file that TALLY names.
 import {spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
@@ -31,17 +31,11 @@ export const check = (title, command, args) => {
 /**
  * A command that counts its own tests.
  * @param argumentsFor Takes the path of the file they are counted into.
- * @param tries How often it is run until it has counted. A test that fails is counted, and not tried again; but a browser
- *   may die, and the program that runs it with it.
  */
-export const tests = (title, command, argumentsFor, tries = 1) => {
+export const tests = (title, command, argumentsFor) => {
   const folder = mkdtempSync(join(tmpdir(), 'tldr-article-'));
   const file = join(folder, 'tally.json');
-  let passed = run(title, command, argumentsFor(file), {TALLY: file});
-  for (let again = 1; again < tries && !existsSync(file); again++) {
-    console.error(`${title}: died before it had counted, and is run again`);
-    passed = run(title, command, argumentsFor(file), {TALLY: file});
-  }
+  const passed = run(title, command, argumentsFor(file), {TALLY: file});
   let counts = {failed: 1, failures: [title]};
   try {
     counts = JSON.parse(readFileSync(file, 'utf8'));

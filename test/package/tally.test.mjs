@@ -41,40 +41,6 @@ test('what failed is named again at the end, before the count', () => {
   ]);
 });
 
-test('what dies before it has counted is run again as often as is said, what has counted a failure is not', () => {
-  const {status, lines} = printed(`
-    import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-    import {join} from 'node:path';
-    import {tmpdir} from 'node:os';
-    import {report, tests} from './test/tally.mjs';
-    const folder = mkdtempSync(join(tmpdir(), 'tldr-article-'));
-    const runs = join(folder, 'runs');
-    const dying = (times, counts) => (file) => ['--eval', \`
-      const {appendFileSync, readFileSync, writeFileSync} = require('node:fs');
-      appendFileSync(\${JSON.stringify(runs)}, '.');
-      if (readFileSync(\${JSON.stringify(runs)}, 'utf8').length <= \${times}) process.exit(1);
-      writeFileSync(\${JSON.stringify(file)}, '\${counts}');
-    \`];
-    for (const [title, times, counts, tries] of [
-      ['Dies once', 1, '{"passed": 3, "failed": 0}', 2],
-      ['Dies twice', 2, '{"passed": 5, "failed": 0}', 2],
-      ['Fails', 0, '{"passed": 0, "failed": 1, "failures": ["one"]}', 2],
-    ]) {
-      writeFileSync(runs, '');
-      tests(title, process.execPath, dying(times, counts), tries);
-      console.log(title + ': ' + readFileSync(runs, 'utf8').length);
-    }
-    rmSync(folder, {recursive: true});
-    report();
-  `);
-  assert.equal(status, 1);
-  assert.deepEqual(
-    lines.filter((line) => /: \d$/.test(line)),
-    ['Dies once: 2', 'Dies twice: 2', 'Fails: 1'],
-  );
-  assert.deepEqual(lines.slice(-5), ['Failed:', '  Dies twice', '  one', '', '3 passed, 2 failed, 0 skipped']);
-});
-
 test('a run without failures ends with its count alone', () => {
   const {status, lines} = printed(`
     import {check, report} from './test/tally.mjs';
